@@ -1,0 +1,133 @@
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <string.h>
+
+/* Chunks are a list with the newest, from which blocks are cut, at its head. */
+typedef struct chunk {
+    struct chunk *next;
+    size_t used;
+    size_t size;
+    max_align_t data[];
+} chunk;
+
+struct idc_arena {
+    idc_allocator allocator;
+    chunk *head;
+    size_t chunk_bytes;
+    size_t max_bytes;
+    size_t bytes;
+    bool hit_limit;
+};
+
+idc_arena *idc_arena_new(const idc_allocator *allocator, size_t chunk_bytes, size_t max_bytes)
+{
+    idc_arena *arena = allocator->alloc(allocator->ctx, sizeof *arena);
+    if (!arena)
+        return NULL;
+    *arena = (idc_arena){.allocator = *allocator, .chunk_bytes = chunk_bytes};
+    arena->max_bytes = max_bytes;
+    return arena;
+}
+
+void idc_arena_free(idc_arena *arena)
+{
+    if (!arena)
+        return;
+    chunk *c = arena->head;
+    while (c) {
+        chunk *next = c->next;
+        arena->allocator.free(arena->allocator.ctx, c);
+        c = next;
+    }
+    arena->allocator.free(arena->allocator.ctx, arena);
+}
+
+static chunk *add_chunk(idc_arena *arena, size_t size)
+{
+    size_t total;
+    if (!idc_size_add(size, sizeof(chunk), &total))
+        return NULL;
+    if (total > arena->max_bytes - arena->bytes) {
+        arena->hit_limit = true;
+        return NULL;
+    }
+    chunk *c = arena->allocator.alloc(arena->allocator.ctx, total);
+    if (!c)
+        return NULL;
+    c->used = 0;
+    c->size = size;
+    arena->bytes += total;
+    return c;
+}
+
+void *idc_arena_alloc(idc_arena *arena, size_t size)
+{
+    const size_t align = alignof(max_align_t);
+    if (size == 0)
+        size = 1;
+    if (!idc_size_add(size, align - 1, &size))
+        return NULL;
+    size &= ~(align - 1);
+    chunk *c = arena->head;
+    if (!c || c->size - c->used < size) {
+        bool own = size > arena->chunk_bytes / 4;
+        c = add_chunk(arena, own ? size : arena->chunk_bytes);
+        if (!c)
+            return NULL;
+        /* A large block goes behind the head, so that the head's free rest stays in use. */
+        if (own && arena->head) {
+            c->next = arena->head->next;
+            arena->head->next = c;
+        } else {
+            c->next = arena->head;
+            arena->head = c;
+        }
+    }
+    void *p = (char *)c->data + c->used;
+    c->used += size;
+    return memset(p, 0, size);
+}
+
+void *idc_arena_array(idc_arena *arena, size_t count, size_t size)
+{
+    size_t total;
+    return idc_size_mul(count, size, &total) ? idc_arena_alloc(arena, total) : NULL;
+}
+
+idc_str idc_arena_str(idc_arena *arena, idc_str text)
+{
+    size_t total;
+    char *p = idc_size_add(text.len, 1, &total) ? idc_arena_alloc(arena, total) : NULL;
+    if (!p)
+        return (idc_str){NULL, 0};
+    if (text.len)
+        memcpy(p, text.ptr, text.len);
+    return (idc_str){p, text.len};
+}
+
+size_t idc_arena_bytes(const idc_arena *arena)
+{
+    return arena->bytes;
+}
+
+bool idc_arena_hit_limit(const idc_arena *arena)
+{
+    return arena->hit_limit;
+}
+
+void *idc_arena_grow(idc_arena *arena, void *array, size_t count, size_t *capacity, size_t size)
+{
+    if (count < *capacity)
+        return array;
+    size_t wanted = *capacity ? *capacity : 4;
+    if (*capacity && !idc_size_mul(*capacity, 2, &wanted))
+        return NULL;
+    void *moved = idc_arena_array(arena, wanted, size);
+    if (!moved)
+        return NULL;
+    if (count)
+        memcpy(moved, array, count * size);
+    *capacity = wanted;
+    return moved;
+}

@@ -1,0 +1,40 @@
+/**
+ * @file limits.h  What a run may use, and what it has used.
+ *
+ * Readers charge before they allocate or work: idc_charge() says no while there is still time to
+ * stop in order. Limits belong to a configuration; usage belongs to one source.
+ */
+#ifndef IDC_BASE_LIMITS_H
+#define IDC_BASE_LIMITS_H
+
+#include <idcheck/base.h>
+
+#include <stdatomic.h>
+
+#include "base/arena.h"
+
+typedef struct idc_limits {
+    uint64_t value[IDC_LIMIT_COUNT];
+} idc_limits;
+
+/** All defaults of limits.def. */
+void idc_limits_init(idc_limits *limits);
+
+/** What one stage of a run works with: memory, limits, usage and the wish to stop. */
+typedef struct idc_work {
+    idc_arena *arena;
+    const idc_limits *limits;
+    uint64_t used[IDC_LIMIT_COUNT];
+    const atomic_bool *cancelled; /* NULL: cannot be cancelled */
+} idc_work;
+
+/**
+ * Uses amount of a limit. @return IDC_OK; IDC_ERR_LIMIT when the sum would pass it (nothing is
+ * charged then); IDC_ERR_CANCELLED.
+ */
+idc_status idc_charge(idc_work *work, idc_limit limit, uint64_t amount);
+
+/** IDC_ERR_LIMIT when value is above the limit; nothing is added up. */
+idc_status idc_within(const idc_work *work, idc_limit limit, uint64_t value);
+
+#endif

@@ -1,0 +1,125 @@
+#include "base/str.h"
+
+int idc_str_cmp(idc_str a, idc_str b)
+{
+    size_t n = a.len < b.len ? a.len : b.len;
+    int c = n ? memcmp(a.ptr, b.ptr, n) : 0;
+    return c ? c : (a.len > b.len) - (a.len < b.len);
+}
+
+bool idc_str_ieq(idc_str a, idc_str b)
+{
+    return a.len == b.len && idc_str_istarts(a, b);
+}
+
+bool idc_str_starts(idc_str s, idc_str prefix)
+{
+    return s.len >= prefix.len && (prefix.len == 0 || !memcmp(s.ptr, prefix.ptr, prefix.len));
+}
+
+bool idc_str_istarts(idc_str s, idc_str prefix)
+{
+    if (s.len < prefix.len)
+        return false;
+    for (size_t i = 0; i < prefix.len; i++)
+        if (idc_ascii_lower(s.ptr[i]) != idc_ascii_lower(prefix.ptr[i]))
+            return false;
+    return true;
+}
+
+bool idc_str_ends(idc_str s, idc_str suffix)
+{
+    return s.len >= suffix.len && idc_str_eq(idc_str_sub(s, s.len - suffix.len, s.len), suffix);
+}
+
+size_t idc_str_find(idc_str s, idc_str needle, size_t from)
+{
+    if (needle.len == 0)
+        return from <= s.len ? from : SIZE_MAX;
+    while (from < s.len && s.len - from >= needle.len) {
+        const char *p = memchr(s.ptr + from, needle.ptr[0], s.len - from - needle.len + 1);
+        if (!p)
+            return SIZE_MAX;
+        from = (size_t)(p - s.ptr);
+        if (!memcmp(p, needle.ptr, needle.len))
+            return from;
+        from++;
+    }
+    return SIZE_MAX;
+}
+
+size_t idc_str_ifind(idc_str s, idc_str needle, size_t from)
+{
+    for (; from <= s.len && s.len - from >= needle.len; from++)
+        if (idc_str_istarts(idc_str_sub(s, from, s.len), needle))
+            return from;
+    return SIZE_MAX;
+}
+
+size_t idc_str_find_byte(idc_str s, char byte, size_t from)
+{
+    const char *p = from < s.len ? memchr(s.ptr + from, byte, s.len - from) : NULL;
+    return p ? (size_t)(p - s.ptr) : SIZE_MAX;
+}
+
+idc_str idc_str_sub(idc_str s, size_t begin, size_t end)
+{
+    if (end > s.len)
+        end = s.len;
+    if (begin > end)
+        begin = end;
+    return (idc_str){s.ptr ? s.ptr + begin : NULL, end - begin};
+}
+
+idc_str idc_str_trim(idc_str s)
+{
+    const idc_str nbsp = IDC_STR("\xC2\xA0");
+    for (;;) {
+        if (s.len && idc_is_space(s.ptr[0]))
+            s = idc_str_sub(s, 1, s.len);
+        else if (idc_str_starts(s, nbsp))
+            s = idc_str_sub(s, 2, s.len);
+        else
+            break;
+    }
+    for (;;) {
+        if (s.len && idc_is_space(s.ptr[s.len - 1]))
+            s.len--;
+        else if (idc_str_ends(s, nbsp))
+            s.len -= 2;
+        else
+            break;
+    }
+    return s;
+}
+
+bool idc_str_next(idc_str *rest, char separator, idc_str *piece)
+{
+    if (!rest->ptr)
+        return false;
+    size_t at = idc_str_find_byte(*rest, separator, 0);
+    if (at == SIZE_MAX) {
+        *piece = *rest;
+        *rest = IDC_STR_NONE;
+    } else {
+        *piece = idc_str_sub(*rest, 0, at);
+        *rest = idc_str_sub(*rest, at + 1, rest->len);
+    }
+    return true;
+}
+
+bool idc_str_to_int(idc_str s, int64_t *out)
+{
+    int64_t value = 0;
+    if (s.len == 0)
+        return false;
+    for (size_t i = 0; i < s.len; i++) {
+        if (!idc_is_digit(s.ptr[i]))
+            return false;
+        if (__builtin_mul_overflow(value, 10, &value) ||
+            __builtin_add_overflow(value, s.ptr[i] - '0', &value))
+            return false;
+    }
+    *out = value;
+    return true;
+}

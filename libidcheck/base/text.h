@@ -1,0 +1,12 @@
+/** @file text.h  Text handed out to callers, freed by idc_text_free() with the right allocator. */
+#ifndef IDC_BASE_TEXT_H
+#define IDC_BASE_TEXT_H
+
+#include <idcheck/base.h>
+
+#include "base/buf.h"
+
+/** Copy of text with a NUL for the caller. len may be NULL. IDC_ERR_NOMEM. */
+idc_status idc_text_new(const idc_allocator *allocator, idc_str text, char **out, size_t *len);
+
+#endif

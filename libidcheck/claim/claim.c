@@ -1,0 +1,48 @@
+#include "claim/claim.h"
+
+const char *idc_claim_kind_text(idc_claim_kind kind)
+{
+    static const char *const names[] = {
+#define KIND(id, name, value) name,
+#include "claim/kinds.def"
+#undef KIND
+    };
+    return (unsigned)kind < IDC_CLAIM_KIND_COUNT ? names[kind] : NULL;
+}
+
+static const char *const roles[] = {"",      "resume", "profile", "document",
+                                    "photo", "record", "commits"};
+
+const char *idc_source_role_text(idc_source_role role)
+{
+    return (unsigned)role < sizeof roles / sizeof *roles ? roles[role] : "";
+}
+
+idc_source_role idc_source_role_of(idc_str text)
+{
+    for (size_t i = 1; i < sizeof roles / sizeof *roles; i++)
+        if (idc_str_is(text, roles[i]))
+            return (idc_source_role)i;
+    return IDC_ROLE_UNSTATED;
+}
+
+const idc_claim *idc_claims_next(const idc_claims *claims, const idc_claim *after,
+                                 idc_claim_kind kind, unsigned flags)
+{
+    for (size_t i = after ? after->id + 1 : 0; i < claims->count; i++)
+        if (claims->items[i]->kind == kind && (claims->items[i]->flags & ~flags) == 0)
+            return claims->items[i];
+    return NULL;
+}
+
+const idc_claim *idc_claims_name(const idc_claims *claims)
+{
+    const idc_claim *best = NULL;
+    for (const idc_claim *c = NULL; (c = idc_claims_next(claims, c, IDC_CLAIM_NAME, 0));) {
+        if (claims->sources[c->source].role == IDC_ROLE_RESUME)
+            return c;
+        if (!best)
+            best = c;
+    }
+    return best;
+}

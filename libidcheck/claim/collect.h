@@ -1,0 +1,56 @@
+/**
+ * @file collect.h  From documents to claims: the stage between source and check.
+ *
+ * One extractor a file (resume text, records of exact formats, profile, metadata, picture,
+ * observations), each given a collector and a document. The collector keeps what they find.
+ */
+#ifndef IDC_CLAIM_COLLECT_H
+#define IDC_CLAIM_COLLECT_H
+
+#include "claim/claim.h"
+
+typedef struct idc_collector {
+    idc_work *work;
+    idc_claim **items;
+    size_t count, capacity;
+    idc_record *records;
+    size_t record_count, record_capacity;
+    uint32_t source;  /* that claims are added for */
+    uint32_t record;  /* that claims are added to, or IDC_RECORD_NONE */
+    unsigned flags;   /* that claims are given (IDC_CLAIM_EARLIER) */
+    idc_str earlier;  /* label for IDC_CLAIM_EARLIER */
+    int32_t date_day; /* of the document: what "present" means */
+    char region[3];   /* default for telephone numbers, from the residence; "" unknown */
+} idc_collector;
+
+/**
+ * Adds a claim and normalises its value by its kind. Texts that are empty or that the kind cannot
+ * hold (no date in a dates claim, no mail address in an e-mail claim) add nothing: *out is NULL
+ * and IDC_OK is returned. out may be NULL.
+ */
+idc_status idc_collect(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
+                       int32_t confidence_permille, idc_claim **out);
+
+/** Opens a record: claims added until idc_collect_end() belong to it. */
+idc_status idc_collect_begin(idc_collector *c, idc_record_kind kind);
+void idc_collect_end(idc_collector *c);
+
+/** Everything a document says. Its earlier states follow with IDC_CLAIM_EARLIER. */
+idc_status idc_collect_document(idc_collector *c, const idc_document *doc, idc_source_role role,
+                                idc_str platform);
+
+/* The extractors, called by idc_collect_document in this order. */
+idc_status idc_collect_record(idc_collector *c, const idc_node *record);  /* JSON Resume 1.x */
+idc_status idc_collect_resume(idc_collector *c, const idc_document *doc); /* from lines */
+idc_status idc_collect_profile(idc_collector *c, const idc_document *doc, idc_str platform);
+idc_status idc_collect_metadata(idc_collector *c, const idc_document *doc);
+idc_status idc_collect_picture(idc_collector *c, const idc_document *doc);
+
+/** Observations of the manifest (source = index of the manifest's own source row). */
+idc_status idc_collect_observations(idc_collector *c, const idc_node *observations);
+
+/** The claims of one source as a JSON Resume 1.x object with its spans dropped. */
+idc_status idc_resume_of(idc_arena *arena, const idc_claims *claims, uint32_t source,
+                         idc_node **out);
+
+#endif

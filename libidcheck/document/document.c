@@ -1,0 +1,147 @@
+#include "document/document.h"
+
+#include "base/buf.h"
+
+idc_document *idc_document_new(idc_work *work)
+{
+    idc_document *doc = idc_arena_alloc(work->arena, sizeof *doc);
+    if (!doc)
+        return NULL;
+    doc->work = work;
+    doc->metadata = idc_node_new(work->arena, IDC_NODE_OBJECT);
+    return doc->metadata ? doc : NULL;
+}
+
+idc_status idc_document_add_line(idc_document *doc, const idc_line *line)
+{
+    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_LINES, 1);
+    if (status == IDC_OK)
+        status = idc_charge(doc->work, IDC_LIMIT_SOURCE_TEXT, line->text.len);
+    if (status != IDC_OK)
+        return status;
+    idc_line *lines = idc_arena_grow(doc->work->arena, (void *)doc->lines, doc->line_count,
+                                     &doc->line_capacity, sizeof *lines);
+    if (!lines)
+        return IDC_ERR_NOMEM;
+    lines[doc->line_count++] = *line;
+    doc->lines = lines;
+    return IDC_OK;
+}
+
+idc_status idc_document_add_hidden(idc_document *doc, idc_hidden hidden)
+{
+    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_LINES, 1);
+    if (status != IDC_OK)
+        return status;
+    idc_hidden *items = idc_arena_grow(doc->work->arena, (void *)doc->hidden, doc->hidden_count,
+                                       &doc->hidden_capacity, sizeof *items);
+    if (!items)
+        return IDC_ERR_NOMEM;
+    items[doc->hidden_count++] = hidden;
+    doc->hidden = items;
+    return IDC_OK;
+}
+
+idc_status idc_document_add_earlier(idc_document *doc, idc_earlier earlier)
+{
+    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
+    if (status != IDC_OK)
+        return status;
+    idc_earlier *items = idc_arena_grow(doc->work->arena, (void *)doc->earlier, doc->earlier_count,
+                                        &doc->earlier_capacity, sizeof *items);
+    if (!items)
+        return IDC_ERR_NOMEM;
+    items[doc->earlier_count++] = earlier;
+    doc->earlier = items;
+    return IDC_OK;
+}
+
+idc_status idc_document_note(idc_document *doc, bool partial, const char *code, idc_span span,
+                             const char *pattern, ...)
+{
+    idc_arena *arena = doc->work->arena;
+    if (partial && doc->state == IDC_READ_OK)
+        doc->state = IDC_READ_PARTIAL;
+    uint64_t most = doc->work->limits->value[IDC_LIMIT_SOURCE_DIAGNOSTICS];
+    if (doc->diagnostic_count > most)
+        return IDC_OK;
+    bool last = doc->diagnostic_count == most;
+    idc_buf message = idc_buf_in(arena);
+    if (last) {
+        code = "source.more-diagnostics";
+        idc_buf_text(&message, "more was found than is listed: raise source.diagnostics");
+    } else {
+        va_list args;
+        va_start(args, pattern);
+        idc_buf_vformat(&message, pattern, &args);
+        va_end(args);
+    }
+    idc_diagnostic *items = idc_arena_grow(arena, (void *)doc->diagnostics, doc->diagnostic_count,
+                                           &doc->diagnostic_capacity, sizeof *items);
+    if (!items || message.failed)
+        return IDC_ERR_NOMEM;
+    items[doc->diagnostic_count++] = (idc_diagnostic){code, idc_buf_str(&message), span};
+    doc->diagnostics = items;
+    return IDC_OK;
+}
+
+idc_status idc_document_fact(idc_document *doc, const char *key, idc_str text, idc_span span)
+{
+    if (idc_node_get(doc->metadata, key) || text.len == 0)
+        return IDC_OK;
+    idc_arena *arena = doc->work->arena;
+    idc_node *value = idc_node_string(arena, text, span);
+    return idc_node_put(doc->metadata, idc_str_of(key), value) ? IDC_OK : IDC_ERR_NOMEM;
+}
+
+idc_status idc_document_fact_push(idc_document *doc, const char *key, idc_str text, idc_span span)
+{
+    idc_arena *arena = doc->work->arena;
+    idc_node *array = (idc_node *)idc_node_get(doc->metadata, key);
+    if (text.len == 0)
+        return IDC_OK;
+    if (!array) {
+        array = idc_node_new(arena, IDC_NODE_ARRAY);
+        if (!idc_node_put(doc->metadata, idc_str_of(key), array))
+            return IDC_ERR_NOMEM;
+    }
+    /* Arrays of facts are short (languages, fonts, links); parts are charged by the readers. */
+    for (const idc_node *c = array->child; c; c = c->next)
+        if (idc_str_eq(c->text, text))
+            return IDC_OK;
+    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
+    if (status != IDC_OK)
+        return status;
+    return idc_node_push(array, idc_node_string(arena, text, span)) ? IDC_OK : IDC_ERR_NOMEM;
+}
+
+idc_span idc_line_span(const idc_line *line, size_t begin, size_t end)
+{
+    idc_span found = {.page = line->page};
+    bool any = false;
+    for (size_t i = 0; i < line->piece_count; i++) {
+        const idc_piece *p = &line->pieces[i];
+        if (p->end <= begin || p->begin >= end)
+            continue;
+        idc_span span = p->span;
+        if (p->verbatim) {
+            if (begin > p->begin)
+                span.begin += begin - p->begin;
+            if (end < p->end)
+                span.end = p->span.begin + (end - p->begin);
+        }
+        found = any ? idc_span_join(found, span) : span;
+        any = true;
+    }
+    return found;
+}
+
+idc_str idc_document_text(const idc_document *doc, idc_arena *arena)
+{
+    idc_buf text = idc_buf_in(arena);
+    for (size_t i = 0; i < doc->line_count; i++) {
+        idc_buf_add(&text, doc->lines[i].text);
+        idc_buf_byte(&text, '\n');
+    }
+    return text.failed ? IDC_STR_NONE : idc_buf_str(&text);
+}

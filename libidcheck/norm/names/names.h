@@ -1,0 +1,87 @@
+/**
+ * @file names.h  Names of persons: their parts, and whether two can be one person's.
+ *
+ * Nothing here says where a name comes from. Notices about the original bytes (mixed scripts,
+ * confusable letters, direction marks, hidden characters) are made before anything is folded.
+ * Pure functions, any thread.
+ */
+#ifndef IDC_NORM_NAMES_H
+#define IDC_NORM_NAMES_H
+
+#include "base/limits.h"
+#include "base/span.h"
+
+typedef enum idc_name_role {
+    IDC_NAME_UNKNOWN,
+    IDC_NAME_TITLE,
+    IDC_NAME_GIVEN,
+    IDC_NAME_MIDDLE,
+    IDC_NAME_PARTICLE,
+    IDC_NAME_FAMILY,
+    IDC_NAME_SUFFIX,
+    IDC_NAME_INITIAL,
+    IDC_NAME_NICKNAME
+} idc_name_role;
+
+typedef struct idc_name_part {
+    idc_name_role role;
+    size_t begin, end;  /* bytes in the original */
+    idc_str text;       /* as written */
+    idc_str folded;     /* Latin letters a-z, or the folded native form */
+    const char *script; /* ISO 15924 code, static: "Latn", "Hang", "Cyrl" */
+} idc_name_part;
+
+enum {
+    IDC_NAME_MIXED_SCRIPT = 1, /* letters of several scripts in one word */
+    IDC_NAME_CONFUSABLE = 2,   /* a letter that looks like one of another script */
+    IDC_NAME_BIDI = 4,         /* direction controls */
+    IDC_NAME_HIDDEN = 8        /* zero width, tag characters */
+};
+
+typedef struct idc_name {
+    idc_str original;
+    const idc_name_part *parts;
+    size_t part_count;
+    bool family_first; /* likelier reading of the order */
+    unsigned notices;  /* IDC_NAME_… */
+} idc_name;
+
+/** Parts of a name. *out is on work's arena. IDC_ERR_LIMIT past name.bytes, IDC_ERR_NOMEM. */
+idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out);
+
+typedef enum idc_name_relation {
+    IDC_NAMES_EQUAL,
+    IDC_NAMES_VARIANT,     /* spelling, script, order, nickname */
+    IDC_NAMES_COMPATIBLE,  /* parts left out, initials */
+    IDC_NAMES_PARTIAL,     /* some parts agree, others are unlike */
+    IDC_NAMES_DIFFERENT,   /* nothing in common */
+    IDC_NAMES_CONTRADICTED /* a shared part beside one that cannot be the same */
+} idc_name_relation;
+
+typedef struct idc_name_comparison {
+    int32_t millibits; /* log2 likelihood ratio that both name one person, x1000 */
+    idc_name_relation relation;
+    idc_str explanation; /* a sentence, part by part */
+} idc_name_comparison;
+
+/** Compares two parsed names. */
+idc_status idc_name_compare(idc_work *work, const idc_name *a, const idc_name *b,
+                            idc_name_comparison *out);
+
+/** True for relations that leave room for one person: equal, variant, compatible. */
+bool idc_name_relation_agrees(idc_name_relation relation);
+
+/** "equal", "variant", ... as in the command's output. */
+const char *idc_name_relation_text(idc_name_relation relation);
+
+/**
+ * Does a word such as the local part of a mail address or a handle spell a person's name?
+ * Fills *out with the name it spells ("jane.miller84" → "jane miller", two parts at least, each a
+ * known given or family name form) or leaves out->len 0 when it spells none for certain.
+ */
+idc_status idc_name_in_handle(idc_work *work, idc_str handle, idc_str *out);
+
+/** True when the handle can have been made from the name (initials, parts, order, glued). */
+bool idc_name_makes_handle(const idc_name *name, idc_str handle);
+
+#endif

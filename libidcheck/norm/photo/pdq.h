@@ -1,0 +1,29 @@
+/**
+ * @file pdq.h  PDQ, the 256-bit perceptual hash of pictures, bit-exact with its reference.
+ *
+ * Source: Facebook, "The TMK+PDQF Video-Hashing Algorithm and the PDQ Image-Hashing Algorithm"
+ * (2019). Profile "pdq-ref": pictures wider or higher than 512 are first sampled to 512x512 by
+ * nearest neighbour. Arithmetic is float, unfused, in the reference's order. Any thread.
+ */
+#ifndef IDC_NORM_PDQ_H
+#define IDC_NORM_PDQ_H
+
+#include "base/limits.h"
+
+typedef struct idc_pdq {
+    uint8_t bits[32]; /* bit k is byte k/8, bit k%8 */
+    int32_t quality;  /* 0..100; under 50 the hash says little */
+} idc_pdq;
+
+/** Hash of 8-bit pixels; channels 1 or 3 (RGB); stride in bytes. IDC_OK or IDC_ERR_NOMEM. */
+idc_status idc_pdq_hash(idc_work *work, const uint8_t *pixels, uint32_t width, uint32_t height,
+                        uint32_t channels, size_t stride, idc_pdq *out);
+
+/** Bits in which two hashes differ, 0..256. */
+int idc_pdq_distance(const uint8_t a[32], const uint8_t b[32]);
+
+/** 64 hexadecimal digits, word 15 first as the reference prints; NUL-terminated. */
+void idc_pdq_to_hex(const uint8_t bits[32], char hex[65]);
+bool idc_pdq_from_hex(idc_str hex, uint8_t bits[32]);
+
+#endif
