@@ -10,6 +10,7 @@
 #include "claim/claim.h"
 
 struct idc_check;
+struct idc_policy_check;
 
 typedef enum idc_outcome {
     IDC_OUTCOME_CONTRADICTS,
@@ -35,6 +36,7 @@ typedef struct idc_finding {
     idc_str subject;           /* what {name} etc. in the question stands for; may be empty */
     idc_str other_case;        /* id of the other case, registry checks only */
     /* filled by score */
+    const struct idc_policy_check *texts; /* of the policy: group, question, explanations */
     int32_t weight_millibits;
     int32_t contribution_millibits;
 } idc_finding;

@@ -22,6 +22,7 @@ typedef struct idc_policy_level {
 typedef struct idc_policy_check {
     const idc_check *check;
     uint32_t group; /* index in groups */
+    idc_str group_id;
     bool enabled;
     const idc_policy_level *levels;
     size_t level_count;
