@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include <idcheck/source.h>
 
 #include <dirent.h>

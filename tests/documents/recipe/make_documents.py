@@ -194,7 +194,7 @@ def libreoffice(name, body, title, date, font, colour, work):
 
 
 def set_zip_dates(path, date):
-    subprocess.run([sys.executable, str(RECIPE / "set_zip_dates.py"), str(path), date], check=True)
+    subprocess.run([sys.executable, str(RECIPE.parents[2] / "examples/sample-case/recipe/set_zip_dates.py"), str(path), date], check=True)
 
 
 def set_pdf_clock(path, date):
