@@ -15,7 +15,23 @@ typedef struct idc_pdq {
     int32_t quality;  /* 0..100; under 50 the hash says little */
 } idc_pdq;
 
-/** Hash of 8-bit pixels; channels 1 or 3 (RGB); stride in bytes. IDC_OK or IDC_ERR_NOMEM. */
+/** A hash in the making: decoders hand in one row after the other and keep no picture. */
+typedef struct idc_pdq_stream idc_pdq_stream;
+
+/**
+ * Hash of width x height pixels, on work's arena (at most 200 KB, whatever the size of the
+ * picture). channels: 1 grey, 3 RGB, 2 and 4 the same with one more that
+ * is passed over. NULL: no memory.
+ */
+idc_pdq_stream *idc_pdq_open(idc_work *work, uint32_t width, uint32_t height, uint32_t channels);
+
+/** Next row of 8-bit pixels, top first; rows past the height are passed over. */
+void idc_pdq_push(idc_pdq_stream *stream, const uint8_t *row);
+
+/** Result after the last row; *out is all zero when the picture is under 5 pixels in a side. */
+void idc_pdq_finish(idc_pdq_stream *stream, idc_pdq *out);
+
+/** Hash of 8-bit pixels; channels as above; stride in bytes. IDC_OK or IDC_ERR_NOMEM. */
 idc_status idc_pdq_hash(idc_work *work, const uint8_t *pixels, uint32_t width, uint32_t height,
                         uint32_t channels, size_t stride, idc_pdq *out);
 
