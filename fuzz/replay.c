@@ -1,4 +1,5 @@
 /* Stand-alone driver: runs a fuzz target over its corpus and its past findings. */
+#define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <stdint.h>
 #include <stdio.h>

@@ -102,6 +102,34 @@ bool idc_node_true(const idc_node *node, const char *key)
     return c && c->type == IDC_NODE_BOOL && c->boolean;
 }
 
+/* Merge sort from the bottom up: stable, and no input makes it slow. */
+idc_node **idc_node_sorted(idc_arena *arena, const idc_node *node)
+{
+    size_t count = node->count, n = 0;
+    idc_node **from = idc_arena_array(arena, count, sizeof *from);
+    idc_node **to = idc_arena_array(arena, count, sizeof *to);
+    if (!from || !to || count == 0)
+        return NULL;
+    for (idc_node *c = node->child; c; c = c->next)
+        from[n++] = c;
+    for (size_t width = 1; width < count; width *= 2) {
+        for (size_t low = 0; low < count; low += 2 * width) {
+            size_t middle = low + width < count ? low + width : count;
+            size_t high = middle + width < count ? middle + width : count;
+            size_t a = low, b = middle;
+            for (size_t i = low; i < high; i++) {
+                bool left =
+                    b >= high || (a < middle && idc_str_cmp(from[a]->key, from[b]->key) <= 0);
+                to[i] = from[left ? a++ : b++];
+            }
+        }
+        idc_node **swap = from;
+        from = to;
+        to = swap;
+    }
+    return from;
+}
+
 bool idc_node_to_scaled(const idc_node *node, int places, int64_t *out)
 {
     if (!node || node->type != IDC_NODE_NUMBER)

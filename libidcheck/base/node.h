@@ -55,6 +55,12 @@ bool idc_node_integer(const idc_node *node, const char *key, int64_t *out);
 /** True when a member is true; false else. */
 bool idc_node_true(const idc_node *node, const char *key);
 
+/**
+ * Children in ascending order of their keys (bytes; equal keys in order of insertion), an array of
+ * node->count pointers in arena. NULL when there is no memory or no child.
+ */
+idc_node **idc_node_sorted(idc_arena *arena, const idc_node *node);
+
 /** Integer of a number node, sign allowed; false when it has a fraction, exponent or overflows. */
 bool idc_node_to_int(const idc_node *node, int64_t *out);
 
