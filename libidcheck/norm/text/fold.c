@@ -1,0 +1,221 @@
+#include "norm/text/text.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "base/utf8.h"
+#include "norm/text/latin.h"
+
+enum { WORD_UNITS = 256 };
+
+static bool all_ascii(idc_str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if ((unsigned char)s.ptr[i] >= 0x80)
+            return false;
+    return true;
+}
+
+static void add_utf16(idc_buf *out, const UChar *units, int32_t count)
+{
+    for (int32_t i = 0; i < count;) {
+        uint32_t c = units[i++];
+        if ((c & 0xFC00u) == 0xD800u && i < count)
+            c = (c << 10) + units[i++] - 0x35FDC00u;
+        idc_buf_codepoint(out, c);
+    }
+}
+
+static void fold_units(idc_buf *out, idc_arena *arena, const UNormalizer2 *nfkc_cf,
+                       const UChar *units, int32_t count)
+{
+    UChar small[WORD_UNITS * 2];
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t n = unorm2_normalize(nfkc_cf, units, count, small, WORD_UNITS * 2, &status);
+    if (U_SUCCESS(status)) {
+        add_utf16(out, small, n);
+        return;
+    }
+    /* One code point can become eighteen, so the room needed is asked for and not guessed. */
+    UChar *large =
+        status == U_BUFFER_OVERFLOW_ERROR ? idc_arena_array(arena, (size_t)n, sizeof *large) : NULL;
+    if (!large) {
+        out->failed = true;
+        return;
+    }
+    status = U_ZERO_ERROR;
+    n = unorm2_normalize(nfkc_cf, units, count, large, n, &status);
+    if (U_SUCCESS(status) || status == U_STRING_NOT_TERMINATED_WARNING)
+        add_utf16(out, large, n);
+    else
+        out->failed = true;
+}
+
+static void fold_word(idc_buf *out, idc_arena *arena, const UNormalizer2 *nfkc_cf, idc_str word)
+{
+    UChar small[WORD_UNITS];
+    UChar *units = small;
+    if (word.len > WORD_UNITS) {
+        units = idc_arena_array(arena, word.len, sizeof *units);
+        if (!units || word.len > INT32_MAX / 2) {
+            out->failed = true;
+            return;
+        }
+    }
+    int32_t count = 0;
+    for (size_t pos = 0; pos < word.len;) {
+        uint32_t c = idc_utf8_next(word, &pos);
+        if (c >= 0x10000) {
+            units[count++] = (UChar)(0xD7C0 + (c >> 10));
+            units[count++] = (UChar)(0xDC00 | (c & 0x3FF));
+        } else {
+            units[count++] = (UChar)c;
+        }
+    }
+    fold_units(out, arena, nfkc_cf, units, count);
+}
+
+/*
+ * Folds word by word: a space is a normalisation boundary, so nothing composes over it, and most
+ * words are ASCII and need no table.
+ */
+static void fold_into(idc_buf *out, idc_arena *arena, idc_str text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *nfkc_cf = NULL;
+    for (size_t pos = 0; pos < text.len;) {
+        size_t end = idc_str_find_byte(text, ' ', pos + 1);
+        idc_str word = idc_str_sub(text, pos, end);
+        pos += word.len;
+        if (all_ascii(word)) {
+            for (size_t i = 0; i < word.len; i++)
+                idc_buf_byte(out, idc_ascii_lower(word.ptr[i]));
+            continue;
+        }
+        if (!nfkc_cf)
+            nfkc_cf = unorm2_getNFKCCasefoldInstance(&status);
+        if (U_FAILURE(status)) {
+            out->failed = true;
+            return;
+        }
+        fold_word(out, arena, nfkc_cf, word);
+    }
+}
+
+static idc_str result(const idc_buf *buf)
+{
+    return idc_buf_failed(buf) ? IDC_STR_NONE : idc_buf_str(buf);
+}
+
+idc_str idc_fold(idc_arena *arena, idc_str text)
+{
+    idc_buf out = idc_buf_in(arena);
+    fold_into(&out, arena, text);
+    return result(&out);
+}
+
+/* Base letter of a precomposed Latin letter ("ế" gives "e"); c itself when it is none. */
+static uint32_t latin_base(const UNormalizer2 *nfc, uint32_t c)
+{
+    for (int i = 0; i < 4; i++) {
+        UChar units[8];
+        UErrorCode status = U_ZERO_ERROR;
+        int32_t n = unorm2_getRawDecomposition(nfc, (UChar32)c, units, 8, &status);
+        if (U_FAILURE(status) || n < 1 || units[0] >= 0x0370)
+            return c;
+        c = units[0];
+        if (c < 0x80)
+            return c;
+    }
+    return c;
+}
+
+static bool is_latin_range(uint32_t c)
+{
+    return (c >= 0xC0 && c < 0x02B0) || (c >= 0x1E00 && c < 0x1F00) ||
+           (c >= 0x2C60 && c < 0x2C80) || (c >= 0xA720 && c < 0xA800);
+}
+
+static bool is_mark(uint32_t c)
+{
+    return c >= 0x0300 && U_GET_GC_MASK((UChar32)c) & U_GC_MN_MASK;
+}
+
+idc_str idc_fold_latin(idc_arena *arena, idc_str text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *nfc = NULL;
+    idc_str folded = idc_fold(arena, text);
+    if (!folded.ptr || all_ascii(folded))
+        return folded;
+    nfc = unorm2_getNFCInstance(&status);
+    if (U_FAILURE(status))
+        return IDC_STR_NONE;
+    idc_buf out = idc_buf_in(arena);
+    bool after_latin = false;
+    for (size_t pos = 0; pos < folded.len;) {
+        size_t begin = pos;
+        uint32_t c = idc_utf8_next(folded, &pos);
+        if (c < 0x80) {
+            idc_buf_byte(&out, (char)c);
+            after_latin = idc_is_alpha((char)c);
+        } else if (is_latin_range(c)) {
+            uint32_t base = latin_base(nfc, c);
+            const char *letters = idc_latin_letters(base);
+            if (letters)
+                idc_buf_text(&out, letters);
+            else
+                idc_buf_codepoint(&out, base);
+            after_latin = true;
+        } else if (!after_latin || !is_mark(c)) {
+            idc_buf_add(&out, idc_str_sub(folded, begin, pos));
+            after_latin = false;
+        }
+    }
+    return result(&out);
+}
+
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 ||
+           (c >= 0x02B9 && c <= 0x02BF);
+}
+
+static bool is_word(uint32_t c)
+{
+    if (c < 0x80)
+        return idc_is_alnum((char)c);
+    return u_isalnum((UChar32)c) ||
+           (U_GET_GC_MASK((UChar32)c) & (U_GC_M_MASK | U_GC_CF_MASK)) != 0 || c == IDC_REPLACEMENT;
+}
+
+idc_str idc_phrase_key(idc_arena *arena, idc_str text)
+{
+    idc_str folded = idc_fold_latin(arena, text);
+    if (!folded.ptr)
+        return IDC_STR_NONE;
+    idc_buf out = idc_buf_in(arena);
+    bool gap = false, inside = false;
+    for (size_t pos = 0; pos < folded.len;) {
+        size_t begin = pos;
+        uint32_t c = idc_utf8_next(folded, &pos);
+        /* C++ and C# are other things than C. */
+        bool kept = is_word(c) || (inside && (c == '+' || c == '#'));
+        if (c == '&') {
+            idc_buf_text(&out, out.len ? " and" : "and");
+            gap = true;
+            inside = false;
+        } else if (kept) {
+            if (gap && out.len)
+                idc_buf_byte(&out, ' ');
+            idc_buf_add(&out, idc_str_sub(folded, begin, pos));
+            gap = false;
+            inside = true;
+        } else if (!is_apostrophe(c)) {
+            gap = true;
+            inside = false;
+        }
+    }
+    return result(&out);
+}
