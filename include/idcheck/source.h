@@ -42,6 +42,9 @@ IDC_API IDC_MUST_USE idc_status idc_case_set_subject(idc_case *c, const char *su
  */
 IDC_API IDC_MUST_USE idc_status idc_case_set_as_of(idc_case *c, const char *date, idc_error **err);
 
+/** Nonzero when the case has its day, by idc_case_set_as_of() or from a manifest's "as_of". */
+IDC_API int idc_case_has_as_of(const idc_case *c);
+
 /**
  * Adds a source. data: len bytes, borrowed until the report is freed. label: a file name or other
  * word for it in the report, copied; any bytes; need not be unique. *index (may be NULL) receives

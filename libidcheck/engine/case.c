@@ -120,6 +120,11 @@ idc_status idc_case_set_as_of(idc_case *c, const char *date, idc_error **err)
     return IDC_OK;
 }
 
+int idc_case_has_as_of(const idc_case *c)
+{
+    return c && c->as_of_day != IDC_DAY_NONE;
+}
+
 idc_input *idc_case_input(idc_case *c, idc_str label, idc_error **err)
 {
     idc_inputs *inputs = c->inputs;

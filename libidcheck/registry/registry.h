@@ -43,8 +43,9 @@ size_t idc_registry_view_count(const idc_registry_view *view, idc_token_kind kin
 const idc_match *idc_registry_view_at(const idc_registry_view *view, idc_token_kind kind,
                                       size_t index);
 
-/** Stores the case's tokens and names under its id, replacing what stood there. */
+/** Stores the case's tokens and names under its id, replacing what stood there. at: ISO 8601
+ *  date of the event log. */
 idc_status idc_registry_store(idc_registry *registry, idc_work *work, const idc_claims *claims,
-                              idc_error **err);
+                              const char *at, idc_error **err);
 
 #endif

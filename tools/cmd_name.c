@@ -1,0 +1,85 @@
+#include "config.h"
+
+#include "idcheck.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int run(int argc, char **argv);
+
+const command command_name = {
+    "name", "compare and take apart names of persons",
+    "Usage: idcheck name compare --tsv   < pairs\n"
+    "       idcheck name analyse         < names\n"
+    "\n"
+    "  compare --tsv   NAME TAB NAME a line in; BITS TAB RELATION TAB EXPLANATION out. BITS is "
+    "the\n"
+    "                  log2 likelihood ratio that both name one person: higher is more alike.\n"
+    "                  RELATION: equal, variant, compatible, partial, different, contradicted.\n"
+    "  analyse         a name a line in; a JSON object a line out: parts with role, byte range "
+    "and\n"
+    "                  script, order, notices.\n"
+    "\n"
+    "Example:\n"
+    "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n",
+    run};
+
+/* Decimal bits without the C library's locale. */
+static void print_bits(int32_t millibits)
+{
+    uint32_t size = millibits < 0 ? 0u - (uint32_t)millibits : (uint32_t)millibits;
+    printf("%s%u.%03u", millibits < 0 ? "-" : "", size / 1000, size % 1000);
+}
+
+static bool compare(char *text, size_t len, void *context)
+{
+    char *tab = memchr(text, '\t', len);
+    int32_t millibits;
+    const char *relation;
+    char *explanation = NULL;
+    idc_error *err = NULL;
+    int *code = context;
+    if (!tab) {
+        *code = complain(EXIT_TROUBLE, "a line without a tab was answered with an empty one");
+        putchar('\n');
+        return true;
+    }
+    size_t first = (size_t)(tab - text);
+    if (idc_names_compare(text, first, tab + 1, len - first - 1, &millibits, &relation,
+                          &explanation, &err) != IDC_OK) {
+        *code = complain_error(err);
+        putchar('\n');
+        return true;
+    }
+    print_bits(millibits);
+    printf("\t%s\t%s\n", relation, explanation);
+    idc_text_free(explanation);
+    return true;
+}
+
+static bool analyse(char *text, size_t len, void *context)
+{
+    char *json = NULL;
+    size_t json_len;
+    idc_error *err = NULL;
+    int *code = context;
+    if (idc_names_analyse(text, len, &json, &json_len, &err) == IDC_OK)
+        fwrite(json, 1, json_len, stdout);
+    else
+        *code = complain_error(err);
+    putchar('\n');
+    idc_text_free(json);
+    return true;
+}
+
+static int run(int argc, char **argv)
+{
+    int code = EXIT_DONE, lines;
+    if (argc == 3 && !strcmp(argv[1], "compare") && !strcmp(argv[2], "--tsv"))
+        lines = each_line(compare, &code);
+    else if (argc == 2 && !strcmp(argv[1], "analyse"))
+        lines = each_line(analyse, &code);
+    else
+        return complain_usage(&command_name, "say compare --tsv or analyse");
+    return lines != EXIT_DONE ? lines : code;
+}
