@@ -1,0 +1,37 @@
+/**
+ * @file atom.h  One date as written: what its tokens say, before a range gives it what it lacks.
+ * One thread at a time.
+ */
+#ifndef IDC_NORM_DATES_ATOM_H
+#define IDC_NORM_DATES_ATOM_H
+
+#include "norm/dates/dates.h"
+#include "norm/dates/lex.h"
+
+typedef struct idc_atom {
+    size_t next;      /* token behind it */
+    int year;         /* 0: not said */
+    int year_last;    /* "20082012"; else 0 */
+    int month;        /* 1..12, 0: not said */
+    int month_last;   /* names that languages share, quarters; else month */
+    int day;          /* 0: not said */
+    int day_last;     /* "26-27 September 2019"; else 0 */
+    int swapped_day;  /* "5/3/2019" the other way round; 0 when there is one reading */
+    int short_year;   /* two digits that may be the year; -1: none */
+    int season;       /* 21..24 */
+    bool approximate; /* about */
+    bool expected;
+    bool digits_only; /* "201409": a date only where nothing else is */
+    bool short_mark;  /* the two digits had an apostrophe: they are a year */
+    bool bare;        /* a year and no more */
+    bool academic;    /* "2011-12": may be two years */
+    bool weak;        /* its month is an everyday word in small letters */
+} idc_atom;
+
+/** Reads a date at token i. @return false when none begins there. */
+bool idc_atom_read(const idc_lexer *lexer, size_t i, idc_atom *atom);
+
+/** Four digits from 1900 to 2099. */
+bool idc_token_is_year(const idc_token *t);
+
+#endif

@@ -1,0 +1,276 @@
+#include "norm/dates/lex.h"
+
+#include <unicode/uchar.h>
+
+#include "base/utf8.h"
+
+enum { WORD_MAX = 48, PHRASE_WORDS = 4, UNBROKEN_MAX = 6 };
+
+static const idc_token end_token = {.kind = IDC_TOKEN_END, .spaced = true, .line = true};
+
+static uint32_t plain_mark(uint32_t c)
+{
+    switch (c) {
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0x2043:
+    case 0xFE58:
+    case 0xFE63:
+    case 0xFF0D:
+    case 0x2192:
+    case 0x30FC:
+    case 0x2500:
+        return '-';
+    case 0x02DC:
+    case 0x223C:
+    case 0x301C:
+    case 0xFF5E:
+        return '~';
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x00B4:
+    case 0x0060:
+    case 0x2032:
+    case 0xFF07:
+        return '\'';
+    case 0x2044:
+    case 0x2215:
+    case 0xFF0F:
+        return '/';
+    case 0xFF0E:
+    case 0x3002:
+        return '.';
+    case 0xFF0C:
+    case 0x3001:
+    case 0x060C:
+        return ',';
+    case 0xFF08:
+    case '[':
+    case '{':
+    case 0x3010:
+        return '(';
+    case 0xFF09:
+    case ']':
+    case '}':
+    case 0x3011:
+        return ')';
+    case 0xFF1A:
+        return ':';
+    default:
+        return c;
+    }
+}
+
+static bool is_white(uint32_t c)
+{
+    return (c < 0x80 && idc_is_space((char)c)) || c == 0xA0 || c == 0x3000 || c == 0xFEFF ||
+           (c >= 0x2000 && c <= 0x200D) || c == 0x202F || c == 0x2028 || c == 0x2029;
+}
+
+static bool is_unbroken(uint32_t c)
+{
+    return (c >= 0x2E80 && c <= 0x30FB) || (c >= 0x30FD && c <= 0x9FFF) ||
+           (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+static bool is_letter(uint32_t c)
+{
+    if (c < 0x80)
+        return idc_is_alpha((char)c);
+    int8_t type = u_charType((UChar32)c);
+    return u_isalpha((UChar32)c) || type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK;
+}
+
+static int digit_value(uint32_t c)
+{
+    if (c < 0x80)
+        return idc_is_digit((char)c) ? (int)(c - '0') : -1;
+    return u_charType((UChar32)c) == U_DECIMAL_DIGIT_NUMBER ? u_charDigitValue((UChar32)c) : -1;
+}
+
+/* Reads code points of one word, lower-case into key; *key_len is 0 when it does not fit. */
+static size_t read_word(idc_str text, size_t pos, char key[WORD_MAX], size_t *key_len)
+{
+    bool fits = true;
+    size_t len = 0;
+    while (pos < text.len) {
+        size_t next = pos;
+        uint32_t c = idc_utf8_next(text, &next);
+        if (!is_letter(c) || is_unbroken(c))
+            break;
+        pos = next;
+        char bytes[4];
+        size_t n = idc_utf8_encode((uint32_t)u_tolower((UChar32)c), bytes);
+        if (!fits || len + n > WORD_MAX) {
+            fits = false;
+            continue;
+        }
+        memcpy(key + len, bytes, n);
+        len += n;
+    }
+    *key_len = fits ? len : 0;
+    return pos;
+}
+
+static void take_entry(idc_token *t, const idc_date_word *entry, size_t end)
+{
+    t->classes = entry->classes;
+    t->value = entry->value;
+    t->end = end;
+}
+
+/* Goes on from a word that begins phrases and takes the longest one that stands there. */
+static void read_phrase(idc_str text, const char *first, size_t first_len, idc_token *t)
+{
+    char key[WORD_MAX * 2];
+    size_t len = first_len;
+    size_t pos = t->end;
+    memcpy(key, first, first_len);
+    for (int i = 1; i < PHRASE_WORDS; i++) {
+        char word[WORD_MAX];
+        size_t word_len;
+        for (int gap = 0; gap < 3 && pos < text.len; gap++) {
+            size_t next = pos;
+            uint32_t c = idc_utf8_next(text, &next);
+            if (!is_white(c) && c != '.' && plain_mark(c) != '\'')
+                break;
+            pos = next;
+        }
+        size_t end = read_word(text, pos, word, &word_len);
+        if (word_len == 0 || len + 1 + word_len > sizeof key)
+            return;
+        key[len++] = ' ';
+        memcpy(key + len, word, word_len);
+        len += word_len;
+        pos = end;
+        const idc_date_word *entry = idc_date_word_find((idc_str){key, len});
+        if (entry)
+            take_entry(t, entry, end);
+    }
+}
+
+static void lex_word(idc_str text, idc_token *t)
+{
+    char key[WORD_MAX];
+    size_t len;
+    t->kind = IDC_TOKEN_WORD;
+    t->end = read_word(text, t->begin, key, &len);
+    const idc_date_word *entry = len ? idc_date_word_find((idc_str){key, len}) : NULL;
+    if (!entry)
+        return;
+    take_entry(t, entry, t->end);
+    if (entry->classes & IDC_DW_PHRASE)
+        read_phrase(text, key, len, t);
+}
+
+/* No spaces between words: the longest entry that stands here, else one character. */
+static void lex_unbroken(idc_str text, idc_token *t)
+{
+    size_t pos = t->begin;
+    t->kind = IDC_TOKEN_WORD;
+    t->unbroken = true;
+    for (int i = 0; i < UNBROKEN_MAX && pos < text.len; i++) {
+        size_t next = pos;
+        if (!is_unbroken(idc_utf8_next(text, &next)))
+            return;
+        if (i == 0)
+            t->end = next;
+        pos = next;
+        const idc_date_word *entry = idc_date_word_find(idc_str_sub(text, t->begin, pos));
+        if (entry)
+            take_entry(t, entry, pos);
+    }
+}
+
+static void lex_number(idc_str text, idc_token *t)
+{
+    size_t pos = t->begin;
+    t->kind = IDC_TOKEN_NUMBER;
+    while (pos < text.len) {
+        size_t next = pos;
+        int digit = digit_value(idc_utf8_next(text, &next));
+        if (digit < 0)
+            break;
+        pos = next;
+        if (t->digits < 9)
+            t->digits++;
+        t->number = t->digits < 9 ? t->number * 10 + digit : -1;
+    }
+    t->end = pos;
+}
+
+static bool lex(idc_lexer *lexer, idc_token *t)
+{
+    idc_str text = lexer->text;
+    *t = (idc_token){.spaced = lexer->pos == 0, .line = lexer->pos == 0};
+    while (lexer->pos < text.len) {
+        size_t next = lexer->pos;
+        uint32_t c = idc_utf8_next(text, &next);
+        if (!is_white(c)) {
+            t->begin = lexer->pos;
+            t->end = next;
+            t->capital = c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c) != 0;
+            if (digit_value(c) >= 0)
+                lex_number(text, t);
+            else if (is_unbroken(c) && plain_mark(c) == c && is_letter(c))
+                lex_unbroken(text, t);
+            else if (is_letter(c) && plain_mark(c) == c)
+                lex_word(text, t);
+            else {
+                t->kind = IDC_TOKEN_MARK;
+                t->mark = plain_mark(c);
+            }
+            lexer->pos = t->end;
+            return true;
+        }
+        t->spaced = true;
+        t->line = t->line || c == '\n' || c == 0x2028 || c == 0x2029;
+        lexer->pos = next;
+    }
+    return false;
+}
+
+static void refill(idc_lexer *lexer)
+{
+    lexer->count -= lexer->base;
+    memmove(lexer->tokens, lexer->tokens + lexer->base, lexer->count * sizeof *lexer->tokens);
+    lexer->base = 0;
+    while (lexer->count < IDC_LEX_WINDOW && lex(lexer, &lexer->tokens[lexer->count]))
+        lexer->count++;
+}
+
+void idc_lexer_init(idc_lexer *lexer, idc_str text)
+{
+    lexer->text = text;
+    lexer->pos = lexer->count = lexer->base = 0;
+    for (int i = 0; i < IDC_LEX_BEHIND; i++)
+        lexer->before[i] = end_token;
+    refill(lexer);
+}
+
+const idc_token *idc_lexer_peek(const idc_lexer *lexer, size_t k)
+{
+    return k < lexer->count - lexer->base ? &lexer->tokens[lexer->base + k] : &end_token;
+}
+
+const idc_token *idc_lexer_back(const idc_lexer *lexer, size_t k)
+{
+    return k >= 1 && k <= IDC_LEX_BEHIND ? &lexer->before[k - 1] : &end_token;
+}
+
+void idc_lexer_step(idc_lexer *lexer)
+{
+    if (lexer->base >= lexer->count)
+        return;
+    memmove(lexer->before + 1, lexer->before, (IDC_LEX_BEHIND - 1) * sizeof *lexer->before);
+    lexer->before[0] = lexer->tokens[lexer->base];
+    if (++lexer->base >= IDC_LEX_WINDOW / 2 || lexer->base == lexer->count)
+        refill(lexer);
+}
