@@ -74,4 +74,10 @@ void idc_findings_skip(idc_findings *f, const char *why);
 /** Orders findings by check id, then evidence, then message, and numbers them. */
 void idc_findings_sort(idc_findings *f);
 
+/**
+ * Question of the policy with its {placeholder} filled from the finding's subject (with the
+ * placeholder's own word when the subject is empty). ptr NULL when there is no memory.
+ */
+idc_str idc_question_fill(idc_arena *arena, idc_str question, idc_str subject);
+
 #endif

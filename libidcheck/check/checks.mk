@@ -1,0 +1,7 @@
+# Made by build-aux/gen-checks from the files in this folder; do not edit.
+libidcheck_objects_la_SOURCES += \
+	libidcheck/check/document_hidden_text.c
+if HAVE_CMOCKA
+check_PROGRAMS += \
+	tests/check/test_document_hidden_text
+endif
