@@ -1,0 +1,157 @@
+/* One document alone: what a reader and the extractors make of it, as one line of JSON. */
+#include "base/json.h"
+#include "base/text.h"
+#include "claim/collect.h"
+#include "engine/engine.h"
+#include "export/json_claim.h"
+#include "source/reader.h"
+
+static const char *const states[] = {"ok", "partial", "failed", "ignored"};
+static const char *const keys[] = {"resume", "claims", "metadata", "text", "structured"};
+
+typedef struct extraction {
+    idc_work work;
+    idc_document *document;
+    idc_source_info info;
+    idc_claims claims;
+} extraction;
+
+static idc_status read_document(extraction *e, idc_str bytes, int32_t as_of_day)
+{
+    idc_status status = idc_source_read(&e->work, bytes, &e->document);
+    if (status != IDC_OK)
+        return status;
+    e->info = (idc_source_info){.document = e->document,
+                                .role = IDC_ROLE_UNSTATED,
+                                .media_type = e->document->media_type,
+                                .date_day = as_of_day};
+    e->claims = (idc_claims){.sources = &e->info, .source_count = 1, .as_of_day = as_of_day};
+    return IDC_OK;
+}
+
+static idc_status collect(extraction *e)
+{
+    idc_collector c = {.work = &e->work, .record = IDC_RECORD_NONE, .date_day = e->info.date_day};
+    idc_status status = idc_collect_document(&c, e->document, e->info.role, e->info.platform);
+    e->claims.items = (const idc_claim *const *)c.items;
+    e->claims.count = c.count;
+    e->claims.records = c.records;
+    e->claims.record_count = c.record_count;
+    return status;
+}
+
+static void write_diagnostics(idc_json_writer *w, const idc_document *doc)
+{
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < doc->diagnostic_count; i++) {
+        const idc_diagnostic *d = &doc->diagnostics[i];
+        idc_json_element(w);
+        idc_json_open(w, '{');
+        idc_json_key(w, "code");
+        idc_json_string(w, idc_str_of(d->code));
+        idc_json_key(w, "message");
+        idc_json_string(w, d->message);
+        idc_json_key(w, "span");
+        idc_json_span(w, &d->span);
+        idc_json_close(w, '}');
+    }
+    idc_json_close(w, ']');
+}
+
+static idc_status write_value(idc_json_writer *w, extraction *e, idc_extract_format format)
+{
+    idc_arena *arena = e->work.arena;
+    idc_node *resume = NULL;
+    idc_status status = IDC_OK;
+    switch (format) {
+    case IDC_EXTRACT_TEXT:
+        idc_json_string(w, idc_document_text(e->document, arena));
+        break;
+    case IDC_EXTRACT_METADATA:
+        idc_json_node(w, e->document->metadata, arena);
+        break;
+    case IDC_EXTRACT_STRUCTURED:
+        idc_json_node(w, e->document->structured, arena);
+        break;
+    case IDC_EXTRACT_CLAIMS:
+        idc_json_open(w, '[');
+        for (size_t i = 0; i < e->claims.count; i++) {
+            idc_json_element(w);
+            idc_json_claim(w, e->claims.items[i], arena);
+        }
+        idc_json_close(w, ']');
+        break;
+    case IDC_EXTRACT_JSONRESUME:
+        status = idc_resume_of(arena, &e->claims, 0, &resume);
+        if (status == IDC_OK)
+            idc_json_node(w, resume, arena);
+        break;
+    }
+    return status;
+}
+
+/* A member in its place of the alphabet: the value's key may come before or behind "status". */
+static idc_status write_line(idc_json_writer *w, extraction *e, idc_extract_format format,
+                             idc_str label)
+{
+    static const char *const fixed[] = {"diagnostics", "file", "status"};
+    idc_status status = IDC_OK;
+    bool written = false;
+    idc_json_open(w, '{');
+    for (size_t i = 0; i <= 3 && status == IDC_OK; i++) {
+        if (!written && (i == 3 || strcmp(keys[format], fixed[i]) < 0)) {
+            idc_json_key(w, keys[format]);
+            status = write_value(w, e, format);
+            written = true;
+        }
+        if (i == 3)
+            break;
+        idc_json_key(w, fixed[i]);
+        if (i == 0)
+            write_diagnostics(w, e->document);
+        else
+            idc_json_string(w, i == 1 ? label : idc_str_of(states[e->document->state]));
+    }
+    idc_json_close(w, '}');
+    return status;
+}
+
+static idc_status extract(extraction *e, idc_extract_format format, idc_str label, idc_str bytes,
+                          int32_t as_of_day, idc_buf *out)
+{
+    idc_json_writer w = {.out = out};
+    idc_status status = read_document(e, bytes, as_of_day);
+    if (status == IDC_OK && (format == IDC_EXTRACT_CLAIMS || format == IDC_EXTRACT_JSONRESUME))
+        status = collect(e);
+    if (status == IDC_OK)
+        status = write_line(&w, e, format, label);
+    return status == IDC_OK && out->failed ? IDC_ERR_NOMEM : status;
+}
+
+idc_status idc_extract(idc_engine *engine, idc_extract_format format, const char *label,
+                       const void *data, size_t len, const char *as_of, char **text,
+                       size_t *text_len, idc_error **err)
+{
+    idc_instant day = {.day = IDC_DAY_NONE};
+    if (!engine || (!data && len) || !text || !text_len || (unsigned)format > 4 ||
+        (as_of && !idc_instant_read(idc_str_of(as_of), &day)))
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "idc_extract: engine, data and text must not be NULL, the format must be "
+                        "one of idc_extract_format, and as_of YYYY-MM-DD or NULL");
+    *text = NULL;
+    idc_arena *arena = idc_engine_arena(engine, IDC_LIMIT_RUN_MEMORY);
+    if (!arena)
+        return idc_fail(&engine->allocator, err, IDC_ERR_NOMEM, "");
+    extraction e = {.work = {.arena = arena, .limits = &engine->limits}};
+    idc_buf out = idc_buf_with(&engine->allocator);
+    idc_status status =
+        extract(&e, format, idc_str_of(label), (idc_str){data ? data : "", len}, day.day, &out);
+    if (status == IDC_OK)
+        status = idc_text_new(&engine->allocator, idc_buf_str(&out), text, text_len);
+    if (status != IDC_OK)
+        status = idc_fail(&engine->allocator, err, status, "idc_extract: %s: the run ended early",
+                          label ? label : "");
+    idc_buf_free(&out);
+    idc_arena_free(arena);
+    return status;
+}
