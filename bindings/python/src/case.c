@@ -159,12 +159,12 @@ static PyObject *run(PyObject *object, PyObject *unused)
     if (!is_free(self))
         return NULL;
     self->running = 1;
-    Py_INCREF(self);
+    Py_INCREF(object);
     Py_BEGIN_ALLOW_THREADS status = idc_engine_run(engine, self->c, NULL, &report, &err);
     Py_END_ALLOW_THREADS self->running = 0;
     PyObject *result =
         status == IDC_OK ? core_report_new(state, object, report) : core_raise(state, status, err);
-    Py_DECREF(self);
+    Py_DECREF(object);
     return result;
 }
 
