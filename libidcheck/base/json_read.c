@@ -357,12 +357,17 @@ static idc_status drop_duplicates(reader *r, idc_node *object)
     return status;
 }
 
-static idc_status close_container(reader *r)
+static idc_status end_container(reader *r)
 {
     idc_node *node = r->open[--r->depth];
-    r->pos++;
     node->span.end = r->base.begin + r->pos;
     return node->type == IDC_NODE_OBJECT ? drop_duplicates(r, node) : IDC_OK;
+}
+
+static idc_status close_container(reader *r)
+{
+    r->pos++;
+    return end_container(r);
 }
 
 static idc_status read_key(reader *r)
@@ -482,6 +487,10 @@ idc_status idc_json_read(idc_work *work, idc_str text, idc_span base, idc_json_m
         if (r.pos < text.len)
             status = bad(&r, "expected the end of the text behind the value");
     }
+    /* What was still open when reading stopped is handed out too, in the same good order. */
+    while (status != IDC_OK && r.depth)
+        if (end_container(&r) == IDC_ERR_NOMEM)
+            status = IDC_ERR_NOMEM;
     *out = status == IDC_ERR_NOMEM ? NULL : r.root;
     *error = (idc_json_error){base.begin + r.pos, r.message, r.repaired};
     if (status == IDC_OK)

@@ -82,6 +82,14 @@ static void first_of_duplicate_keys_stays(void **state)
 {
     (void)state;
     check_strict("{\"a\":1,\"b\":2,\"a\":3,\"\\u0061\":4}", "{\"a\":1,\"b\":2}");
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_node *node;
+    idc_json_error error;
+    idc_str cut = IDC_STR("[{\"a\":1,\"a\":2,\"b\":x");
+    assert_int_equal(read_mode(work, cut, IDC_JSON_STRICT, &node, &error), IDC_ERR_FORMAT);
+    assert_str(write_tree(work, node, 0), "[{\"a\":1}]");
+    test_work_close(&t);
 }
 
 static void strict_refuses(void **state)
