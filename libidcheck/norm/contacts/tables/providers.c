@@ -1,0 +1,48 @@
+/* Made by build-aux/gen-mail-providers from data/contacts; do not edit. */
+#include "norm/contacts/providers.h"
+
+const idc_mail_provider idc_mail_providers[] = {
+    {"fastmail.com", "fastmail.com", '+', ""},
+    {"fastmail.fm", "fastmail.fm", '+', ""},
+    {"gmail.com", "gmail.com", '+', "."},
+    {"googlemail.com", "gmail.com", '+', "."},
+    {"hotmail.co.uk", "hotmail.co.uk", '+', ""},
+    {"hotmail.com", "hotmail.com", '+', ""},
+    {"hotmail.de", "hotmail.de", '+', ""},
+    {"hotmail.es", "hotmail.es", '+', ""},
+    {"hotmail.fr", "hotmail.fr", '+', ""},
+    {"hotmail.it", "hotmail.it", '+', ""},
+    {"icloud.com", "icloud.com", '+', ""},
+    {"live.co.uk", "live.co.uk", '+', ""},
+    {"live.com", "live.com", '+', ""},
+    {"live.de", "live.de", '+', ""},
+    {"live.fr", "live.fr", '+', ""},
+    {"live.nl", "live.nl", '+', ""},
+    {"mac.com", "icloud.com", '+', ""},
+    {"mail.ru", "mail.ru", '+', ""},
+    {"me.com", "icloud.com", '+', ""},
+    {"msn.com", "msn.com", '+', ""},
+    {"outlook.com", "outlook.com", '+', ""},
+    {"outlook.com.br", "outlook.com.br", '+', ""},
+    {"outlook.de", "outlook.de", '+', ""},
+    {"outlook.es", "outlook.es", '+', ""},
+    {"outlook.fr", "outlook.fr", '+', ""},
+    {"outlook.in", "outlook.in", '+', ""},
+    {"outlook.it", "outlook.it", '+', ""},
+    {"outlook.jp", "outlook.jp", '+', ""},
+    {"outlook.kr", "outlook.kr", '+', ""},
+    {"pm.me", "proton.me", '+', ".-_"},
+    {"proton.me", "proton.me", '+', ".-_"},
+    {"protonmail.ch", "proton.me", '+', ".-_"},
+    {"protonmail.com", "proton.me", '+', ".-_"},
+    {"ya.ru", "yandex.ru", '+', ".-"},
+    {"yandex.by", "yandex.ru", '+', ".-"},
+    {"yandex.com", "yandex.ru", '+', ".-"},
+    {"yandex.kz", "yandex.ru", '+', ".-"},
+    {"yandex.ru", "yandex.ru", '+', ".-"},
+    {"zoho.com", "zoho.com", '+', ""},
+    {"zohomail.com", "zohomail.com", '+', ""},
+};
+
+const size_t idc_mail_provider_count =
+    sizeof idc_mail_providers / sizeof *idc_mail_providers;
