@@ -1,0 +1,156 @@
+#include "check/people.h"
+
+#include "check/say.h"
+
+static void add_names(idc_people *people, idc_claim_kind kind)
+{
+    const idc_claim *c = NULL;
+    while (people->count < IDC_PEOPLE_MAX &&
+           (c = idc_claims_next(people->claims, c, kind, 0))) {
+        bool repeated = !c->value.name;
+        for (size_t i = 0; i < people->count && !repeated; i++)
+            repeated = idc_str_eq(people->names[i]->raw, c->raw);
+        if (!repeated)
+            people->names[people->count++] = c;
+    }
+}
+
+void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings *out)
+{
+    *people = (idc_people){.out = out, .claims = claims};
+    add_names(people, IDC_CLAIM_NAME);
+    add_names(people, IDC_CLAIM_OTHER_NAME);
+}
+
+idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const idc_name *b)
+{
+    idc_name_comparison comparison;
+    if (out->status != IDC_OK || !a || !b)
+        return IDC_NAMES_EQUAL;
+    idc_status status = idc_name_compare(out->work, a, b, &comparison);
+    if (status == IDC_OK)
+        return comparison.relation;
+    if (status != IDC_ERR_LIMIT)
+        out->status = status;
+    return IDC_NAMES_EQUAL;
+}
+
+static int rank(idc_name_relation relation)
+{
+    return relation == IDC_NAMES_CONTRADICTED ? 4
+           : relation == IDC_NAMES_DIFFERENT  ? 5
+                                              : (int)relation;
+}
+
+idc_name_relation idc_relation_kinder(idc_name_relation a, idc_name_relation b)
+{
+    return rank(b) < rank(a) ? b : a;
+}
+
+const char *idc_relation_level(idc_name_relation relation)
+{
+    return relation == IDC_NAMES_PARTIAL ? "partial" : "contradicts";
+}
+
+bool idc_people_knows(const idc_people *people, const idc_name *name)
+{
+    const idc_claims *claims = people->claims;
+    for (size_t i = 0; i < claims->known_name_count; i++)
+        if (idc_name_relation_agrees(
+                idc_people_compare(people->out, claims->known_names[i], name)))
+            return true;
+    return false;
+}
+
+idc_name_relation idc_people_relation(const idc_people *people, const idc_name *name)
+{
+    idc_name_relation best = IDC_NAMES_DIFFERENT;
+    if (idc_people_knows(people, name))
+        return IDC_NAMES_EQUAL;
+    for (size_t i = 0; i < people->count && !idc_name_relation_agrees(best); i++)
+        best = idc_relation_kinder(
+            best, idc_people_compare(people->out, people->names[i]->value.name, name));
+    return best;
+}
+
+/* Words that stand where a person's name should: programs, roles, devices, kinds of firm. */
+static bool is_no_persons_word(idc_str word)
+{
+    static const char *const words[] = {
+        "acer",      "admin",      "administrator", "adobe",     "agency",   "apple",
+        "asus",      "author",     "browser",       "canva",     "career",   "careers",
+        "center",    "centre",     "chrome",        "company",   "computer", "consulting",
+        "creator",   "curriculum", "cv",            "default",   "dell",     "department",
+        "desktop",   "docs",       "document",      "editor",    "firefox",  "google",
+        "group",     "guest",      "home",          "hp",        "hr",       "human",
+        "inc",       "institute",  "laptop",        "lenovo",    "library",  "libreoffice",
+        "limited",   "llc",        "ltd",           "macbook",   "microsoft", "office",
+        "openoffice", "owner",     "pc",            "pdf",       "recruiting", "recruitment",
+        "resume",    "resumes",    "school",        "service",   "services", "software",
+        "solutions", "staffing",   "student",       "studio",    "team",     "template",
+        "templates", "training",   "university",    "unknown",   "user",     "windows",
+        "word",      "writer",     "your",
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (idc_str_is(word, words[i]))
+            return true;
+    return false;
+}
+
+/* Names that templates and manuals put where one's own goes. */
+static bool is_example(idc_str text)
+{
+    static const char *const names[] = {
+        "john doe",     "jane doe",      "john smith",      "jane smith",    "first last",
+        "john q public", "firstname lastname", "first name last name", "max mustermann",
+        "erika mustermann", "jan jansen", "juan perez",     "mario rossi",   "jean dupont",
+        "lorem ipsum",  "full name",     "name surname",    "candidate name", "name here",
+    };
+    text = idc_str_trim(text);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (idc_str_ieq(text, idc_str_of(names[i])))
+            return true;
+    return false;
+}
+
+bool idc_people_person_like(const idc_name *name)
+{
+    size_t words = 0;
+    if (!name || is_example(name->original))
+        return false;
+    for (size_t i = 0; i < name->original.len; i++)
+        if (idc_is_digit(name->original.ptr[i]) || name->original.ptr[i] == '@')
+            return false;
+    for (size_t i = 0; i < name->part_count; i++) {
+        const idc_name_part *part = &name->parts[i];
+        if (is_no_persons_word(part->folded))
+            return false;
+        words += part->role != IDC_NAME_TITLE && part->role != IDC_NAME_SUFFIX &&
+                 part->role != IDC_NAME_PARTICLE;
+    }
+    return words >= 2;
+}
+
+idc_str idc_people_say(const idc_people *people, const idc_name *const *names, size_t count)
+{
+    enum { SHOWN = 4 };
+    idc_arena *arena = people->out->work->arena;
+    idc_buf out = idc_buf_in(arena);
+    size_t shown = 0, more = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (idc_people_knows(people, names[i]))
+            continue;
+        if (shown == SHOWN) {
+            more++;
+            continue;
+        }
+        if (shown++)
+            idc_buf_text(&out, ", ");
+        idc_buf_format(&out, "\"%S\"", idc_say_cut(arena, names[i]->original, IDC_SAY_BYTES));
+    }
+    if (more)
+        idc_buf_format(&out, " and %u more", (uint64_t)more);
+    if (idc_buf_failed(&out))
+        people->out->status = IDC_ERR_NOMEM;
+    return idc_buf_str(&out);
+}

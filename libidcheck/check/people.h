@@ -1,0 +1,51 @@
+/**
+ * @file people.h  Names of the case, as checks compare them.
+ *
+ * What the host told under "known names" clears: a name that agrees with one is never evidence and
+ * never printed. Failures to compare (no memory, a name past its limit) clear too and show in
+ * findings->status when they must.
+ */
+#ifndef IDC_CHECK_PEOPLE_H
+#define IDC_CHECK_PEOPLE_H
+
+#include "check/check.h"
+
+/** Different names of one case that are compared; further ones are not looked at. */
+#define IDC_PEOPLE_MAX 32
+
+typedef struct idc_people {
+    idc_findings *out;
+    const idc_claims *claims;
+    const idc_claim *names[IDC_PEOPLE_MAX]; /* person.name and person.other_name, stated today */
+    size_t count;
+} idc_people;
+
+/** Gathers the names that the case states today, each spelling once. */
+void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings *out);
+
+/** Relation of two names; IDC_NAMES_EQUAL when they could not be compared. */
+idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const idc_name *b);
+
+/** True when name agrees with a name that the host knows of. */
+bool idc_people_knows(const idc_people *people, const idc_name *name);
+
+/** Most charitable relation of name with all names of the case, stated or known. */
+idc_name_relation idc_people_relation(const idc_people *people, const idc_name *name);
+
+/** Lesser of two relations in the order equal, variant, compatible, partial, contradicted,
+ *  different. */
+idc_name_relation idc_relation_kinder(idc_name_relation a, idc_name_relation b);
+
+/** Level of a finding that rests on two names: "partial" when they share a part. */
+const char *idc_relation_level(idc_name_relation relation);
+
+/**
+ * True when a name can be a person's: two parts or more, not the name of a program, a role, a
+ * device or a firm, not the example name of a template.
+ */
+bool idc_people_person_like(const idc_name *name);
+
+/** Names for a message: "A", "B" and 2 more; without those the host knows of. */
+idc_str idc_people_say(const idc_people *people, const idc_name *const *names, size_t count);
+
+#endif

@@ -1,0 +1,50 @@
+/** @file roles.h  Roles on a time line, read as charitably as their dates allow. */
+#ifndef IDC_CHECK_ROLES_H
+#define IDC_CHECK_ROLES_H
+
+#include "claim/claim.h"
+
+/** Roles of one source, and sources, that checks compare; further ones are not looked at. */
+#define IDC_ROLES_MAX 128
+#define IDC_ROLE_SOURCES_MAX 12
+
+/** Findings of one check at most; more of a kind would tell a reader nothing new. */
+#define IDC_FINDINGS_OF_CHECK 12
+
+/** Employers' dates may differ by this and still agree: month rounding, notice periods. */
+#define IDC_DATE_TOLERANCE_DAYS 31
+
+/** "about 2019" may be half a year off. */
+#define IDC_APPROXIMATE_DAYS 183
+
+typedef struct idc_roles {
+    const idc_record *items[IDC_ROLES_MAX]; /* with an employer and dates that can be */
+    size_t count;
+} idc_roles;
+
+/** Work records of a source that have an employer and dates, earlier states left out. */
+void idc_roles_of(const idc_claims *claims, uint32_t source, idc_roles *out);
+
+/** Earliest and latest day that an end of a range can mean. */
+int32_t idc_earliest(const idc_endpoint *end);
+int32_t idc_latest(const idc_endpoint *end);
+
+/** True when two ends can mean the same, within IDC_DATE_TOLERANCE_DAYS. */
+bool idc_ends_agree(const idc_endpoint *a, const idc_endpoint *b);
+
+/** True when a range cannot be read with its end at or after its start. */
+bool idc_dates_reversed(const idc_interval *dates);
+
+/** Whole days that both ranges certainly cover; 0 when none is certain. */
+int32_t idc_certain_overlap_days(const idc_interval *a, const idc_interval *b);
+
+/** Role that people hold beside another: part-time, contract, freelance, intern, board, ... */
+bool idc_role_is_beside(const idc_record *role);
+
+/** Employer that lends its people to others: staffing, consulting, outsourcing. */
+bool idc_role_is_lent(const idc_record *role);
+
+/** True when text holds one of the words (NULL at the end) between letters of no kind. */
+bool idc_has_word(idc_str text, const char *const *words);
+
+#endif
