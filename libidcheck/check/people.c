@@ -5,8 +5,7 @@
 static void add_names(idc_people *people, idc_claim_kind kind)
 {
     const idc_claim *c = NULL;
-    while (people->count < IDC_PEOPLE_MAX &&
-           (c = idc_claims_next(people->claims, c, kind, 0))) {
+    while (people->count < IDC_PEOPLE_MAX && (c = idc_claims_next(people->claims, c, kind, 0))) {
         bool repeated = !c->value.name;
         for (size_t i = 0; i < people->count && !repeated; i++)
             repeated = idc_str_eq(people->names[i]->raw, c->raw);
@@ -56,8 +55,7 @@ bool idc_people_knows(const idc_people *people, const idc_name *name)
 {
     const idc_claims *claims = people->claims;
     for (size_t i = 0; i < claims->known_name_count; i++)
-        if (idc_name_relation_agrees(
-                idc_people_compare(people->out, claims->known_names[i], name)))
+        if (idc_name_relation_agrees(idc_people_compare(people->out, claims->known_names[i], name)))
             return true;
     return false;
 }
@@ -77,19 +75,21 @@ idc_name_relation idc_people_relation(const idc_people *people, const idc_name *
 static bool is_no_persons_word(idc_str word)
 {
     static const char *const words[] = {
-        "acer",      "admin",      "administrator", "adobe",     "agency",   "apple",
-        "asus",      "author",     "browser",       "canva",     "career",   "careers",
-        "center",    "centre",     "chrome",        "company",   "computer", "consulting",
-        "creator",   "curriculum", "cv",            "default",   "dell",     "department",
-        "desktop",   "docs",       "document",      "editor",    "firefox",  "google",
-        "group",     "guest",      "home",          "hp",        "hr",       "human",
-        "inc",       "institute",  "laptop",        "lenovo",    "library",  "libreoffice",
-        "limited",   "llc",        "ltd",           "macbook",   "microsoft", "office",
-        "openoffice", "owner",     "pc",            "pdf",       "recruiting", "recruitment",
-        "resume",    "resumes",    "school",        "service",   "services", "software",
-        "solutions", "staffing",   "student",       "studio",    "team",     "template",
-        "templates", "training",   "university",    "unknown",   "user",     "windows",
-        "word",      "writer",     "your",
+        "acer",      "admin",       "administrator", "adobe",       "agency",
+        "apple",     "asus",        "author",        "browser",     "canva",
+        "career",    "careers",     "center",        "centre",      "chrome",
+        "company",   "computer",    "consulting",    "creator",     "curriculum",
+        "cv",        "default",     "dell",          "department",  "desktop",
+        "docs",      "document",    "editor",        "firefox",     "google",
+        "group",     "guest",       "home",          "hp",          "hr",
+        "human",     "inc",         "institute",     "laptop",      "lenovo",
+        "library",   "libreoffice", "limited",       "llc",         "ltd",
+        "macbook",   "microsoft",   "office",        "openoffice",  "owner",
+        "pc",        "pdf",         "recruiting",    "recruitment", "resume",
+        "resumes",   "school",      "service",       "services",    "software",
+        "solutions", "staffing",    "student",       "studio",      "team",
+        "template",  "templates",   "training",      "university",  "unknown",
+        "user",      "windows",     "word",          "writer",      "your",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (idc_str_is(word, words[i]))
@@ -101,10 +101,11 @@ static bool is_no_persons_word(idc_str word)
 static bool is_example(idc_str text)
 {
     static const char *const names[] = {
-        "john doe",     "jane doe",      "john smith",      "jane smith",    "first last",
-        "john q public", "firstname lastname", "first name last name", "max mustermann",
-        "erika mustermann", "jan jansen", "juan perez",     "mario rossi",   "jean dupont",
-        "lorem ipsum",  "full name",     "name surname",    "candidate name", "name here",
+        "john doe",       "jane doe",         "john smith",         "jane smith",
+        "first last",     "john q public",    "firstname lastname", "first name last name",
+        "max mustermann", "erika mustermann", "jan jansen",         "juan perez",
+        "mario rossi",    "jean dupont",      "lorem ipsum",        "full name",
+        "name surname",   "candidate name",   "name here",
     };
     text = idc_str_trim(text);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)

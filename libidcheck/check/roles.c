@@ -8,8 +8,10 @@ void idc_roles_of(const idc_claims *claims, uint32_t source, idc_roles *out)
         if (r->kind != IDC_RECORD_WORK || r->source != source || r->earlier || !r->organisation ||
             !r->organisation->value.organisation.key.len || !r->dates)
             continue;
-        if (!r->dates->value.dates.expected && !idc_dates_reversed(&r->dates->value.dates))
-            out->items[out->count++] = r;
+        if (r->dates->value.dates.expected || idc_dates_reversed(&r->dates->value.dates))
+            continue;
+        out->items[out->count] = r;
+        out->beside[out->count++] = idc_role_is_beside(r);
     }
 }
 
@@ -77,7 +79,7 @@ bool idc_has_word(idc_str text, const char *const *words)
 static bool says(const idc_claim *claim, const char *const *words)
 {
     /* Titles and names of firms are short; a page of text in their place is not searched. */
-    enum { SEARCHED = 512 };
+    enum { SEARCHED = 160 };
     return claim && idc_has_word(idc_str_sub(claim->raw, 0, SEARCHED), words);
 }
 
@@ -98,21 +100,47 @@ bool idc_role_is_beside(const idc_record *role)
         "freiberuflich", "freiberufler", "ehrenamt", "ehrenamtlich", "selbstständig", "nebenjob",
         "temps partiel", "stage", "stagiaire", "bénévole", "indépendant", "alternance",
         "tiempo parcial", "medio tiempo", "media jornada", "becario", "becaria", "prácticas",
-        "voluntario", "voluntaria", "autónomo", "autónoma", "meio período", "estagiário",
-        "estágio", "autônomo", "tirocinio", "tirocinante", "stagista", "deeltijd", "stagiair",
-        "vrijwilliger", "практикант", "стажёр", "стажер", "волонтёр", "волонтер", "фриланс",
-        "兼职", "兼職", "实习", "實習", "志愿", "自由职业", "パート", "インターン",
-        "アルバイト", "業務委託", "副業", "인턴", "파트타임", "프리랜서", "아르바이트", NULL};
+        "voluntario", "voluntaria", "autónomo", "autónoma", "meio período", "estagiário", "estágio",
+        "autônomo", "tirocinio", "tirocinante", "stagista", "deeltijd", "stagiair", "vrijwilliger",
+        "практикант", "стажёр", "стажер", "волонтёр", "волонтер", "фриланс", "兼职", "兼職", "实习",
+        "實習", "志愿", "自由职业", "パート", "インターン", "アルバイト", "業務委託", "副業",
+        "인턴", "파트타임", "프리랜서", "아르바이트", NULL};
     return says(role->type, words) || says(role->title, words) || says(role->organisation, words);
 }
 
 bool idc_role_is_lent(const idc_record *role)
 {
-    static const char *const words[] = {
-        "staffing", "recruiting", "recruitment", "consulting", "consultancy", "consultants",
-        "outsourcing", "agency", "talent", "personnel", "manpower", "contract", "contractor",
-        "client", "via", "on behalf of", "at client", "body shop", "workforce", "employment",
-        "interim", "zeitarbeit", "personaldienstleister", "beratung", "intérim", "conseil",
-        "consultoría", "consultoria", "派遣", "外包", "파견", NULL};
+    static const char *const words[] = {"staffing",
+                                        "recruiting",
+                                        "recruitment",
+                                        "consulting",
+                                        "consultancy",
+                                        "consultants",
+                                        "outsourcing",
+                                        "agency",
+                                        "talent",
+                                        "personnel",
+                                        "manpower",
+                                        "contract",
+                                        "contractor",
+                                        "client",
+                                        "via",
+                                        "on behalf of",
+                                        "at client",
+                                        "body shop",
+                                        "workforce",
+                                        "employment",
+                                        "interim",
+                                        "zeitarbeit",
+                                        "personaldienstleister",
+                                        "beratung",
+                                        "intérim",
+                                        "conseil",
+                                        "consultoría",
+                                        "consultoria",
+                                        "派遣",
+                                        "外包",
+                                        "파견",
+                                        NULL};
     return says(role->type, words) || says(role->title, words) || says(role->organisation, words);
 }

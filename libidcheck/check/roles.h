@@ -19,6 +19,7 @@
 
 typedef struct idc_roles {
     const idc_record *items[IDC_ROLES_MAX]; /* with an employer and dates that can be */
+    bool beside[IDC_ROLES_MAX];             /* idc_role_is_beside() of each */
     size_t count;
 } idc_roles;
 

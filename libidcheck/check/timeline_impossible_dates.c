@@ -45,8 +45,8 @@ static void run(const idc_check_input *input, idc_findings *out)
                        out->count - before < IDC_FINDINGS_OF_CHECK;
          i++) {
         const idc_record *record = &claims->records[i];
-        bool dated = record->dates && (record->kind == IDC_RECORD_WORK ||
-                                       record->kind == IDC_RECORD_EDUCATION);
+        bool dated = record->dates &&
+                     (record->kind == IDC_RECORD_WORK || record->kind == IDC_RECORD_EDUCATION);
         if (!dated || record->earlier)
             continue;
         looked++;

@@ -62,9 +62,8 @@ static void look(const idc_claims *claims, const idc_roles *roles, idc_findings 
     for (size_t i = 0; i < roles->count; i++)
         for (size_t j = i + 1; j < roles->count && out->status == IDC_OK; j++) {
             const idc_record *a = roles->items[i], *b = roles->items[j];
-            int32_t days =
-                idc_certain_overlap_days(&a->dates->value.dates, &b->dates->value.dates);
-            if (days < TWO_MONTHS_DAYS || idc_role_is_beside(a) || idc_role_is_beside(b))
+            int32_t days = idc_certain_overlap_days(&a->dates->value.dates, &b->dates->value.dates);
+            if (days < TWO_MONTHS_DAYS || roles->beside[i] || roles->beside[j])
                 continue;
             if (idc_org_compare(key_of(a), key_of(b)) == IDC_ORGS_DIFFERENT)
                 tell(claims, a, b, days, out, p);
