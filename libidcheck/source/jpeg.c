@@ -1,16 +1,169 @@
+/* JPEG files: size from the frame header, facts from the segments before the first scan. */
+#include "source/exif.h"
+#include "source/picture.h"
 #include "source/reader.h"
+#include "source/xmp.h"
+
+enum { SOF0 = 0xc0, SOF15 = 0xcf, DHT = 0xc4, JPG = 0xc8, DAC = 0xcc, EOI = 0xd9, SOS = 0xda };
+enum { APP1 = 0xe1, APP11 = 0xeb, APP13 = 0xed, COM = 0xfe };
+enum { MOST_PACKETS = 8 };
+enum { IPTC_RESOURCE = 0x0404, IPTC_BYLINE = 80, IPTC_PROGRAM = 65 };
+
+typedef struct jpeg_scan {
+    idc_document *doc;
+    idc_str bytes;
+    bool xmp; /* second walk: XMP, after EXIF, whose facts come first */
+    uint32_t width, height;
+    int packets; /* EXIF and XMP read so far */
+} jpeg_scan;
 
 static int bid(idc_str bytes)
 {
-    (void)bytes;
-    return 0;
+    return idc_str_starts(bytes, IDC_STR("\xff\xd8\xff")) ? 95 : 0;
+}
+
+static uint32_t get16(idc_str s, size_t at)
+{
+    const uint8_t *p = (const uint8_t *)s.ptr + at;
+    return (uint32_t)p[0] << 8 | p[1];
+}
+
+static idc_span part_span(idc_str part, idc_str bytes)
+{
+    uint64_t begin = (uint64_t)(part.ptr - bytes.ptr);
+    return (idc_span){.begin = begin, .end = begin + part.len};
+}
+
+/* IPTC-IIM data sets of record 2: who made the picture, and with what. */
+static idc_status read_iptc(jpeg_scan *scan, idc_str iim)
+{
+    idc_status status = IDC_OK;
+    for (size_t at = 0; at + 5 <= iim.len && iim.ptr[at] == 0x1c && status == IDC_OK;) {
+        size_t len = get16(iim, at + 3);
+        int record = (uint8_t)iim.ptr[at + 1], set = (uint8_t)iim.ptr[at + 2];
+        if (len > iim.len - at - 5)
+            break;
+        idc_str value = idc_str_trim(idc_str_sub(iim, at + 5, at + 5 + len));
+        if (record == 2 && set == IPTC_BYLINE)
+            status = idc_document_fact(scan->doc, "author", value, part_span(value, scan->bytes));
+        else if (record == 2 && set == IPTC_PROGRAM)
+            status = idc_document_fact(scan->doc, "software", value, part_span(value, scan->bytes));
+        at += 5 + len;
+    }
+    return status;
+}
+
+/* Photoshop's image resources: "8BIM", number, padded name, length, padded data. */
+static idc_status read_resources(jpeg_scan *scan, idc_str data)
+{
+    idc_status status = IDC_OK;
+    size_t at = 0;
+    while (at + 12 <= data.len &&
+           idc_str_starts(idc_str_sub(data, at, data.len), IDC_STR("8BIM"))) {
+        uint32_t id = get16(data, at + 4);
+        size_t name = ((size_t)(uint8_t)data.ptr[at + 6] + 2) & ~(size_t)1;
+        size_t start = at + 6 + name + 4;
+        if (start > data.len)
+            break;
+        size_t len = (size_t)get16(data, start - 4) << 16 | get16(data, start - 2);
+        if (len > data.len - start)
+            break;
+        if (id == IPTC_RESOURCE)
+            status = read_iptc(scan, idc_str_sub(data, start, start + len));
+        if (status != IDC_OK)
+            break;
+        at = start + len + (len & 1);
+    }
+    return status;
+}
+
+static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
+{
+    const idc_str exif = IDC_STR("Exif\0\0"), xmp = IDC_STR("http://ns.adobe.com/xap/1.0/\0");
+    const idc_str photoshop = IDC_STR("Photoshop 3.0\0");
+    idc_document *doc = scan->doc;
+    if (marker == APP1 && idc_str_starts(data, xmp)) {
+        idc_str packet = idc_str_sub(data, xmp.len, data.len);
+        if (!scan->xmp || ++scan->packets > MOST_PACKETS)
+            return IDC_OK;
+        return idc_xmp_facts(doc, packet, part_span(packet, scan->bytes));
+    }
+    if (scan->xmp)
+        return IDC_OK;
+    if (marker == APP1 && idc_str_starts(data, exif) && ++scan->packets <= MOST_PACKETS) {
+        idc_str tiff = idc_str_sub(data, exif.len, data.len);
+        return idc_exif_facts(doc, tiff, part_span(tiff, scan->bytes));
+    }
+    if (marker == APP13 && idc_str_starts(data, photoshop))
+        return read_resources(scan, idc_str_sub(data, photoshop.len, data.len));
+    if (marker == APP11 && idc_str_starts(data, IDC_STR("JP")) &&
+        idc_str_find(idc_str_sub(data, 0, 64), IDC_STR("c2pa"), 0) != SIZE_MAX)
+        return idc_picture_c2pa(doc);
+    /* The only comment that is a fact of identity: the library that wrote the file says so. */
+    if (marker == COM && idc_str_starts(data, IDC_STR("CREATOR: "))) {
+        idc_str who = idc_str_sub(data, 9, 256);
+        who = idc_str_trim(idc_str_sub(who, 0, idc_str_find_byte(who, '\n', 0)));
+        return idc_document_fact(doc, "creator_tool", who, part_span(who, scan->bytes));
+    }
+    bool frame =
+        marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
+    if (frame && data.len >= 5 && scan->width == 0) {
+        scan->height = get16(data, 1);
+        scan->width = get16(data, 3);
+    }
+    return IDC_OK;
+}
+
+/* Segments up to the first scan. */
+static idc_status walk(jpeg_scan *scan)
+{
+    idc_str bytes = scan->bytes;
+    size_t at = 2;
+    while (at + 4 <= bytes.len) {
+        idc_status status = idc_charge(scan->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
+        if (status != IDC_OK)
+            return status;
+        int marker = (uint8_t)bytes.ptr[at + 1];
+        if ((uint8_t)bytes.ptr[at] != 0xff || marker == 0xff || marker == 0 ||
+            (marker >= 0xd0 && marker <= 0xd8)) {
+            at++; /* fill bytes, and what stands astray between segments */
+            continue;
+        }
+        if (marker == SOS || marker == EOI)
+            break;
+        size_t len = get16(bytes, at + 2);
+        if (len < 2) {
+            at += 2;
+            continue;
+        }
+        status = read_segment(scan, marker, idc_str_sub(bytes, at + 4, at + 2 + len));
+        if (status != IDC_OK)
+            return status;
+        at += 2 + len;
+    }
+    return IDC_OK;
 }
 
 static idc_status read_jpeg(idc_str bytes, idc_document *doc)
 {
-    (void)bytes;
-    (void)doc;
-    return IDC_OK;
+    jpeg_scan scan = {.doc = doc, .bytes = bytes};
+    idc_pixels pixels;
+    idc_status status = walk(&scan);
+    scan.xmp = true;
+    if (status == IDC_OK)
+        status = walk(&scan);
+    if (status == IDC_OK)
+        status = idc_pixels_jpeg(doc->work, bytes, &pixels);
+    if (status != IDC_OK)
+        return status;
+    if (scan.width == 0 || scan.height == 0) {
+        scan.width = pixels.width;
+        scan.height = pixels.height;
+    }
+    status = idc_picture_set(doc, scan.width, scan.height, &pixels);
+    if (scan.width == 0 && !doc->metadata->count)
+        doc->state = IDC_READ_FAILED;
+    return status;
 }
 
 const idc_reader idc_reader_jpeg = {"jpeg", "image/jpeg", bid, read_jpeg};

@@ -1,0 +1,55 @@
+#ifdef HAVE_CONFIG_H
+#include <config.h>
+#endif
+
+#include "source/picture.h"
+
+#ifdef HAVE_PICTURES
+
+#include <webp/decode.h>
+
+idc_status idc_pixels_webp(idc_work *work, idc_str bytes, idc_pixels *out)
+{
+    WebPBitstreamFeatures features;
+    const uint8_t *data = (const uint8_t *)bytes.ptr;
+    *out = (idc_pixels){.state = IDC_PIXELS_UNREADABLE};
+    VP8StatusCode code = WebPGetFeatures(data, bytes.len, &features);
+    if (code != VP8_STATUS_OK || features.width <= 0 || features.height <= 0) {
+        if (code == VP8_STATUS_NOT_ENOUGH_DATA)
+            out->state = IDC_PIXELS_TRUNCATED;
+        return IDC_OK;
+    }
+    out->width = (uint32_t)features.width;
+    out->height = (uint32_t)features.height;
+    /* The format has no way to hand out rows of every file: it is held whole, and as RGB. */
+    uint64_t memory = (uint64_t)out->width * out->height * 8 + (1u << 20);
+    idc_status status = idc_pixels_charge(work, out->width, out->height, memory);
+    if (status != IDC_OK) {
+        out->state = IDC_PIXELS_TOO_LARGE;
+        return status == IDC_ERR_LIMIT ? IDC_OK : status;
+    }
+    int width, height;
+    uint8_t *rgb = WebPDecodeRGB(data, bytes.len, &width, &height);
+    out->state = IDC_PIXELS_DAMAGED;
+    if (rgb) {
+        size_t stride = (size_t)width * 3;
+        status = idc_pdq_hash(work, rgb, out->width, out->height, 3, stride, &out->pdq);
+        out->hashed = status == IDC_OK;
+        out->state = IDC_PIXELS_WHOLE;
+        WebPFree(rgb);
+    }
+    idc_pixels_release(work, memory);
+    return status;
+}
+
+#else
+
+idc_status idc_pixels_webp(idc_work *work, idc_str bytes, idc_pixels *out)
+{
+    (void)work;
+    (void)bytes;
+    *out = (idc_pixels){.state = IDC_PIXELS_UNREADABLE};
+    return IDC_OK;
+}
+
+#endif
