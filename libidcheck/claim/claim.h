@@ -52,7 +52,8 @@ typedef struct idc_claim {
             idc_str key; /* idc_org_key */
         } organisation;
         struct {
-            idc_str key; /* idc_phrase_key */
+            idc_str key;        /* idc_phrase_key */
+            const char *reason; /* of hidden text: "white", "vanish", ... (idc_hidden); else NULL */
         } text;
         idc_interval dates;
         idc_instant instant;
@@ -78,7 +79,8 @@ typedef enum idc_record_kind {
     IDC_RECORD_WORK,
     IDC_RECORD_EDUCATION,
     IDC_RECORD_CERTIFICATE,
-    IDC_RECORD_ACCOUNT
+    IDC_RECORD_ACCOUNT,
+    IDC_RECORD_VOLUNTEER /* unpaid work: claims of the work kinds, but no job */
 } idc_record_kind;
 
 /** One job, course of study, certificate or account; members are NULL when not stated. */

@@ -7,6 +7,7 @@
 #ifndef IDC_CLAIM_COLLECT_H
 #define IDC_CLAIM_COLLECT_H
 
+#include "base/map.h"
 #include "claim/claim.h"
 
 typedef struct idc_collector {
@@ -21,25 +22,33 @@ typedef struct idc_collector {
     idc_str earlier;  /* label for IDC_CLAIM_EARLIER */
     int32_t date_day; /* of the document: what "present" means */
     char region[3];   /* default for telephone numbers, from the residence; "" unknown */
+    /* of the room itself; start as zero */
+    idc_map *seen;       /* claims outside records, by kind, source and value */
+    size_t record_first; /* count when the open record was begun */
 } idc_collector;
 
 /**
  * Adds a claim and normalises its value by its kind. Texts that are empty or that the kind cannot
  * hold (no date in a dates claim, no mail address in an e-mail claim) add nothing: *out is NULL
- * and IDC_OK is returned. out may be NULL.
+ * and IDC_OK is returned. So do texts that say again what a claim outside of records already says
+ * in this source: the better confidence stays and *out is that claim. out may be NULL.
+ * IDC_ERR_LIMIT when claims.count is reached; what was collected before stays.
  */
 idc_status idc_collect(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
                        int32_t confidence_permille, idc_claim **out);
 
-/** Opens a record: claims added until idc_collect_end() belong to it. */
+/** Opens a record: claims added until idc_collect_end() belong to it. IDC_ERR_LIMIT, _NOMEM. */
 idc_status idc_collect_begin(idc_collector *c, idc_record_kind kind);
+
+/** Closes it. A record without claims, or that repeats one of this source, is dropped. */
 void idc_collect_end(idc_collector *c);
 
 /** Everything a document says. Its earlier states follow with IDC_CLAIM_EARLIER. */
 idc_status idc_collect_document(idc_collector *c, const idc_document *doc, idc_source_role role,
                                 idc_str platform);
 
-/* The extractors, called by idc_collect_document in this order. */
+/* The extractors, called by idc_collect_document as the role asks: the record and stated data of a
+ * page first, so that the same in visible text adds nothing. */
 idc_status idc_collect_record(idc_collector *c, const idc_node *record);  /* JSON Resume 1.x */
 idc_status idc_collect_resume(idc_collector *c, const idc_document *doc); /* from lines */
 idc_status idc_collect_profile(idc_collector *c, const idc_document *doc, idc_str platform);

@@ -1,0 +1,216 @@
+/* The collector: keeps claims, puts them into records, drops what says the same twice. */
+#include "claim/collect.h"
+
+#include "claim/extract.h"
+#include "claim/normalise.h"
+
+/* Text under which two claims of one kind outside of records say the same; ptr NULL: never. */
+static idc_str sameness(idc_collector *c, const idc_claim *claim)
+{
+    idc_arena *arena = c->work->arena;
+    idc_str value = idc_claim_key(arena, claim);
+    if (!value.ptr || claim->record != IDC_RECORD_NONE)
+        return IDC_STR_NONE;
+    idc_buf key = idc_buf_in(arena);
+    idc_buf_format(&key, "%d %d %u %S ", (int)claim->kind, (int)claim->source,
+                   (uint64_t)claim->flags, claim->earlier);
+    idc_buf_add(&key, value);
+    return key.failed ? IDC_STR_NONE : idc_buf_str(&key);
+}
+
+/* Slot of a record that a kind of claim fills; NULL for kinds that fill none. */
+static const idc_claim **slot_of(idc_record *record, idc_claim_kind kind)
+{
+    switch (kind) {
+    case IDC_CLAIM_WORK_ORGANISATION:
+    case IDC_CLAIM_EDUCATION_INSTITUTION:
+    case IDC_CLAIM_CERTIFICATE_ISSUER:
+        return &record->organisation;
+    case IDC_CLAIM_WORK_TITLE:
+    case IDC_CLAIM_EDUCATION_DEGREE:
+    case IDC_CLAIM_CERTIFICATE:
+    case IDC_CLAIM_ACCOUNT:
+        return &record->title;
+    case IDC_CLAIM_WORK_DATES:
+    case IDC_CLAIM_EDUCATION_DATES:
+    case IDC_CLAIM_CERTIFICATE_DATES:
+    case IDC_CLAIM_ACCOUNT_CREATED:
+        return &record->dates;
+    case IDC_CLAIM_WORK_PLACE:
+    case IDC_CLAIM_EDUCATION_PLACE:
+        return &record->place;
+    case IDC_CLAIM_WORK_TYPE:
+        return &record->type;
+    case IDC_CLAIM_EDUCATION_AREA:
+        return &record->area;
+    case IDC_CLAIM_WORK_SUMMARY:
+        return &record->summary;
+    default:
+        return NULL;
+    }
+}
+
+static idc_status keep(idc_collector *c, idc_claim *claim)
+{
+    idc_status status = idc_charge(c->work, IDC_LIMIT_CLAIMS, 1);
+    if (status != IDC_OK)
+        return status;
+    idc_claim **items =
+        idc_arena_grow(c->work->arena, c->items, c->count, &c->capacity, sizeof *items);
+    if (!items)
+        return IDC_ERR_NOMEM;
+    c->items = items;
+    claim->id = (uint32_t)c->count;
+    items[c->count++] = claim;
+    if (claim->record != IDC_RECORD_NONE) {
+        const idc_claim **slot = slot_of(&c->records[claim->record], claim->kind);
+        if (slot && !*slot)
+            *slot = claim;
+    }
+    return IDC_OK;
+}
+
+idc_status idc_collect_claim(idc_collector *c, idc_claim *claim, idc_claim **out)
+{
+    idc_str key = sameness(c, claim);
+    idc_claim *same = key.ptr && c->seen ? idc_map_get(c->seen, key) : NULL;
+    if (same) {
+        if (claim->confidence_permille > same->confidence_permille) {
+            claim->id = same->id;
+            *same = *claim;
+        }
+        if (out)
+            *out = same;
+        return IDC_OK;
+    }
+    idc_status status = keep(c, claim);
+    if (status != IDC_OK)
+        return status;
+    if (key.ptr) {
+        if (!c->seen)
+            c->seen = idc_map_new(c->work->arena);
+        if (!c->seen || !idc_map_set(c->seen, key, claim))
+            return IDC_ERR_NOMEM;
+    }
+    if (claim->kind == IDC_CLAIM_RESIDENCE && !c->region[0])
+        memcpy(c->region, claim->value.place.country, sizeof c->region);
+    if (out)
+        *out = claim;
+    return IDC_OK;
+}
+
+idc_claim *idc_collect_new(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
+                           int32_t confidence_permille)
+{
+    idc_claim *claim = idc_arena_alloc(c->work->arena, sizeof *claim);
+    if (!claim)
+        return NULL;
+    claim->kind = kind;
+    claim->source = c->source;
+    claim->record = c->record;
+    claim->flags = c->flags;
+    claim->earlier = c->flags & IDC_CLAIM_EARLIER ? c->earlier : IDC_STR_NONE;
+    claim->confidence_permille = confidence_permille;
+    claim->span = span;
+    /* The report outlives the bytes that were handed in. */
+    claim->raw = idc_arena_str(c->work->arena, idc_str_trim(raw));
+    return claim->raw.ptr ? claim : NULL;
+}
+
+idc_status idc_collect(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
+                       int32_t confidence_permille, idc_claim **out)
+{
+    if (out)
+        *out = NULL;
+    if (idc_str_trim(raw).len == 0)
+        return IDC_OK;
+    idc_claim *claim = idc_collect_new(c, kind, raw, span, confidence_permille);
+    if (!claim)
+        return IDC_ERR_NOMEM;
+    bool held = false;
+    idc_status status = idc_claim_normalise(c, claim, &held);
+    if (status != IDC_OK || !held)
+        return status;
+    return idc_collect_claim(c, claim, out);
+}
+
+idc_status idc_collect_dates(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
+                             int32_t confidence_permille, const idc_interval *value)
+{
+    idc_claim *claim = idc_collect_new(c, kind, raw, span, confidence_permille);
+    if (!claim)
+        return IDC_ERR_NOMEM;
+    claim->value.dates = *value;
+    return idc_collect_claim(c, claim, NULL);
+}
+
+idc_status idc_collect_account(idc_collector *c, idc_str platform, idc_str handle,
+                               idc_str display_name, idc_str raw, idc_span span,
+                               int32_t confidence_permille)
+{
+    if (handle.len == 0)
+        return IDC_OK;
+    idc_claim *claim = idc_collect_new(c, IDC_CLAIM_ACCOUNT, raw, span, confidence_permille);
+    if (!claim)
+        return IDC_ERR_NOMEM;
+    idc_arena *arena = c->work->arena;
+    claim->value.account.platform = idc_arena_str(arena, idc_platform_key(platform));
+    claim->value.account.handle = idc_arena_str(arena, handle);
+    claim->value.account.display_name = idc_arena_str(arena, display_name);
+    if (!claim->value.account.platform.ptr || !claim->value.account.handle.ptr ||
+        !claim->value.account.display_name.ptr)
+        return IDC_ERR_NOMEM;
+    return idc_collect_claim(c, claim, NULL);
+}
+
+idc_status idc_collect_begin(idc_collector *c, idc_record_kind kind)
+{
+    idc_status status = idc_charge(c->work, IDC_LIMIT_RECORDS, 1);
+    if (status != IDC_OK)
+        return status;
+    idc_record *records = idc_arena_grow(c->work->arena, c->records, c->record_count,
+                                         &c->record_capacity, sizeof *records);
+    if (!records)
+        return IDC_ERR_NOMEM;
+    c->records = records;
+    c->record = (uint32_t)c->record_count++;
+    c->record_first = c->count;
+    records[c->record] = (idc_record){
+        .kind = kind, .source = c->source, .earlier = (c->flags & IDC_CLAIM_EARLIER) != 0};
+    return IDC_OK;
+}
+
+static bool same_dates(const idc_claim *a, const idc_claim *b)
+{
+    if (!a || !b)
+        return true;
+    const idc_endpoint *x = &a->value.dates.start, *y = &b->value.dates.start;
+    return x->first_day <= y->last_day && y->first_day <= x->last_day;
+}
+
+/* Both say the same title (or handle) and firm; what one leaves out does not tell them apart. */
+static bool repeats(idc_arena *arena, const idc_record *a, const idc_record *b)
+{
+    if (a->kind != b->kind || a->source != b->source || a->earlier != b->earlier || !b->title)
+        return false;
+    if (!a->title || !same_dates(a->dates, b->dates) || !a->organisation != !b->organisation)
+        return false;
+    return idc_str_eq(idc_claim_key(arena, a->title), idc_claim_key(arena, b->title)) &&
+           (!a->organisation || idc_str_eq(a->organisation->value.organisation.key,
+                                           b->organisation->value.organisation.key));
+}
+
+void idc_collect_end(idc_collector *c)
+{
+    if (c->record == IDC_RECORD_NONE)
+        return;
+    const idc_record *record = &c->records[c->record];
+    bool drop = c->count == c->record_first;
+    for (size_t i = c->record; !drop && i-- > 0 && c->records[i].source == c->source;)
+        drop = repeats(c->work->arena, &c->records[i], record);
+    if (drop) {
+        c->count = c->record_first;
+        c->record_count--;
+    }
+    c->record = IDC_RECORD_NONE;
+}

@@ -1,0 +1,75 @@
+/* Which extractors look at a document, in which order. */
+#include "claim/collect.h"
+
+static idc_status add_hidden(idc_collector *c, const idc_document *doc)
+{
+    idc_status status = IDC_OK;
+    unsigned flags = c->flags;
+    c->flags |= IDC_CLAIM_HIDDEN;
+    for (size_t i = 0; i < doc->hidden_count && status == IDC_OK; i++) {
+        idc_claim *claim = NULL;
+        status = idc_collect(c, IDC_CLAIM_DOCUMENT_HIDDEN, doc->hidden[i].text, doc->hidden[i].span,
+                             1000, &claim);
+        if (claim)
+            claim->value.text.reason = doc->hidden[i].reason;
+    }
+    c->flags = flags;
+    return status;
+}
+
+/* Is there anything on the page that only a profile has? */
+static bool has_structured(const idc_document *doc)
+{
+    return doc->profile || (doc->structured && doc->structured->count > 0);
+}
+
+/* What the text and data of one state of a document say of a person. */
+static idc_status add_content(idc_collector *c, const idc_document *doc, idc_source_role role,
+                              idc_str platform)
+{
+    idc_status status = IDC_OK;
+    bool of_person =
+        role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME || role == IDC_ROLE_PROFILE;
+    if (doc->record)
+        status = idc_collect_record(c, doc->record);
+    /* Stated data first, so that the same in visible text adds nothing. */
+    bool as_profile = role == IDC_ROLE_PROFILE || (of_person && has_structured(doc));
+    if (status == IDC_OK && as_profile)
+        status = idc_collect_profile(c, doc, platform);
+    if (status == IDC_OK && of_person && !doc->record && doc->line_count > 0)
+        status = idc_collect_resume(c, doc);
+    if (status == IDC_OK)
+        status = idc_collect_metadata(c, doc);
+    if (status == IDC_OK && doc->picture)
+        status = idc_collect_picture(c, doc);
+    return status;
+}
+
+static idc_status add_earlier(idc_collector *c, const idc_document *doc, idc_source_role role,
+                              idc_str platform)
+{
+    idc_status status = IDC_OK;
+    c->flags |= IDC_CLAIM_EARLIER;
+    for (size_t i = 0; i < doc->earlier_count && status == IDC_OK; i++) {
+        c->earlier = doc->earlier[i].label;
+        if (doc->earlier[i].document)
+            status = add_content(c, doc->earlier[i].document, role, platform);
+    }
+    c->flags &= ~(unsigned)IDC_CLAIM_EARLIER;
+    c->earlier = IDC_STR_NONE;
+    return status;
+}
+
+idc_status idc_collect_document(idc_collector *c, const idc_document *doc, idc_source_role role,
+                                idc_str platform)
+{
+    /* Each source is read alone: nothing it says may depend on those before it. */
+    c->region[0] = '\0';
+    c->record = IDC_RECORD_NONE;
+    idc_status status = add_content(c, doc, role, platform);
+    if (status == IDC_OK)
+        status = add_hidden(c, doc);
+    if (status == IDC_OK)
+        status = add_earlier(c, doc, role, platform);
+    return status;
+}
