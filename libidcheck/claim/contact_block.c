@@ -1,0 +1,283 @@
+/* Who the résumé is of: name by place and look, mail, telephone, addresses of pages, residence. */
+#include "claim/resume.h"
+
+enum { NAME_ROWS = 30, NAME_WORDS_MAX = 6, SURE = 950, LIKELY = 850 };
+
+static bool in_contact(const idc_row *row)
+{
+    return row->section == IDC_SECTION_NONE || row->section == IDC_SECTION_CONTACT ||
+           row->section == IDC_SECTION_ACCOUNTS || row->section == IDC_SECTION_PROFILE;
+}
+
+static bool mail_byte(char c)
+{
+    return idc_is_alnum(c) || strchr("._%+-'", c) != NULL || (unsigned char)c >= 0x80;
+}
+
+static idc_status add_mails(idc_resume *r, size_t index)
+{
+    const idc_row *row = &r->rows[index];
+    idc_str s = row->line->text;
+    idc_status status = IDC_OK;
+    for (size_t at = row->begin; at < row->end && status == IDC_OK; at++) {
+        if (s.ptr[at] != '@')
+            continue;
+        size_t begin = at, end = at + 1;
+        while (begin > row->begin && mail_byte(s.ptr[begin - 1]))
+            begin--;
+        while (end < row->end && mail_byte(s.ptr[end]))
+            end++;
+        while (end > at + 1 && strchr(".-_'", s.ptr[end - 1]))
+            end--;
+        if (begin < at && idc_str_find_byte(idc_str_sub(s, at, end), '.', 0) != SIZE_MAX)
+            status = idc_resume_claim(r, IDC_CLAIM_EMAIL, index, begin, end, SURE);
+    }
+    return status;
+}
+
+/* Stretches of digits with what telephone numbers are written with. */
+static idc_status add_phones(idc_resume *r, size_t index)
+{
+    enum { DIGITS_MIN = 7, DIGITS_MAX = 15 };
+    const idc_row *row = &r->rows[index];
+    idc_str s = row->line->text;
+    idc_status status = IDC_OK;
+    for (size_t i = row->begin; i < row->end && status == IDC_OK;) {
+        if (!idc_is_digit(s.ptr[i]) && s.ptr[i] != '+' && s.ptr[i] != '(') {
+            /* numbers inside words and addresses are none */
+            if (idc_is_alnum(s.ptr[i]))
+                while (i < row->end && !idc_is_space(s.ptr[i]))
+                    i++;
+            else
+                i++;
+            continue;
+        }
+        size_t begin = i, digits = 0, end = i;
+        for (; i < row->end; i++) {
+            char c = s.ptr[i];
+            bool dash = idc_str_starts(idc_str_sub(s, i, row->end), IDC_STR("\xE2\x80\x93")) ||
+                        idc_str_starts(idc_str_sub(s, i, row->end), IDC_STR("\xE2\x80\x91"));
+            if (idc_is_digit(c)) {
+                digits++;
+                end = i + 1;
+            } else if (dash) {
+                i += 2;
+            } else if (!strchr(" ()-.+/", c) || (c == '+' && i > begin)) {
+                break;
+            }
+        }
+        bool word = i < row->end && (idc_is_alpha(s.ptr[i]) || s.ptr[i] == '@');
+        if (digits >= DIGITS_MIN && digits <= DIGITS_MAX && !word && !row->dated)
+            status = idc_resume_claim(r, IDC_CLAIM_PHONE, index, begin, end, LIKELY);
+        i = i > begin ? i : begin + 1;
+    }
+    return status;
+}
+
+static bool url_byte(char c)
+{
+    return c > ' ' && !strchr("|<>\"()[],;", c);
+}
+
+static bool domain_like(idc_str s)
+{
+    size_t dot = SIZE_MAX;
+    if (idc_str_find_byte(s, '@', 0) != SIZE_MAX)
+        return false;
+    for (size_t i = 0; i < s.len && s.ptr[i] != '/'; i++) {
+        if (s.ptr[i] == '.' && i > 0)
+            dot = i;
+        else if (!idc_is_alnum(s.ptr[i]) && s.ptr[i] != '-')
+            return false;
+    }
+    if (dot == SIZE_MAX)
+        return false;
+    size_t end = dot + 1;
+    while (end < s.len && idc_is_alpha(s.ptr[end]))
+        end++;
+    return end - dot - 1 >= 2 && (end == s.len || s.ptr[end] == '/');
+}
+
+static idc_status add_urls(idc_resume *r, size_t index, bool header)
+{
+    const idc_row *row = &r->rows[index];
+    idc_str s = row->line->text;
+    idc_status status = IDC_OK;
+    for (size_t i = row->begin; i < row->end && status == IDC_OK;) {
+        size_t begin = i;
+        while (i < row->end && url_byte(s.ptr[i]))
+            i++;
+        size_t end = i;
+        while (end > begin && strchr(".:*_", s.ptr[end - 1]))
+            end--;
+        idc_str word = idc_str_sub(s, begin, end);
+        bool scheme = idc_str_istarts(word, IDC_STR("http://")) ||
+                      idc_str_istarts(word, IDC_STR("https://")) ||
+                      idc_str_istarts(word, IDC_STR("www."));
+        idc_account_url account;
+        /* Bare domains only at the top: "Node.js" is none. */
+        bool bare = domain_like(word) && (header || idc_account_of_url(word, &account));
+        if (header ? scheme || bare : bare && idc_account_of_url(word, &account))
+            status = idc_collect_url(r->c, word, idc_line_span(row->line, begin, end), LIKELY);
+        i += i == begin;
+    }
+    return status;
+}
+
+/* "Address: ..." and pieces between bars that are a place and nothing else. */
+static idc_status add_residence(idc_resume *r, size_t index, bool *found)
+{
+    const idc_row *row = &r->rows[index];
+    idc_str s = row->line->text;
+    if (row->sentence || row->words > 14 || row->dated)
+        return IDC_OK;
+    idc_str rest = idc_str_sub(s, row->begin, row->end);
+    size_t colon = idc_str_find_byte(rest, ':', 0);
+    size_t begin = row->begin;
+    if (colon != SIZE_MAX && colon < 20)
+        begin += colon + 1;
+    for (size_t i = begin; i <= row->end && !*found; i++) {
+        static const char *const bars[] = {"|", "\t", "\xC2\xB7", "\xE2\x80\xA2", "   "};
+        size_t bar = i == row->end;
+        for (size_t k = 0; !bar && k < 5; k++)
+            if (idc_str_starts(idc_str_sub(s, i, row->end), idc_str_of(bars[k])))
+                bar = strlen(bars[k]);
+        if (!bar)
+            continue;
+        idc_str piece = idc_str_trim(idc_str_sub(s, begin, i));
+        idc_fragment hints = {0};
+        idc_place place;
+        idc_fragment_score(row->key, &hints);
+        if (piece.len > 1 && piece.len < 80 && hints.title < 4 && hints.org < 3 &&
+            idc_str_find_byte(piece, '@', 0) == SIZE_MAX &&
+            idc_place_read(r->c->work, piece, &place) && (place.country[0] || place.city.ptr)) {
+            size_t at = (size_t)(piece.ptr - s.ptr);
+            idc_status status =
+                idc_resume_claim(r, IDC_CLAIM_RESIDENCE, index, at, at + piece.len, LIKELY);
+            *found = true;
+            return status;
+        }
+        begin = i + bar;
+    }
+    return IDC_OK;
+}
+
+/* How much a row looks like the name of a person; <= 0 not at all. */
+static int name_score(idc_resume *r, size_t index, size_t order)
+{
+    const idc_row *row = &r->rows[index];
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    idc_fragment hints = {0};
+    if (row->words > NAME_WORDS_MAX || row->key.len == 0 || row->sentence || row->dated ||
+        row->heading || row->sub || idc_lexicon_find(IDC_LEXICON_DOCTITLE, row->key) ||
+        idc_lexicon_find(IDC_LEXICON_SECTION, row->key) ||
+        idc_lexicon_find(IDC_LEXICON_LABEL, row->key))
+        return 0;
+    for (size_t i = 0; i < text.len; i++)
+        if (idc_is_digit(text.ptr[i]) || strchr("@/:|", text.ptr[i]))
+            return 0;
+    idc_fragment_score(row->key, &hints);
+    if (idc_str_starts(row->key, IDC_STR("skip to")))
+        return 0;
+    int score = 6 - (order < 6 ? (int)order : 6);
+    if (hints.title >= 4)
+        score -= 6;
+    else if (hints.title > 0)
+        score -= 2;
+    if (hints.org >= 3 || hints.school > 0)
+        score -= 4;
+    idc_style style = idc_row_style(row);
+    if (style.heading)
+        score += style.level == 1 ? 6 : 3;
+    if (style.size_mpt > r->body.size_mpt + 2000)
+        score += 5;
+    else if (style.size_mpt > r->body.size_mpt + 500)
+        score += 2;
+    if (style.bold && !r->body.bold)
+        score += 1;
+    if (row->words >= 2 && row->words <= 4)
+        score += 2;
+    char first = text.ptr[0];
+    if (first >= 'a' && first <= 'z')
+        score -= 4;
+    return score;
+}
+
+/* Given and family name in two rows of one look: "Chanchal" above "Sharma". */
+static bool goes_on(const idc_resume *r, size_t index)
+{
+    if (index + 1 >= r->count)
+        return false;
+    const idc_row *a = &r->rows[index], *b = &r->rows[index + 1];
+    idc_style x = idc_row_style(a), y = idc_row_style(b);
+    return a->words == 1 && b->words == 1 && x.size_mpt == y.size_mpt && x.size_mpt > 0 &&
+           x.size_mpt > r->body.size_mpt + 2000 && x.bold == y.bold && !b->heading;
+}
+
+/* "Name: ..." or "Résumé of ...": what stands behind the label. */
+static size_t behind_label(const idc_row *row)
+{
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    static const char *const labels[] = {"Name:", "Full name:", "Resume of ",
+                                         "R\xC3\xA9sum\xC3\xA9 of ", "Curriculum vitae of "};
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (idc_str_istarts(text, idc_str_of(labels[i])))
+            return row->begin + strlen(labels[i]);
+    return SIZE_MAX;
+}
+
+static idc_status add_name(idc_resume *r)
+{
+    size_t best = SIZE_MAX, order = 0;
+    int best_score = 2;
+    for (size_t i = 0; i < r->count && order < NAME_ROWS; i++) {
+        const idc_row *row = &r->rows[i];
+        size_t at = in_contact(row) ? behind_label(row) : SIZE_MAX;
+        if (at != SIZE_MAX)
+            return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);
+        int score = name_score(r, i, order++);
+        /* Behind the first heading only what is set large can still be the name. */
+        if (row->section != IDC_SECTION_NONE && score < 8)
+            continue;
+        if (score > best_score) {
+            best = i;
+            best_score = score;
+        }
+    }
+    if (best == SIZE_MAX)
+        return IDC_OK;
+    const idc_row *row = &r->rows[best];
+    idc_fragment f = {
+        .row = best, .rows = goes_on(r, best) ? 2 : 1, .begin = row->begin, .end = row->end};
+    /* "Jane Miller, PMP" and "JANE MILLER — Engineer" */
+    if (f.rows == 1) {
+        idc_fragments parts = {0};
+        idc_status status = idc_fragments_of(r, best, &parts);
+        if (status != IDC_OK)
+            return status;
+        if (parts.count > 0 && parts.items[0].words >= 2)
+            f.end = parts.items[0].end;
+    }
+    return idc_fragment_claim(r, IDC_CLAIM_NAME, &f, best_score >= 8 ? SURE : LIKELY);
+}
+
+idc_status idc_resume_contact(idc_resume *r)
+{
+    bool residence = false;
+    idc_status status = add_name(r);
+    /* The residence comes first: it tells how telephone numbers are dialled. */
+    for (size_t i = 0; i < r->count && status == IDC_OK && !residence; i++)
+        if (in_contact(&r->rows[i]) && !r->rows[i].heading && !r->rows[i].sub)
+            status = add_residence(r, i, &residence);
+    for (size_t i = 0; i < r->count && status == IDC_OK; i++) {
+        bool contact = in_contact(&r->rows[i]);
+        if (r->rows[i].section == IDC_SECTION_REFERENCES)
+            continue; /* other people's */
+        status = add_mails(r, i);
+        if (status == IDC_OK && contact)
+            status = add_phones(r, i);
+        if (status == IDC_OK)
+            status = add_urls(r, i, contact && r->rows[i].section != IDC_SECTION_PROFILE);
+    }
+    return status;
+}

@@ -1,0 +1,301 @@
+/* A row of an entry's head → its pieces between separators, and what their words hint at. */
+#include "claim/resume.h"
+#include "norm/text/text.h"
+
+static void score_words(idc_str key, idc_fragment *out)
+{
+    idc_str rest = key, word;
+    size_t index = 0, org_words = 0;
+    bool title_last = false, level = false, org_last = false, legal = false;
+    while (idc_str_next(&rest, ' ', &word)) {
+        bool last = rest.ptr == NULL || rest.len == 0;
+        if (idc_lexicon_find(IDC_LEXICON_TITLE, word)) {
+            out->title = 4;
+            title_last = last;
+        }
+        level = level || idc_lexicon_find(IDC_LEXICON_LEVEL, word);
+        if (idc_lexicon_find(IDC_LEXICON_ORG, word)) {
+            org_words++;
+            org_last = last;
+        }
+        /* A legal form stands behind a name, not alone. */
+        if (index > 0 && last && idc_lexicon_find(IDC_LEXICON_LEGAL, word))
+            legal = true;
+        if (idc_lexicon_find(IDC_LEXICON_SCHOOL, word))
+            out->school = 4;
+        if (idc_lexicon_find(IDC_LEXICON_DEGREE, word) && out->degree < 3)
+            out->degree = index == 0 ? 4 : 3;
+        index++;
+    }
+    out->words = index;
+    out->title += title_last ? 1 : 0;
+    if (level && out->title < 5)
+        out->title += out->title > 0 ? 1 : 2;
+    out->org = org_words > 0 ? (org_last ? 3 : 2) : 0;
+    if (title_last && !legal)
+        out->org = 0;
+    if (legal)
+        out->org = 5;
+}
+
+/* Phrases of several words: "b sc", "fachhochschule", "sp z o o". */
+static void score_phrases(idc_str key, idc_fragment *out)
+{
+    enum { PHRASE_MAX = IDC_LEXICON_WORDS_MAX };
+    size_t starts[64], count = 0;
+    for (size_t i = 0; i < key.len && count < 64; i++)
+        if (i == 0 || key.ptr[i - 1] == ' ')
+            starts[count++] = i;
+    for (size_t i = 0; i < count; i++) {
+        for (size_t n = 2; n <= PHRASE_MAX && i + n <= count; n++) {
+            size_t end = i + n < count ? starts[i + n] - 1 : key.len;
+            idc_str phrase = idc_str_sub(key, starts[i], end);
+            if (idc_lexicon_find(IDC_LEXICON_DEGREE, phrase))
+                out->degree = i == 0 ? 5 : 3;
+            if (end == key.len && i > 0 && idc_lexicon_find(IDC_LEXICON_LEGAL, phrase))
+                out->org = 5;
+            if (idc_lexicon_find(IDC_LEXICON_SCHOOL, phrase))
+                out->school = 4;
+        }
+    }
+}
+
+void idc_fragment_score(idc_str key, idc_fragment *out)
+{
+    out->title = out->org = out->school = out->degree = 0;
+    out->key = key;
+    score_words(key, out);
+    score_phrases(key, out);
+    if (idc_lexicon_inside(IDC_LEXICON_TITLEPART, key))
+        out->title = 5;
+    if (idc_lexicon_inside(IDC_LEXICON_ORGPART, key))
+        out->org = 5;
+    if (idc_lexicon_inside(IDC_LEXICON_SCHOOLPART, key))
+        out->school = 5;
+    if (idc_lexicon_inside(IDC_LEXICON_DEGREEPART, key))
+        out->degree = 5;
+    out->type = idc_lexicon_find(IDC_LEXICON_TYPE, key) != NULL;
+    out->label = idc_lexicon_find(IDC_LEXICON_LABEL, key) != NULL;
+}
+
+typedef struct separator {
+    const char *text;
+    char code;
+    bool spaced; /* only with a space on either side */
+} separator;
+
+static const separator separators[] = {
+    {"|", '|', false},
+    {"\t", '|', false},
+    {"   ", '|', false},
+    {"\xC2\xB7", '|', true},
+    {"\xE2\x80\xA2", '|', true},
+    {"\xE2\x88\x99", '|', true},
+    {"\xE2\x97\xA6", '|', true},
+    {"\xEF\xBD\x9C", '|', false},
+    {"\xE2\x80\x94", '-', false},
+    {"\xE2\x80\x93", '-', true},
+    {"-", '-', true},
+    {"//", '|', true},
+    {"/", '|', true},
+    {"@", '@', true},
+    {"at", '@', true},
+    {"bei", '@', true},
+    {"chez", '@', true},
+    {",", ',', false},
+    {";", ',', false},
+    {"\xEF\xBC\x8C", ',', false},
+    {"\xE3\x80\x81", ',', false},
+    {"(", '(', false},
+    {")", ')', false},
+    {"[", '(', false},
+    {"]", ')', false},
+};
+
+static size_t separator_at(idc_str s, size_t i, char *code)
+{
+    for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
+        const separator *p = &separators[k];
+        size_t n = strlen(p->text);
+        if (i + n > s.len || memcmp(s.ptr + i, p->text, n) != 0)
+            continue;
+        if (p->spaced && (i == 0 || !idc_is_space(s.ptr[i - 1]) ||
+                          (i + n < s.len && !idc_is_space(s.ptr[i + n]))))
+            continue;
+        /* "1,200" is one word */
+        if (p->code == ',' && i > 0 && idc_is_digit(s.ptr[i - 1]) && i + 1 < s.len &&
+            idc_is_digit(s.ptr[i + 1]))
+            continue;
+        *code = p->code;
+        return n;
+    }
+    return 0;
+}
+
+static bool looks_url(idc_str text)
+{
+    if (idc_str_istarts(text, IDC_STR("http://")) || idc_str_istarts(text, IDC_STR("https://")) ||
+        idc_str_istarts(text, IDC_STR("www.")))
+        return true;
+    if (idc_str_find_byte(text, ' ', 0) != SIZE_MAX)
+        return false;
+    size_t dot = idc_str_find_byte(text, '.', 0);
+    return idc_str_find_byte(text, '@', 0) != SIZE_MAX ||
+           (dot != SIZE_MAX && idc_str_find_byte(text, '/', dot) != SIZE_MAX);
+}
+
+static void trim_range(idc_str text, size_t *begin, size_t *end)
+{
+    const char *edge = " \t*_`:|-";
+    while (*begin < *end && strchr(edge, text.ptr[*begin]))
+        ++*begin;
+    while (*end > *begin && strchr(edge, text.ptr[*end - 1]))
+        --*end;
+    /* no-break spaces, dashes that a date left behind */
+    static const char *const wide[] = {"\xC2\xA0", "\xE2\x80\x93", "\xE2\x80\x94"};
+    for (size_t i = 0; i < 3; i++) {
+        size_t n = strlen(wide[i]);
+        while (*end - *begin >= n && memcmp(text.ptr + *begin, wide[i], n) == 0)
+            *begin += n;
+        while (*end - *begin >= n && memcmp(text.ptr + *end - n, wide[i], n) == 0)
+            *end -= n;
+    }
+    while (*begin < *end && idc_is_space(text.ptr[*begin]))
+        ++*begin;
+    while (*end > *begin && idc_is_space(text.ptr[*end - 1]))
+        --*end;
+}
+
+static idc_status push(idc_resume *r, size_t row, size_t begin, size_t end, char before,
+                       idc_fragments *out)
+{
+    idc_arena *arena = r->c->work->arena;
+    idc_str line = r->rows[row].line->text;
+    trim_range(line, &begin, &end);
+    if (begin >= end || out->count >= IDC_HEAD_FRAGMENTS_MAX)
+        return IDC_OK;
+    idc_str text = idc_str_sub(line, begin, end), key = idc_phrase_key(arena, text);
+    if (!key.ptr)
+        return IDC_ERR_NOMEM;
+    if (key.len == 0)
+        return IDC_OK;
+    idc_fragment f = {.row = row, .rows = 1, .begin = begin, .end = end, .before = before};
+    /* "Acme, Inc.": the legal form belongs to the name before it. */
+    if (before == ',' && out->count > 0 && idc_lexicon_find(IDC_LEXICON_LEGAL, key) &&
+        out->items[out->count - 1].row == row && out->items[out->count - 1].title == 0) {
+        out->items[out->count - 1].end = end;
+        out->items[out->count - 1].org = 5;
+        return IDC_OK;
+    }
+    /* "University of Texas at Austin" is one school. */
+    if (before == '@' && out->count > 0 && out->items[out->count - 1].school > 0 &&
+        out->items[out->count - 1].row == row) {
+        out->items[out->count - 1].end = end;
+        return IDC_OK;
+    }
+    idc_fragment_score(key, &f);
+    f.url = looks_url(text);
+    idc_fragment *items =
+        idc_arena_grow(arena, out->items, out->count, &out->capacity, sizeof *items);
+    if (!items)
+        return IDC_ERR_NOMEM;
+    out->items = items;
+    items[out->count++] = f;
+    return IDC_OK;
+}
+
+static idc_status split(idc_resume *r, size_t row, size_t begin, size_t end, idc_fragments *out)
+{
+    idc_str line = idc_str_sub(r->rows[row].line->text, 0, end);
+    char before = 0;
+    size_t from = begin;
+    for (size_t i = begin; i < end;) {
+        char code = 0;
+        size_t n = separator_at(line, i, &code);
+        if (n == 0) {
+            i++;
+            continue;
+        }
+        idc_status status = push(r, row, from, i, before, out);
+        if (status != IDC_OK)
+            return status;
+        before = code == ')' ? ' ' : code;
+        i += n;
+        from = i;
+    }
+    return push(r, row, from, end, before, out);
+}
+
+static bool read_place(idc_resume *r, idc_str text)
+{
+    idc_place place;
+    return text.len <= 80 && idc_place_read(r->c->work, text, &place) &&
+           (place.country[0] || place.city.ptr || place.remote);
+}
+
+/* "Columbus, OH" and "Pune, MH, IN" were split at their commas: put them together again. */
+static void find_places(idc_resume *r, idc_fragments *out, size_t first)
+{
+    size_t kept = first;
+    for (size_t i = first; i < out->count; i++) {
+        idc_fragment f = out->items[i];
+        idc_str line = r->rows[f.row].line->text;
+        bool can =
+            f.title < 4 && f.org < 3 && f.school == 0 && f.degree < 4 && !f.url && f.words <= 4;
+        size_t taken = 0;
+        for (size_t n = 3; can && n >= 1 && taken == 0; n--) {
+            size_t last = i + n - 1;
+            bool commas = last < out->count;
+            for (size_t k = i + 1; commas && k <= last; k++)
+                commas = out->items[k].before == ',' && out->items[k].row == f.row &&
+                         out->items[k].title < 4 && out->items[k].org < 3;
+            if (commas && read_place(r, idc_str_sub(line, f.begin, out->items[last].end)))
+                taken = n;
+        }
+        if (taken > 0) {
+            f.place = true;
+            f.end = out->items[i + taken - 1].end;
+            i += taken - 1;
+        }
+        out->items[kept++] = f;
+    }
+    out->count = kept;
+}
+
+idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
+{
+    const idc_row *a = &r->rows[row];
+    size_t first = out->count;
+    idc_status status;
+    if (!a->dated) {
+        status = split(r, row, a->begin, a->end, out);
+    } else {
+        status = split(r, row, a->begin, a->date_begin, out);
+        if (status == IDC_OK)
+            status = split(r, row, a->date_end, a->end, out);
+    }
+    if (status == IDC_OK)
+        find_places(r, out, first);
+    return status;
+}
+
+idc_status idc_resume_claim(idc_resume *r, idc_claim_kind kind, size_t row, size_t begin,
+                            size_t end, int32_t confidence_permille)
+{
+    const idc_line *line = r->rows[row].line;
+    return idc_collect(r->c, kind, idc_str_sub(line->text, begin, end),
+                       idc_line_span(line, begin, end), confidence_permille, NULL);
+}
+
+idc_status idc_fragment_claim(idc_resume *r, idc_claim_kind kind, const idc_fragment *f,
+                              int32_t confidence_permille)
+{
+    if (f->rows < 2)
+        return idc_resume_claim(r, kind, f->row, f->begin, f->end, confidence_permille);
+    idc_str raw = idc_rows_text(r, f->row, f->rows);
+    const idc_row *last = &r->rows[f->row + f->rows - 1];
+    const idc_row *a = &r->rows[f->row];
+    idc_span span = idc_span_join(idc_line_span(a->line, a->begin, a->end),
+                                  idc_line_span(last->line, last->begin, last->end));
+    return raw.ptr ? idc_collect(r->c, kind, raw, span, confidence_permille, NULL) : IDC_ERR_NOMEM;
+}

@@ -1,0 +1,104 @@
+/**
+ * @file resume.h  Reading a résumé from its lines: what the steps share. Internal to claim.
+ *
+ * Lines become rows; headings cut rows into sections by words and style together; sections of
+ * jobs and studies are cut into entries around their dates; the parts of an entry's head get
+ * their meaning by words and by one orientation for the whole document.
+ */
+#ifndef IDC_CLAIM_RESUME_H
+#define IDC_CLAIM_RESUME_H
+
+#include "claim/extract.h"
+#include "claim/lexicon.h"
+
+/** A line, or a part of one that a wide gap sets apart as a heading on its left. */
+typedef struct idc_row {
+    const idc_line *line;
+    size_t begin, end; /* of the content in the line's text, without marks and ornaments */
+    idc_str key;       /* idc_phrase_key of the content; empty when it is long */
+    size_t words;      /* separated by spaces */
+    bool bullet;       /* behind a mark, or an item of a list */
+    bool caps;         /* all letters are capitals */
+    bool heading;      /* of the section that begins here */
+    bool sub;          /* a label inside an entry */
+    bool dated;        /* holds a date that may be an entry's */
+    bool joined;       /* its date belongs to the row before */
+    bool sentence;     /* reads on like prose */
+    uint8_t section;   /* idc_section it lies in; NONE before the first heading */
+    size_t date_begin, date_end; /* in the line's text */
+    size_t date_rows;            /* 2 when the range ends on the next row */
+    idc_interval dates;
+} idc_row;
+
+/** How a row looks, for comparing with others. */
+typedef struct idc_style {
+    int32_t size_mpt;
+    uint32_t rgb;
+    bool bold, heading, caps;
+    uint8_t level;
+} idc_style;
+
+typedef struct idc_resume {
+    idc_collector *c;
+    const idc_document *doc;
+    idc_row *rows;
+    size_t count;
+    idc_style body; /* of most of the text */
+    bool unheaded;  /* no section of jobs has a heading */
+} idc_resume;
+
+/** A piece of an entry's head between separators, and what its words hint at. */
+typedef struct idc_fragment {
+    size_t row;        /* index of its row */
+    size_t begin, end; /* in the line's text */
+    size_t rows;       /* 2 and more: reads on over that many whole rows */
+    char before;       /* separator before it: 0 start of row, ',', '-', '|', '@', '(' */
+    int title, org, school, degree; /* 0 none … 5 sure */
+    bool place, type, url, label;
+    size_t words;
+    idc_str key;
+} idc_fragment;
+
+typedef struct idc_fragments {
+    idc_fragment *items;
+    size_t count, capacity;
+} idc_fragments;
+
+/** Most fragments of one head that are looked at. */
+enum { IDC_HEAD_FRAGMENTS_MAX = 24 };
+
+idc_style idc_row_style(const idc_row *row);
+
+/** Rows of all lines; body style. */
+idc_status idc_rows_build(idc_resume *r);
+
+/** Marks headings and gives every row its section. */
+idc_status idc_sections_find(idc_resume *r);
+
+/** Finds the dates of rows that may belong to entries. */
+idc_status idc_rows_date(idc_resume *r);
+
+/** Appends the fragments of a row, its date left out. */
+idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out);
+
+/** What the words of a key hint at; sets the scores of out. */
+void idc_fragment_score(idc_str key, idc_fragment *out);
+
+/** Text of the content of rows [first, first + rows), line feeds between; exact bytes if one. */
+idc_str idc_rows_text(idc_resume *r, size_t first, size_t rows);
+
+/** Adds a claim of a fragment, or of part [begin, end) of a row's line. */
+idc_status idc_resume_claim(idc_resume *r, idc_claim_kind kind, size_t row, size_t begin,
+                            size_t end, int32_t confidence_permille);
+idc_status idc_fragment_claim(idc_resume *r, idc_claim_kind kind, const idc_fragment *f,
+                              int32_t confidence_permille);
+idc_status idc_row_dates_claim(idc_resume *r, idc_claim_kind kind, size_t row,
+                               int32_t confidence_permille);
+
+/* The parts of a résumé. */
+idc_status idc_resume_contact(idc_resume *r);
+idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind kind);
+idc_status idc_resume_studies(idc_resume *r);
+idc_status idc_resume_lists(idc_resume *r);
+
+#endif

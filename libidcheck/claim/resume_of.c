@@ -1,0 +1,211 @@
+/* Claims of one source → a JSON Resume 1.x object (https://jsonresume.org/schema). */
+#include "claim/collect.h"
+
+#include "claim/extract.h"
+
+typedef struct builder {
+    idc_arena *arena;
+    const idc_claims *claims;
+    uint32_t source;
+    bool memory; /* false once there was none */
+} builder;
+
+static idc_node *new_object(builder *b, idc_node_type type)
+{
+    idc_node *node = idc_node_new(b->arena, type);
+    b->memory = b->memory && node;
+    return node;
+}
+
+/* Text broken over rows of a page is one line here. */
+static idc_str one_line(builder *b, idc_str raw)
+{
+    if (idc_str_find_byte(raw, '\n', 0) == SIZE_MAX)
+        return raw;
+    idc_buf out = idc_buf_in(b->arena);
+    for (size_t i = 0; i < raw.len; i++)
+        idc_buf_byte(&out, raw.ptr[i] == '\n' ? ' ' : raw.ptr[i]);
+    return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
+}
+
+static void put_text(builder *b, idc_node *object, const char *key, idc_str text)
+{
+    idc_str line = one_line(b, text);
+    if (text.len == 0 || !object)
+        return;
+    idc_node *value = line.ptr ? idc_node_string(b->arena, line, (idc_span){0}) : NULL;
+    b->memory = idc_node_put(object, idc_str_of(key), value) && b->memory;
+}
+
+static void put_claim(builder *b, idc_node *object, const char *key, const idc_claim *claim)
+{
+    if (claim)
+        put_text(b, object, key, claim->raw);
+}
+
+static void put_endpoint(builder *b, idc_node *object, const char *key, const idc_endpoint *e)
+{
+    idc_buf text = idc_buf_in(b->arena);
+    idc_endpoint_write(e, &text);
+    b->memory = b->memory && !text.failed;
+    if (!text.failed)
+        put_text(b, object, key, idc_buf_str(&text));
+}
+
+/* A single date of a study is when it ended; an open end is no endDate. */
+static void put_dates(builder *b, idc_node *object, const idc_claim *claim, bool single_is_end)
+{
+    if (!claim)
+        return;
+    const idc_interval *dates = &claim->value.dates;
+    if (!dates->is_range) {
+        put_endpoint(b, object, single_is_end ? "endDate" : "startDate", &dates->start);
+        if (!single_is_end)
+            put_endpoint(b, object, "endDate", &dates->start);
+        return;
+    }
+    put_endpoint(b, object, "startDate", &dates->start);
+    if (!dates->open_end)
+        put_endpoint(b, object, "endDate", &dates->end);
+}
+
+static const idc_claim *next(const builder *b, const idc_claim *after, idc_claim_kind kind)
+{
+    const idc_claim *claim = after;
+    while ((claim = idc_claims_next(b->claims, claim, kind, 0)))
+        if (claim->source == b->source)
+            return claim;
+    return NULL;
+}
+
+static void put_location(builder *b, idc_node *basics, const idc_claim *claim)
+{
+    idc_node *location = claim ? new_object(b, IDC_NODE_OBJECT) : NULL;
+    if (!location)
+        return;
+    size_t comma = idc_str_find_byte(claim->raw, ',', 0);
+    put_text(b, location, "city",
+             idc_str_trim(idc_str_sub(claim->raw, 0, comma == SIZE_MAX ? claim->raw.len : comma)));
+    put_text(b, location, "region", idc_str_of(claim->value.place.region));
+    put_text(b, location, "countryCode", idc_str_of(claim->value.place.country));
+    b->memory = idc_node_put(basics, IDC_STR("location"), location) && b->memory;
+}
+
+static idc_node *profiles_of(builder *b)
+{
+    idc_node *profiles = new_object(b, IDC_NODE_ARRAY);
+    for (const idc_claim *c = NULL; profiles && (c = next(b, c, IDC_CLAIM_ACCOUNT));) {
+        idc_node *profile = new_object(b, IDC_NODE_OBJECT);
+        if (!profile)
+            break;
+        put_text(b, profile, "network", c->value.account.platform);
+        put_text(b, profile, "username", c->value.account.handle);
+        if (idc_str_find_byte(c->raw, '/', 0) != SIZE_MAX)
+            put_claim(b, profile, "url", c);
+        b->memory = idc_node_push(profiles, profile) && b->memory;
+    }
+    return profiles;
+}
+
+static idc_node *basics_of(builder *b)
+{
+    idc_node *basics = new_object(b, IDC_NODE_OBJECT);
+    if (!basics)
+        return NULL;
+    put_claim(b, basics, "name", next(b, NULL, IDC_CLAIM_NAME));
+    put_claim(b, basics, "email", next(b, NULL, IDC_CLAIM_EMAIL));
+    put_claim(b, basics, "phone", next(b, NULL, IDC_CLAIM_PHONE));
+    const idc_claim *url = NULL;
+    idc_account_url account;
+    /* The own page, not the address of an account. */
+    while ((url = next(b, url, IDC_CLAIM_URL)) && idc_account_of_url(url->raw, &account))
+        ;
+    put_claim(b, basics, "url", url);
+    put_location(b, basics, next(b, NULL, IDC_CLAIM_RESIDENCE));
+    idc_node *profiles = profiles_of(b);
+    if (profiles && profiles->count > 0)
+        b->memory = idc_node_put(basics, IDC_STR("profiles"), profiles) && b->memory;
+    return basics;
+}
+
+static idc_node *entry_of(builder *b, const idc_record *record)
+{
+    idc_node *entry = new_object(b, IDC_NODE_OBJECT);
+    if (!entry)
+        return NULL;
+    switch (record->kind) {
+    case IDC_RECORD_EDUCATION:
+        put_claim(b, entry, "institution", record->organisation);
+        put_claim(b, entry, "studyType", record->title);
+        put_claim(b, entry, "area", record->area);
+        put_dates(b, entry, record->dates, true);
+        break;
+    case IDC_RECORD_CERTIFICATE:
+        put_claim(b, entry, "name", record->title);
+        put_claim(b, entry, "issuer", record->organisation);
+        if (record->dates)
+            put_endpoint(b, entry, "date", &record->dates->value.dates.start);
+        break;
+    default:
+        put_claim(b, entry, record->kind == IDC_RECORD_WORK ? "name" : "organization",
+                  record->organisation);
+        put_claim(b, entry, "position", record->title);
+        put_claim(b, entry, "location", record->place);
+        put_claim(b, entry, "summary", record->summary);
+        put_dates(b, entry, record->dates, false);
+        break;
+    }
+    return entry;
+}
+
+static void put_records(builder *b, idc_node *out, const char *key, idc_record_kind kind)
+{
+    idc_node *array = NULL;
+    for (size_t i = 0; i < b->claims->record_count && b->memory; i++) {
+        const idc_record *record = &b->claims->records[i];
+        if (record->source != b->source || record->kind != kind || record->earlier)
+            continue;
+        if (!array)
+            array = new_object(b, IDC_NODE_ARRAY);
+        b->memory = array && idc_node_push(array, entry_of(b, record)) && b->memory;
+    }
+    if (array)
+        b->memory = idc_node_put(out, idc_str_of(key), array) && b->memory;
+}
+
+static void put_list(builder *b, idc_node *out, const char *key, const char *member,
+                     idc_claim_kind kind)
+{
+    idc_node *array = NULL;
+    for (const idc_claim *c = NULL; b->memory && (c = next(b, c, kind));) {
+        idc_node *entry = new_object(b, IDC_NODE_OBJECT);
+        if (!array)
+            array = new_object(b, IDC_NODE_ARRAY);
+        if (!b->memory)
+            return;
+        put_claim(b, entry, member, c);
+        b->memory = idc_node_push(array, entry) && b->memory;
+    }
+    if (array)
+        b->memory = idc_node_put(out, idc_str_of(key), array) && b->memory;
+}
+
+idc_status idc_resume_of(idc_arena *arena, const idc_claims *claims, uint32_t source,
+                         idc_node **out)
+{
+    builder b = {arena, claims, source, true};
+    idc_node *resume = new_object(&b, IDC_NODE_OBJECT), *basics = basics_of(&b);
+    *out = NULL;
+    if (!resume || !basics || !idc_node_put(resume, IDC_STR("basics"), basics))
+        return IDC_ERR_NOMEM;
+    put_records(&b, resume, "work", IDC_RECORD_WORK);
+    put_records(&b, resume, "volunteer", IDC_RECORD_VOLUNTEER);
+    put_records(&b, resume, "education", IDC_RECORD_EDUCATION);
+    put_records(&b, resume, "certificates", IDC_RECORD_CERTIFICATE);
+    put_list(&b, resume, "skills", "name", IDC_CLAIM_SKILL);
+    put_list(&b, resume, "languages", "language", IDC_CLAIM_LANGUAGE);
+    if (!b.memory)
+        return IDC_ERR_NOMEM;
+    *out = resume;
+    return IDC_OK;
+}

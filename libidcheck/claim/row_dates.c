@@ -1,0 +1,165 @@
+/* Which rows carry the date of an entry, and where in the row it stands. */
+#include "claim/resume.h"
+#include "norm/text/text.h"
+
+enum {
+    REST_WORDS_MAX = 14, /* of a head on the date's own line; more is prose */
+    YEAR_FIRST = 1930
+};
+
+/* Dashes of any kind, spaces and brackets: what stands around dates. */
+static bool is_filler(idc_str text)
+{
+    for (size_t pos = 0; pos < text.len;) {
+        unsigned char c = (unsigned char)text.ptr[pos];
+        if (c == 0xE2 && pos + 2 < text.len && (unsigned char)text.ptr[pos + 1] == 0x80 &&
+            (unsigned char)text.ptr[pos + 2] >= 0x90 && (unsigned char)text.ptr[pos + 2] <= 0x95)
+            pos += 3;
+        else if (strchr(" \t-()[]|,:~*_", c) && c != 0)
+            pos++;
+        else
+            return false;
+    }
+    return true;
+}
+
+static bool ends_with_dash(idc_str text)
+{
+    idc_str s = idc_str_trim(text);
+    while (s.len > 0 && strchr(")]*_ ", s.ptr[s.len - 1]))
+        s.len--;
+    return idc_str_ends(s, IDC_STR("-")) || idc_str_ends(s, IDC_STR("\xE2\x80\x93")) ||
+           idc_str_ends(s, IDC_STR("\xE2\x80\x94"));
+}
+
+static size_t words_outside(idc_str text, size_t begin, size_t end)
+{
+    size_t words = 0;
+    bool in = false;
+    for (size_t i = 0; i < text.len; i++) {
+        bool gap = idc_is_space(text.ptr[i]) || (i >= begin && i < end);
+        words += !gap && !in;
+        in = !gap;
+    }
+    return words;
+}
+
+static bool plausible(const idc_interval *dates)
+{
+    int year, month, day;
+    if (dates->start.precision == IDC_PRECISION_NONE || dates->start.first_day == IDC_DAY_NONE)
+        return dates->is_range;
+    idc_day_split(dates->start.first_day, &year, &month, &day);
+    return year >= YEAR_FIRST;
+}
+
+/* "2025-09 —" with nothing behind it is still going on. */
+static bool read_open(idc_resume *r, idc_row *row, idc_str text)
+{
+    idc_str tail = idc_str_sub(text, row->dates.finish, text.len);
+    idc_interval open;
+    if (row->dates.is_range || !is_filler(tail) || !ends_with_dash(tail))
+        return true;
+    idc_str date = idc_str_sub(text, row->dates.begin, row->dates.finish);
+    idc_str said = idc_arena_format(r->c->work->arena, "%S - present", date);
+    if (!said.ptr)
+        return false;
+    if (idc_date_find(said, r->c->date_day, &open) && open.open_end) {
+        size_t begin = row->dates.begin;
+        row->dates = open;
+        row->dates.begin = begin;
+        idc_str kept = idc_str_trim(idc_str_sub(text, begin, text.len));
+        row->dates.finish = begin + kept.len;
+    }
+    return true;
+}
+
+static bool date_row(idc_resume *r, idc_row *row)
+{
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    if (row->words > 40 || !idc_date_find(text, r->c->date_day, &row->dates) ||
+        !plausible(&row->dates))
+        return true;
+    if (!read_open(r, row, text))
+        return false;
+    const idc_interval *d = &row->dates;
+    size_t rest = words_outside(text, d->begin, d->finish);
+    bool alone = is_filler(idc_str_sub(text, 0, d->begin)) &&
+                 is_filler(idc_str_sub(text, d->finish, text.len));
+    bool cell = d->begin > 0 && text.ptr[d->begin - 1] == '\t';
+    row->dated = alone || cell || (rest <= REST_WORDS_MAX && (d->is_range || rest <= 8));
+    /* A date in the middle of prose is none of an entry, whatever its length. */
+    if (row->sentence && !alone && !cell && !d->is_range)
+        row->dated = false;
+    row->date_begin = row->begin + d->begin;
+    row->date_end = row->begin + d->finish;
+    return true;
+}
+
+static bool is_alone(const idc_row *row)
+{
+    idc_str text = row->line->text;
+    return is_filler(idc_str_sub(text, row->begin, row->date_begin)) &&
+           is_filler(idc_str_sub(text, row->date_end, row->end));
+}
+
+static bool says_present(const idc_row *row)
+{
+    return row->words <= 2 && idc_lexicon_find(IDC_LEXICON_PRESENT, row->key);
+}
+
+/* A range broken over two rows: "09/2025" and "- Present", "2019" and "2023". */
+static bool join(idc_resume *r, size_t i)
+{
+    idc_row *a = &r->rows[i], *b = &r->rows[i + 1];
+    if (!a->dated || a->dates.is_range || !is_alone(a) || b->heading)
+        return true;
+    idc_str first = idc_str_sub(a->line->text, a->date_begin, a->date_end), second;
+    if (says_present(b))
+        second = IDC_STR("present");
+    else if (b->dated && !b->dates.is_range && is_alone(b) &&
+             b->dates.start.last_day >= a->dates.start.first_day)
+        second = idc_str_sub(b->line->text, b->date_begin, b->date_end);
+    else
+        return true;
+    idc_interval both;
+    idc_str said = idc_arena_format(r->c->work->arena, "%S - %S", first, second);
+    if (!said.ptr)
+        return false;
+    if (!idc_date_find(said, r->c->date_day, &both) || !both.is_range)
+        return true;
+    a->dates = both;
+    a->date_rows = 2;
+    b->joined = true;
+    b->dated = false;
+    return true;
+}
+
+idc_status idc_rows_date(idc_resume *r)
+{
+    for (size_t i = 0; i < r->count; i++)
+        if (!r->rows[i].heading && !date_row(r, &r->rows[i]))
+            return IDC_ERR_NOMEM;
+    for (size_t i = 0; i + 1 < r->count; i++)
+        if (!r->rows[i].joined && !join(r, i))
+            return IDC_ERR_NOMEM;
+    return IDC_OK;
+}
+
+idc_status idc_row_dates_claim(idc_resume *r, idc_claim_kind kind, size_t row,
+                               int32_t confidence_permille)
+{
+    const idc_row *a = &r->rows[row];
+    size_t end = a->date_end;
+    idc_str raw = idc_str_sub(a->line->text, a->date_begin, end);
+    idc_span span = idc_line_span(a->line, a->date_begin, end);
+    if (a->date_rows == 2) {
+        const idc_row *b = &r->rows[row + 1];
+        raw = idc_arena_format(r->c->work->arena, "%S\n%S", raw,
+                               idc_str_sub(b->line->text, b->begin, b->end));
+        if (!raw.ptr)
+            return IDC_ERR_NOMEM;
+        span = idc_span_join(span, idc_line_span(b->line, b->begin, b->end));
+    }
+    return idc_collect_dates(r->c, kind, raw, span, confidence_permille, &a->dates);
+}

@@ -1,0 +1,245 @@
+/* Lines → rows: what is content, what is mark or ornament, how it looks. */
+#include "claim/resume.h"
+#include "norm/text/text.h"
+
+enum { KEY_BYTES_MAX = 200, GAP_SPACES = 3 };
+
+static const char *const marks[] = {"\xE2\x80\xA2",
+                                    "\xE2\x96\xAA",
+                                    "\xE2\x97\xA6",
+                                    "\xE2\x80\xA3",
+                                    "\xC2\xB7",
+                                    "\xE2\x97\x8F",
+                                    "\xE2\x97\x8B",
+                                    "\xE2\x96\xA0",
+                                    "\xE2\x9E\xA2",
+                                    "\xE2\x9C\x93",
+                                    "\xE2\x9C\x94",
+                                    "\xE2\x96\xBA",
+                                    "\xE2\x97\x86",
+                                    "\xEF\x82\xB7",
+                                    "\xEF\x82\xA7",
+                                    "\xE2\x88\x99",
+                                    "\xE2\x96\xB8",
+                                    "\xE2\x97\xBE",
+                                    "\xE2\x80\x93",
+                                    "\xE2\x80\x94",
+                                    "\xE2\x81\x83",
+                                    "-",
+                                    "*",
+                                    "+",
+                                    ">",
+                                    "o"};
+
+/* Length of a list mark at the start of text, 0 when there is none. Dashes need a space. */
+static size_t mark_length(idc_str text)
+{
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t n = strlen(marks[i]);
+        if (!idc_str_starts(text, idc_str_of(marks[i])) || n >= text.len)
+            continue;
+        bool spaced = idc_is_space(text.ptr[n]);
+        if (spaced || (n == 3 && i < 18))
+            return n;
+    }
+    return 0;
+}
+
+static bool ornament(char c)
+{
+    return idc_is_space(c) || strchr("*_=#~`|", c) != NULL;
+}
+
+/* Narrows [begin, end) to the content; true when a list mark stood before it. */
+static bool narrow(idc_str text, size_t *begin, size_t *end)
+{
+    bool bullet = false;
+    size_t b = *begin, e = *end;
+    while (b < e && (idc_is_space(text.ptr[b]) || text.ptr[b] == '#'))
+        b++;
+    size_t mark = mark_length(idc_str_sub(text, b, e));
+    if (mark > 0) {
+        bullet = true;
+        b += mark;
+    }
+    while (b < e && ornament(text.ptr[b]))
+        b++;
+    /* a rule behind a heading: "SKILLS --------" */
+    size_t rule = e;
+    while (rule > b && (text.ptr[rule - 1] == '-' || ornament(text.ptr[rule - 1])))
+        rule--;
+    if (e - rule >= 4)
+        e = rule;
+    while (e > b && ornament(text.ptr[e - 1]))
+        e--;
+    *begin = b;
+    *end = e;
+    return bullet;
+}
+
+static bool is_caps(idc_str text)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] >= 'a' && text.ptr[i] <= 'z')
+            return false;
+        letters += text.ptr[i] >= 'A' && text.ptr[i] <= 'Z';
+    }
+    return letters >= 3;
+}
+
+static size_t count_words(idc_str text)
+{
+    size_t words = 0;
+    bool in = false;
+    for (size_t i = 0; i < text.len; i++) {
+        bool space = idc_is_space(text.ptr[i]);
+        words += !space && !in;
+        in = !space;
+    }
+    return words;
+}
+
+/* Prose ends with a full stop behind a longer word ("Inc." is no sentence) or runs on. */
+static bool is_sentence(idc_str text, size_t words)
+{
+    if (words > 14)
+        return true;
+    if (words < 4 || text.len < 4)
+        return false;
+    char last = text.ptr[text.len - 1];
+    if (last == ';' || last == '!' || last == '?')
+        return true;
+    size_t tail = 0;
+    while (tail + 1 < text.len && idc_is_alnum(text.ptr[text.len - 2 - tail]))
+        tail++;
+    return last == '.' && (tail > 3 || words > 7);
+}
+
+static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_t begin, size_t end)
+{
+    idc_arena *arena = r->c->work->arena;
+    idc_row row = {.line = line, .begin = begin, .end = end, .date_rows = 1};
+    row.bullet = narrow(line->text, &row.begin, &row.end) || (line->flags & IDC_LINE_ITEM);
+    if (row.begin >= row.end)
+        return true;
+    idc_str text = idc_str_sub(line->text, row.begin, row.end);
+    row.words = count_words(text);
+    row.caps = is_caps(text);
+    row.sentence = is_sentence(text, row.words);
+    row.key = (idc_str){"", 0};
+    if (text.len <= KEY_BYTES_MAX) {
+        row.key = idc_phrase_key(arena, text);
+        if (!row.key.ptr)
+            return false;
+    }
+    idc_row *rows = idc_arena_grow(arena, r->rows, r->count, capacity, sizeof *rows);
+    if (!rows)
+        return false;
+    r->rows = rows;
+    rows[r->count++] = row;
+    return true;
+}
+
+/* End of the first cell when a wide gap follows it; SIZE_MAX when the line has one cell. */
+static size_t first_gap(idc_str text)
+{
+    size_t spaces = 0;
+    bool content = false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.ptr[i];
+        if (content && (c == '\t' || (c == ' ' && ++spaces >= GAP_SPACES)))
+            return c == '\t' ? i : i + 1 - spaces;
+        if (!idc_is_space(c)) {
+            content = true;
+            spaces = 0;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static bool is_section_word(idc_resume *r, idc_str text, bool *memory)
+{
+    idc_str key = idc_phrase_key(r->c->work->arena, text);
+    *memory = key.ptr != NULL;
+    const idc_lexicon_entry *entry = key.ptr ? idc_lexicon_find(IDC_LEXICON_SECTION, key) : NULL;
+    return entry && entry->value != IDC_SECTION_SUB;
+}
+
+/* A heading in the left margin shares its line with the first entry: two rows. */
+static bool add_line(idc_resume *r, size_t *capacity, const idc_line *line)
+{
+    size_t gap = first_gap(line->text);
+    bool memory = true;
+    if (gap != SIZE_MAX && gap < 60 &&
+        is_section_word(r, idc_str_sub(line->text, 0, gap), &memory) &&
+        idc_str_trim(idc_str_sub(line->text, gap, line->text.len)).len > 0)
+        return add_row(r, capacity, line, 0, gap) &&
+               add_row(r, capacity, line, gap, line->text.len);
+    return memory && add_row(r, capacity, line, 0, line->text.len);
+}
+
+idc_style idc_row_style(const idc_row *row)
+{
+    const idc_line *line = row->line;
+    return (idc_style){.size_mpt = line->size_mpt,
+                       .rgb = line->rgb,
+                       .bold = (line->flags & IDC_LINE_BOLD) != 0,
+                       .heading = (line->flags & IDC_LINE_HEADING) != 0,
+                       .caps = row->caps,
+                       .level = line->level};
+}
+
+/* Size, weight and colour that most bytes of text have. */
+static bool find_body(idc_resume *r)
+{
+    enum { STYLES_MAX = 64 };
+    struct {
+        idc_style style;
+        size_t bytes;
+    } seen[STYLES_MAX];
+    size_t count = 0, best = 0;
+    for (size_t i = 0; i < r->count; i++) {
+        idc_style style = idc_row_style(&r->rows[i]);
+        size_t k = 0;
+        while (k < count && (seen[k].style.size_mpt != style.size_mpt ||
+                             seen[k].style.bold != style.bold || seen[k].style.rgb != style.rgb))
+            k++;
+        if (k == STYLES_MAX || style.heading)
+            continue;
+        if (k == count) {
+            seen[count].style = style;
+            seen[count++].bytes = 0;
+        }
+        seen[k].bytes += r->rows[i].end - r->rows[i].begin;
+        if (seen[k].bytes > seen[best].bytes)
+            best = k;
+    }
+    if (count > 0)
+        r->body = seen[best].style;
+    return true;
+}
+
+idc_status idc_rows_build(idc_resume *r)
+{
+    size_t capacity = 0;
+    for (size_t i = 0; i < r->doc->line_count; i++)
+        if (!add_line(r, &capacity, &r->doc->lines[i]))
+            return IDC_ERR_NOMEM;
+    find_body(r);
+    return IDC_OK;
+}
+
+idc_str idc_rows_text(idc_resume *r, size_t first, size_t rows)
+{
+    const idc_row *row = &r->rows[first];
+    if (rows < 2)
+        return idc_str_sub(row->line->text, row->begin, row->end);
+    idc_buf text = idc_buf_in(r->c->work->arena);
+    for (size_t i = 0; i < rows; i++, row++) {
+        if (i > 0)
+            idc_buf_byte(&text, '\n');
+        idc_buf_add(&text, idc_str_sub(row->line->text, row->begin, row->end));
+    }
+    return text.failed ? IDC_STR_NONE : idc_buf_str(&text);
+}

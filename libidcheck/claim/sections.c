@@ -1,0 +1,197 @@
+/* Headings: known words and a common look, each checking the other. */
+#include "claim/resume.h"
+#include "norm/text/text.h"
+
+enum { HEADING_WORDS_MAX = 6, STYLES_MAX = 32 };
+
+static bool is_joint(idc_str word)
+{
+    static const char *const joints[] = {"and", "und", "et",  "y",  "e",
+                                         "en",  "i",   "och", "og", "ve"};
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
+        if (idc_str_is(word, joints[i]))
+            return true;
+    return false;
+}
+
+static idc_section section_of_key(idc_str key)
+{
+    const idc_lexicon_entry *entry = idc_lexicon_find(IDC_LEXICON_SECTION, key);
+    return entry ? (idc_section)entry->value : IDC_SECTION_NONE;
+}
+
+/* "Awards and Publications", "Education & Certifications": parts that are headings themselves. */
+static idc_section section_of_parts(idc_str key)
+{
+    idc_section first = IDC_SECTION_NONE;
+    idc_str rest = key, word;
+    size_t begin = 0, at = 0;
+    while (idc_str_next(&rest, ' ', &word)) {
+        size_t end = at;
+        at += word.len + 1;
+        bool last = at > key.len;
+        if (!is_joint(word) && !last)
+            continue;
+        idc_str part = idc_str_sub(key, begin, last ? key.len : end - (end > begin));
+        idc_section section = section_of_key(part);
+        if (section == IDC_SECTION_NONE)
+            return IDC_SECTION_NONE;
+        if (first == IDC_SECTION_NONE)
+            first = section;
+        begin = at;
+    }
+    return first;
+}
+
+/* "S U M M A RY" → "summary": most words are single letters. */
+static idc_section section_of_spaced(idc_str key)
+{
+    char glued[64];
+    size_t len = 0, words = 0, single = 0;
+    idc_str rest = key, word;
+    while (idc_str_next(&rest, ' ', &word)) {
+        words++;
+        single += word.len == 1;
+        if (len + word.len > sizeof glued)
+            return IDC_SECTION_NONE;
+        memcpy(glued + len, word.ptr, word.len);
+        len += word.len;
+    }
+    if (words < 3 || single * 2 < words)
+        return IDC_SECTION_NONE;
+    return section_of_key((idc_str){glued, len});
+}
+
+static idc_section section_of_row(const idc_row *row)
+{
+    idc_str key = row->key;
+    if (key.len == 0 || row->sentence)
+        return IDC_SECTION_NONE;
+    idc_section section = section_of_key(key);
+    if (section == IDC_SECTION_NONE)
+        section = section_of_spaced(key);
+    if (row->words > HEADING_WORDS_MAX || section != IDC_SECTION_NONE)
+        return section;
+    /* "Work Experience (2)" */
+    size_t end = key.len;
+    while (end > 0 && idc_is_digit(key.ptr[end - 1]))
+        end--;
+    if (end < key.len && end > 1) {
+        while (end > 0 && key.ptr[end - 1] == ' ')
+            end--;
+        section = section_of_key(idc_str_sub(key, 0, end));
+    }
+    return section != IDC_SECTION_NONE ? section : section_of_parts(key);
+}
+
+static bool same_look(idc_style a, idc_style b)
+{
+    return a.heading == b.heading && a.level == b.level && a.bold == b.bold && a.caps == b.caps &&
+           a.rgb == b.rgb && a.size_mpt - b.size_mpt < 300 && b.size_mpt - a.size_mpt < 300;
+}
+
+typedef struct heading_style {
+    idc_style style;
+    int known; /* rows of it that say a section's word; jobs and studies count twice */
+    int other; /* short rows of it that do not */
+} heading_style;
+
+static size_t look_of(heading_style *looks, size_t *count, idc_style style)
+{
+    size_t k = 0;
+    while (k < *count && !same_look(looks[k].style, style))
+        k++;
+    if (k == *count && k < STYLES_MAX)
+        looks[(*count)++] = (heading_style){.style = style};
+    return k < STYLES_MAX ? k : STYLES_MAX - 1;
+}
+
+static bool is_strong(idc_section section)
+{
+    return section == IDC_SECTION_WORK || section == IDC_SECTION_EDUCATION;
+}
+
+/* The look of headings: the one in which most section words stand; NULL when there is none. */
+static const heading_style *heading_look(idc_resume *r, const uint8_t *said,
+                                         heading_style looks[STYLES_MAX], size_t *count)
+{
+    for (size_t i = 0; i < r->count; i++) {
+        const idc_row *row = &r->rows[i];
+        bool known = said[i] != IDC_SECTION_NONE && said[i] != IDC_SECTION_SUB;
+        if (!known && (row->words > HEADING_WORDS_MAX || row->bullet))
+            continue;
+        heading_style *k = &looks[look_of(looks, count, idc_row_style(row))];
+        if (known)
+            k->known += is_strong((idc_section)said[i]) ? 2 : 1;
+        else
+            k->other++;
+    }
+    const heading_style *best = NULL;
+    for (size_t i = 0; i < *count; i++)
+        if (looks[i].known >= 3 && (!best || looks[i].known > best->known))
+            best = &looks[i];
+    return best;
+}
+
+/* Does the look stand out from the body at all? Then a heading must have it. */
+static bool stands_out(const idc_resume *r, idc_style style)
+{
+    return style.heading || style.caps || (style.bold && !r->body.bold) ||
+           style.size_mpt > r->body.size_mpt + 500;
+}
+
+static bool is_heading(const idc_resume *r, size_t i, idc_section said, const heading_style *look)
+{
+    const idc_row *row = &r->rows[i];
+    idc_style style = idc_row_style(row);
+    if (said == IDC_SECTION_NONE || said == IDC_SECTION_SUB)
+        return false;
+    if (!look || same_look(style, look->style))
+        return !row->bullet || style.heading;
+    if (row->bullet)
+        return false;
+    /* Side columns have a look of their own: standing out in any way is enough. */
+    if (style.heading || style.size_mpt > r->body.size_mpt + 500 || style.caps)
+        return true;
+    return is_strong(said) || !stands_out(r, look->style) ||
+           (style.bold && !r->body.bold && said != IDC_SECTION_LANGUAGES);
+}
+
+/* A heading of no known word: it looks as headings do, and few other rows look so. */
+static bool is_unknown_heading(const idc_resume *r, size_t i, const heading_style *look)
+{
+    const idc_row *row = &r->rows[i];
+    return look && !row->bullet && row->words <= HEADING_WORDS_MAX && !row->sentence &&
+           (look->style.heading || look->style.size_mpt > r->body.size_mpt + 500) &&
+           look->other <= look->known / 2 && same_look(idc_row_style(row), look->style);
+}
+
+idc_status idc_sections_find(idc_resume *r)
+{
+    heading_style looks[STYLES_MAX];
+    size_t look_count = 0;
+    uint8_t *said = idc_arena_array(r->c->work->arena, r->count + 1, sizeof *said);
+    if (!said)
+        return IDC_ERR_NOMEM;
+    for (size_t i = 0; i < r->count; i++)
+        said[i] = (uint8_t)section_of_row(&r->rows[i]);
+    const heading_style *look = heading_look(r, said, looks, &look_count);
+    uint8_t section = IDC_SECTION_NONE;
+    r->unheaded = true;
+    for (size_t i = 0; i < r->count; i++) {
+        idc_row *row = &r->rows[i];
+        if (is_heading(r, i, (idc_section)said[i], look)) {
+            row->heading = true;
+            section = said[i];
+        } else if (said[i] != IDC_SECTION_NONE) {
+            row->sub = true;
+        } else if (section != IDC_SECTION_NONE && is_unknown_heading(r, i, look)) {
+            row->heading = true;
+            section = IDC_SECTION_OTHER;
+        }
+        row->section = section;
+        if (section == IDC_SECTION_WORK)
+            r->unheaded = false;
+    }
+    return IDC_OK;
+}
