@@ -226,8 +226,19 @@ static size_t behind_label(const idc_row *row)
     return SIZE_MAX;
 }
 
+/* The page's own data said it already: what stands largest on it may be anything. */
+static bool has_name(const idc_collector *c)
+{
+    for (size_t i = c->count; i-- > 0 && c->items[i]->source == c->source;)
+        if (c->items[i]->kind == IDC_CLAIM_NAME && c->items[i]->flags == c->flags)
+            return true;
+    return false;
+}
+
 static idc_status add_name(idc_resume *r)
 {
+    if (has_name(r->c))
+        return IDC_OK;
     size_t best = SIZE_MAX, order = 0;
     int best_score = 2;
     for (size_t i = 0; i < r->count && order < NAME_ROWS; i++) {
