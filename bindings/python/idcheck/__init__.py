@@ -15,11 +15,11 @@ innocent reasons there are and what to ask.
 from typing import NamedTuple, Optional
 
 from . import _core
-from ._core import Case, Claim, Engine, Error, Finding, Report
+from ._core import Case, Claim, Engine, Error, Finding, Registry, Report
 
 __version__ = _core.version
 __all__ = [
-    "Case", "Claim", "Date", "Engine", "Error", "Finding", "NameComparison", "PhotoHash", "Report",
+    "Case", "Claim", "Date", "Engine", "Error", "Finding", "NameComparison", "PhotoHash", "Registry", "Report",
     "analyse_name", "compare_names", "edtf_level", "hash_photo", "photo_distance", "read_date",
 ]
 

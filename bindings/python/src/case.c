@@ -147,20 +147,26 @@ static PyObject *cancel(PyObject *object, PyObject *unused)
     return Py_NewRef(Py_None);
 }
 
-static PyObject *run(PyObject *object, PyObject *unused)
+static PyObject *run(PyObject *object, PyObject *args, PyObject *kwargs)
 {
     py_case *self = (py_case *)object;
     core_state *state = core_state_of_type(Py_TYPE(object));
     idc_engine *engine = ((py_engine *)self->engine)->engine;
     idc_report *report = NULL;
     idc_error *err = NULL;
+    static char *names[] = {"registry", NULL};
+    PyObject *store = Py_None;
     idc_status status;
-    (void)unused;
-    if (!is_free(self))
+    if (!PyArg_ParseTupleAndKeywords(args, kwargs, "|O:run", names, &store) || !is_free(self))
         return NULL;
+    if (store != Py_None && !PyObject_TypeCheck(store, state->registry)) {
+        PyErr_SetString(PyExc_TypeError, "run: registry is a Registry or None");
+        return NULL;
+    }
+    idc_registry *registry = store == Py_None ? NULL : ((py_registry *)store)->registry;
     self->running = 1;
     Py_INCREF(object);
-    Py_BEGIN_ALLOW_THREADS status = idc_engine_run(engine, self->c, NULL, &report, &err);
+    Py_BEGIN_ALLOW_THREADS status = idc_engine_run(engine, self->c, registry, &report, &err);
     Py_END_ALLOW_THREADS self->running = 0;
     PyObject *result =
         status == IDC_OK ? core_report_new(state, object, report) : core_raise(state, status, err);
@@ -175,7 +181,8 @@ static PyMethodDef methods[] = {
     {"set_manifest", set_manifest, METH_O, "set_manifest(data): bytes of a case.json"},
     {"add_known_name", add_known_name, METH_VARARGS, "add_known_name(name)"},
     {"cancel", cancel, METH_NOARGS, "cancel(): asks a run in another thread to stop"},
-    {"run", run, METH_NOARGS, "run() -> Report; other threads go on meanwhile"},
+    {"run", (PyCFunction)(void (*)(void))run, METH_VARARGS | METH_KEYWORDS,
+     "run(registry=None) -> Report; other threads go on meanwhile"},
     {NULL, NULL, 0, NULL}};
 
 static PyType_Slot slots[] = {

@@ -15,7 +15,7 @@
 
 typedef struct core_state {
     PyObject *error; /* idcheck.Error */
-    PyTypeObject *engine, *case_, *report, *finding, *claim, *sequence;
+    PyTypeObject *engine, *case_, *report, *finding, *claim, *sequence, *registry;
 } core_state;
 
 typedef struct py_engine {
@@ -35,6 +35,10 @@ typedef struct py_report {
     idc_report *report;
 } py_report;
 
+typedef struct py_registry {
+    PyObject_HEAD idc_registry *registry;
+} py_registry;
+
 core_state *core_state_of(PyObject *module);
 
 /** State by a type of the module; NULL with an exception. */
@@ -47,6 +51,7 @@ int core_add_engine(PyObject *module, core_state *state);
 int core_add_case(PyObject *module, core_state *state);
 int core_add_report(PyObject *module, core_state *state);
 int core_add_views(PyObject *module, core_state *state);
+int core_add_registry(PyObject *module, core_state *state);
 
 /** New report around a C report, which it takes over also on failure. */
 PyObject *core_report_new(core_state *state, PyObject *case_, idc_report *report);

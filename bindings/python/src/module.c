@@ -143,7 +143,8 @@ static int execute(PyObject *module)
     if (PyModule_AddStringConstant(module, "version", idc_version()))
         return -1;
     if (core_add_engine(module, state) || core_add_case(module, state) ||
-        core_add_report(module, state) || core_add_views(module, state))
+        core_add_report(module, state) || core_add_views(module, state) ||
+        core_add_registry(module, state))
         return -1;
     return 0;
 }
@@ -158,6 +159,7 @@ static int traverse(PyObject *module, visitproc visit, void *arg)
     Py_VISIT(state->finding);
     Py_VISIT(state->claim);
     Py_VISIT(state->sequence);
+    Py_VISIT(state->registry);
     return 0;
 }
 
@@ -171,6 +173,7 @@ static int clear(PyObject *module)
     Py_CLEAR(state->finding);
     Py_CLEAR(state->claim);
     Py_CLEAR(state->sequence);
+    Py_CLEAR(state->registry);
     return 0;
 }
 

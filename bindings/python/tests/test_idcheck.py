@@ -27,8 +27,31 @@ def run(engine, path):
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda p: p.name)
-def test_golden_cases_give_the_same_bytes_as_c(engine, path):
-    assert run(engine, path).to_json().encode() == (path / "expected.json").read_bytes()
+def test_golden_cases_give_the_same_bytes_as_c(engine, path, tmp_path):
+    registry = None
+    if (path / "earlier").is_dir():
+        registry = idcheck.Registry(f"sqlite:{tmp_path}/earlier.db", bytes(32), create=True)
+        registry.add(run(engine, path / "earlier"), "2026-11-22")
+    case = idcheck.Case(engine)
+    case.add_path(path)
+    report = case.run(registry=registry)
+    assert report.to_json().encode() == (path / "expected.json").read_bytes()
+
+
+def test_a_registry_finds_and_forgets(engine, tmp_path):
+    registry = idcheck.Registry(f"sqlite:{tmp_path}/r.db", b"k" * 32, create=True)
+    case = idcheck.Case(engine, id="case-1")
+    case.add_source("r.txt", b"Jane Example\njane@mail.example\n", role="resume")
+    registry.add(case.run(), "2026-11-23")
+    assert registry.find("email", "jane@mail.example") == ["case-1"]
+    assert json.loads(registry.export("case-1"))["names"] == ["Jane Example"]
+    assert registry.forget("case-1", "2026-11-24") == 1
+    assert registry.find("email", "jane@mail.example") == []
+    registry.verify()
+    with pytest.raises(ValueError):
+        registry.find("shoe", "42")
+    with pytest.raises(ValueError, match="key"):
+        idcheck.Registry(f"sqlite:{tmp_path}/r.db", b"x" * 32)
 
 
 def test_report_reads_lazily_and_outlives_its_case(engine):
