@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Makes the golden cases' sources that cannot be typed: a PDF of two revisions, small pictures.
+
+Needs Debian's python3-pil and libimage-exiftool-perl. The committed files are the reference; run
+this only to change them: tests/cases/make-binaries.py
+"""
+
+import pathlib
+import random
+import subprocess
+
+from PIL import Image, ImageDraw
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def content(lines):
+    text = "BT /F1 12 Tf 72 740 Td 16 TL\n"
+    text += "".join(f"({line}) Tj T*\n" for line in lines)
+    return (text + "ET\n").encode("latin-1")
+
+
+def stream(number, data):
+    return (f"{number} 0 obj\n<< /Length {len(data)} >>\nstream\n".encode() + data
+            + b"endstream\nendobj\n")
+
+
+def pdf_of_two_revisions(path, first, second):
+    """A complete file, then an incremental update that replaces the page's content."""
+    objects = [
+        b"1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n",
+        b"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n",
+        b"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n",
+        stream(4, content(first)),
+        b"5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
+        b" /Encoding /WinAnsiEncoding >>\nendobj\n",
+    ]
+    data = b"%PDF-1.4\n"
+    offsets = []
+    for body in objects:
+        offsets.append(len(data))
+        data += body
+    start = len(data)
+    data += b"xref\n0 6\n0000000000 65535 f \n"
+    data += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    data += b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+    at = len(data)
+    data += stream(4, content(second))
+    update = len(data)
+    data += b"xref\n4 1\n%010d 00000 n \n" % at
+    data += b"trailer\n<< /Size 6 /Root 1 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (start, update)
+    path.write_bytes(data)
+
+
+def picture(path, seed):
+    """An invented scene, different for each seed, small but rich enough for its hash."""
+    dice = random.Random(seed)
+    image = Image.new("RGB", (200, 240))
+    draw = ImageDraw.Draw(image)
+    for y in range(240):
+        draw.line([(0, y), (200, y)], fill=(40 + y // 2, 90 + y // 3, 180 - y // 3))
+    for _ in range(40):
+        x, y, r = dice.randrange(200), dice.randrange(240), dice.randrange(6, 40)
+        draw.ellipse([x - r, y - r, x + r, y + r],
+                     fill=tuple(dice.randrange(256) for _ in range(3)))
+    image.save(path, quality=85)
+
+
+def main():
+    pdf_of_two_revisions(
+        HERE / "document-earlier-identity" / "resume.pdf",
+        ["Colin Marsh", "colin.marsh@quillmail.example", "Experience",
+         "Engineer, Northwind Example Inc.", "March 2019 - June 2021"],
+        ["Jane Example", "jane.example@mail.example", "Experience",
+         "Engineer, Northwind Example Inc.", "March 2019 - June 2021"])
+    photo = HERE / "photo-place-time" / "photo.jpg"
+    picture(photo, 1)
+    subprocess.run(["exiftool", "-q", "-overwrite_original", "-Make=Kestrel", "-Model=K-10",
+                    "-DateTimeOriginal=2026:10:20 14:22:31", "-OffsetTimeOriginal=+01:00",
+                    "-GPSLatitude=38.7139", "-GPSLatitudeRef=N", "-GPSLongitude=9.1335",
+                    "-GPSLongitudeRef=W", str(photo)], check=True)
+    picture(HERE / "photo-shared" / "photo.jpg", 2)
+    again = Image.open(HERE / "photo-shared" / "photo.jpg")
+    again.resize((150, 180)).save(HERE / "photo-shared" / "earlier" / "avatar.jpg", quality=70)
+
+
+if __name__ == "__main__":
+    main()
