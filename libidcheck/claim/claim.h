@@ -28,7 +28,8 @@ const char *idc_claim_kind_text(idc_claim_kind kind);
 
 enum {
     IDC_CLAIM_EARLIER = 1, /* of a superseded revision or deleted text */
-    IDC_CLAIM_HIDDEN = 2   /* in text that a reader of the page does not see */
+    IDC_CLAIM_HIDDEN = 2,  /* in text that a reader of the page does not see */
+    IDC_CLAIM_WITHHELD = 4 /* tells a name that the host was told: checks pass over it */
 };
 
 #define IDC_RECORD_NONE UINT32_MAX

@@ -1,6 +1,7 @@
 /* Stage two: documents to claims. */
 #include "claim/collect.h"
 
+#include "claim/withhold.h"
 #include "engine/pipeline.h"
 
 /* Names the host was told; parsed for comparison, never written anywhere. */
@@ -55,6 +56,8 @@ idc_status idc_pipeline_collect(idc_report *report, idc_case *c)
     idc_status status = parse_known_names(report, c);
     for (size_t i = 0; status == IDC_OK && i < report->claims.source_count; i++)
         status = collect_source(&collector, report, i);
+    if (status == IDC_OK)
+        status = idc_withhold(&collector, &report->claims);
     report->claims.items = (const idc_claim *const *)collector.items;
     report->claims.count = collector.count;
     report->claims.records = collector.records;
