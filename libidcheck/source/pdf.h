@@ -1,0 +1,354 @@
+/**
+ * @file pdf.h  The parts of the PDF reader and what they hand to each other.
+ *
+ * bytes → qpdf objects → content operators → glyphs with style and place → lines. Structure
+ * (cross references, object streams, encryption) is qpdf's; everything that inflates or
+ * interprets is here, so that it can be bounded. Page space: points, x to the right, y down from
+ * the top left corner of the visible page. One thread a document. Numbers of clauses are those
+ * of ISO 32000-1.
+ */
+#ifndef IDC_SOURCE_PDF_H
+#define IDC_SOURCE_PDF_H
+
+#include <qpdf/qpdf-c.h>
+
+#include "base/buf.h"
+#include "document/document.h"
+
+/* ---- bounded decoding of streams (pdf_filter.c) ------------------------------------------- */
+
+/** Bytes that grow in an arena; the room is used again for the next stream. */
+typedef struct idc_pdf_bytes {
+    uint8_t *ptr;
+    size_t len;
+    size_t capacity;
+    void *inflater; /* kept, as zlib's state is large and cannot be given back */
+} idc_pdf_bytes;
+
+typedef enum idc_pdf_filter {
+    IDC_PDF_FLATE,
+    IDC_PDF_LZW,
+    IDC_PDF_ASCII85,
+    IDC_PDF_ASCIIHEX,
+    IDC_PDF_RUNLENGTH,
+    IDC_PDF_FILTER_OTHER /* pictures, encryption: left alone */
+} idc_pdf_filter;
+
+/** Filter of a name with or without its slash, long or short; IDC_PDF_FILTER_OTHER if none. */
+idc_pdf_filter idc_pdf_filter_of(idc_str name);
+
+/**
+ * Appends what filter makes of in to out, at most `most` bytes. Damage and the bound end the
+ * output early and set *cut. IDC_ERR_LIMIT (source.inflated), IDC_ERR_NOMEM, IDC_ERR_CANCELLED.
+ */
+idc_status idc_pdf_decode(idc_work *work, idc_pdf_filter filter, idc_str in, size_t most,
+                          idc_pdf_bytes *out, bool *cut);
+
+/** Appends bytes as they are. */
+idc_status idc_pdf_append(idc_work *work, idc_pdf_bytes *out, idc_str bytes);
+
+/**
+ * Why qpdf must not be given these bytes, or NULL: it unpacks cross reference and object
+ * streams whole, so those are unpacked here first, counting only.
+ */
+const char *idc_pdf_guard(idc_work *work, idc_str bytes, idc_status *status);
+
+/* ---- one open file and its objects (pdf_object.c) ----------------------------------------- */
+
+struct idc_pdf_font;
+
+typedef struct idc_pdf {
+    qpdf_data qpdf;
+    idc_document *doc;
+    idc_work *work;
+    idc_arena *arena;
+    idc_str bytes;
+    struct idc_pdf_font **fonts; /* loaded so far */
+    size_t font_count, font_capacity;
+    idc_pdf_bytes scratch;       /* for streams that are read and done with */
+    struct idc_pdf_form **forms; /* decoded so far */
+    size_t form_count, form_capacity;
+    int *off_layers; /* object numbers of optional content groups that are off */
+    size_t off_layer_count, off_layer_capacity;
+    bool unmapped_noted;
+    bool cut_noted;
+    bool ocr_noted;
+} idc_pdf;
+
+/** Value of a dictionary's (or stream's) key; null object when there is none. */
+qpdf_oh idc_pdf_key(idc_pdf *pdf, qpdf_oh object, const char *key);
+
+/** Element of an array; null object when out of range. */
+qpdf_oh idc_pdf_item(idc_pdf *pdf, qpdf_oh array, int index);
+int idc_pdf_items(idc_pdf *pdf, qpdf_oh array);
+
+bool idc_pdf_is_null(idc_pdf *pdf, qpdf_oh object);
+bool idc_pdf_number(idc_pdf *pdf, qpdf_oh object, double *out);
+int64_t idc_pdf_integer(idc_pdf *pdf, qpdf_oh object, int64_t otherwise);
+
+/** Name without its slash; valid until the next call on pdf. Empty when it is no name. */
+idc_str idc_pdf_name(idc_pdf *pdf, qpdf_oh object);
+bool idc_pdf_name_is(idc_pdf *pdf, qpdf_oh object, const char *name);
+
+/** Text string (7.9.2) as UTF-8 on the arena; empty when it is none. */
+idc_str idc_pdf_text(idc_pdf *pdf, qpdf_oh object);
+
+/** Four numbers of a rectangle, ordered. */
+bool idc_pdf_rectangle(idc_pdf *pdf, qpdf_oh object, double out[4]);
+
+/** Six numbers of a matrix; the identity and false when it is none. */
+bool idc_pdf_matrix(idc_pdf *pdf, qpdf_oh object, double out[6]);
+
+/** Appends a stream's decoded bytes to out; *cut when they are not whole. */
+idc_status idc_pdf_stream(idc_pdf *pdf, qpdf_oh stream, idc_pdf_bytes *out, bool *cut);
+
+/** Span "object N G". */
+idc_span idc_pdf_object_span(idc_pdf *pdf, qpdf_oh object);
+
+/* ---- tokens (pdf_lexer.c) ------------------------------------------------------------------ */
+
+typedef enum idc_pdf_token_type {
+    IDC_PDF_END,
+    IDC_PDF_NUMBER,
+    IDC_PDF_NAME,
+    IDC_PDF_STRING, /* ( ) */
+    IDC_PDF_HEX,    /* < > */
+    IDC_PDF_OPEN,   /* [ */
+    IDC_PDF_CLOSE,  /* ] */
+    IDC_PDF_DICT,   /* << */
+    IDC_PDF_DICT_END,
+    IDC_PDF_WORD /* operator or keyword */
+} idc_pdf_token_type;
+
+typedef struct idc_pdf_token {
+    idc_pdf_token_type type;
+    size_t begin, end; /* with delimiters */
+    double number;
+} idc_pdf_token;
+
+/** Token at *pos, which moves behind it. */
+idc_pdf_token idc_pdf_next(idc_str bytes, size_t *pos);
+
+/** Bytes of a string token into out (room for token's length); returns how many. */
+size_t idc_pdf_string(idc_str bytes, idc_pdf_token token, uint8_t *out);
+
+/* ---- fonts (pdf_font.c, pdf_encoding.c, pdf_cmap.c) ---------------------------------------- */
+
+typedef struct idc_pdf_glyph_name {
+    const char *name;
+    uint16_t codepoint;
+} idc_pdf_glyph_name;
+
+/** Code point of a glyph name (AGL rules: suffixes, uniXXXX, uXXXXX); 0 when unknown. */
+uint32_t idc_pdf_codepoint(idc_str name);
+
+typedef enum idc_pdf_base {
+    IDC_PDF_STANDARD,
+    IDC_PDF_WINANSI,
+    IDC_PDF_MACROMAN,
+    IDC_PDF_SYMBOL,
+    IDC_PDF_DINGBATS
+} idc_pdf_base;
+
+uint32_t idc_pdf_base_codepoint(idc_pdf_base base, uint8_t code);
+
+/** Advance in 1/1000 em that one of the 14 standard fonts (or a look-alike) gives codepoint. */
+double idc_pdf_standard_width(idc_str font, uint32_t codepoint);
+
+typedef struct idc_pdf_cmap_range {
+    uint32_t low, high; /* codes; bytes tells of which length */
+    uint32_t value;     /* first code point, first CID, or offset in text */
+    uint16_t length;    /* of the text at value; 0: value is a number that counts up */
+    uint8_t bytes;
+} idc_pdf_cmap_range;
+
+typedef struct idc_pdf_cmap {
+    idc_pdf_cmap_range *codes; /* codespace */
+    size_t code_count, code_capacity;
+    idc_pdf_cmap_range *ranges; /* ascending by (bytes, low) once loaded */
+    size_t range_count, range_capacity;
+    idc_buf text;
+    bool vertical;
+} idc_pdf_cmap;
+
+/** Reads a CMap's text (ToUnicode or an encoding's). */
+idc_status idc_pdf_cmap_read(idc_work *work, idc_str text, idc_pdf_cmap *cmap);
+
+/** Length in bytes of the code at the start of bytes (len > 0). */
+size_t idc_pdf_cmap_code(const idc_pdf_cmap *cmap, const uint8_t *bytes, size_t len,
+                         uint32_t *code);
+
+/** Entry for a code, or NULL. */
+const idc_pdf_cmap_range *idc_pdf_cmap_find(const idc_pdf_cmap *cmap, uint32_t code, uint8_t bytes);
+
+typedef struct idc_pdf_width {
+    uint32_t low, high;
+    double width;
+} idc_pdf_width;
+
+typedef struct idc_pdf_font {
+    int object, generation; /* 0 0: direct */
+    idc_str name;           /* without subset tag */
+    bool composite, type3, vertical, bold, italic, mapped;
+    bool unicode_codes;          /* codes of two bytes are UTF-16 */
+    const idc_pdf_cmap *unicode; /* ToUnicode, or NULL */
+    const idc_pdf_cmap *cids;    /* encoding of a composite font, NULL: identity */
+    uint32_t codepoints[256];    /* simple fonts; 0 unknown */
+    double widths[256];          /* simple fonts, in text space units */
+    idc_pdf_width *cid_widths;   /* ascending */
+    size_t cid_width_count, cid_width_capacity;
+    double default_width;
+    double space_width; /* in text space units; 0 unknown */
+    double scale;       /* text space units of one glyph space unit */
+    double height;      /* of an em in text space units: 1 but for Type 3 */
+    bool mark_seen;     /* mark is set */
+    uint32_t mark;      /* code of a glyph that is a bullet */
+} idc_pdf_font;
+
+/** Font of a font dictionary, loaded once. *out is NULL when it is no dictionary. */
+idc_status idc_pdf_font_load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font **out);
+
+/** One character code of a shown string. */
+typedef struct idc_pdf_char {
+    size_t bytes; /* of the code */
+    uint32_t code;
+    double width;  /* in text space units */
+    char text[64]; /* UTF-8 */
+    size_t text_len;
+    bool unmapped; /* the text is U+FFFD as the font does not say more */
+} idc_pdf_char;
+
+/** Character at the start of bytes (len > 0). */
+void idc_pdf_font_char(const idc_pdf_font *font, const uint8_t *bytes, size_t len,
+                       idc_pdf_char *out);
+
+/* ---- glyphs of a page (pdf_content.c, pdf_show.c, pdf_hidden.c, pdf_lines.c) ------------------
+ */
+
+/** What glyphs shown one after the other have in common. */
+typedef struct idc_pdf_run {
+    const idc_pdf_font *font;
+    double size; /* effective, pt */
+    uint32_t rgb;
+    bool rgb_known; /* false: pattern, shading */
+    uint8_t mode;   /* text rendering mode */
+    uint8_t turn;   /* quarter turns of the baseline, 0 = left to right */
+    float alpha;
+    size_t painted; /* paints that came before */
+    double clip[4]; /* x0 y0 x1 y1 */
+    idc_str path;   /* of the stream, for spans */
+    bool layer_off; /* in an optional content group that is off */
+} idc_pdf_run;
+
+typedef struct idc_pdf_glyph {
+    double x, y;    /* origin */
+    double u, v;    /* the same turned so that the baseline is horizontal */
+    double advance; /* along u */
+    uint32_t run;
+    uint32_t text, text_len; /* in the page's text */
+    uint32_t begin, end;     /* of the string operand in its stream */
+    const char *hidden;      /* reason, or NULL */
+    bool spaced;             /* white space was shown before it; set by idc_pdf_lines() */
+} idc_pdf_glyph;
+
+/** Something painted over an area. */
+typedef struct idc_pdf_paint {
+    double box[4];
+    uint32_t rgb;
+    bool known;  /* rgb is its colour */
+    bool exact;  /* the box is the shape */
+    bool opaque; /* hides what is beneath */
+    bool image;
+} idc_pdf_paint;
+
+typedef struct idc_pdf_page {
+    idc_pdf *pdf;
+    int32_t number;
+    double width, height;
+    double base[6]; /* default user space to page space */
+    qpdf_oh resources;
+    idc_str path;
+    idc_pdf_glyph *glyphs;
+    size_t glyph_count, glyph_capacity;
+    idc_pdf_run *runs;
+    size_t run_count, run_capacity;
+    idc_pdf_paint *paints;
+    size_t paint_count, paint_capacity;
+    idc_pdf_bytes content;
+    idc_pdf_bytes text;
+    bool ocr_layer;
+} idc_pdf_page;
+
+/** Interprets the page's content (decoded already); glyphs read before a limit stay. */
+idc_status idc_pdf_content(idc_pdf_page *page);
+
+/** Marks glyphs that a reader of the page cannot see. */
+idc_status idc_pdf_find_hidden(idc_pdf_page *page);
+
+/** Glyphs to lines of the document, in reading order, and to its hidden texts. */
+idc_status idc_pdf_lines(idc_pdf_page *page);
+
+/* ---- lines (pdf_segments.c, pdf_columns.c, pdf_text.c, pdf_lines.c) ---------------------------
+ */
+
+/** Glyphs beside each other on one baseline, without a wide gap. */
+typedef struct idc_pdf_segment {
+    double u0, u1, v, size;
+    uint32_t first, count; /* in the order array */
+    uint32_t row;          /* ascending downwards */
+    uint32_t chars;
+} idc_pdf_segment;
+
+/** Glyphs of one kind on a page, put in rows from top to bottom and left to right. */
+typedef struct idc_pdf_segments {
+    uint32_t *order; /* indices of glyphs */
+    size_t order_count;
+    idc_pdf_segment *items;
+    size_t count;
+} idc_pdf_segments;
+
+/** Segments of the glyphs with this reason (NULL: visible) and this turn of the baseline. */
+idc_status idc_pdf_segment_glyphs(idc_pdf_page *page, const char *reason, uint8_t turn,
+                                  idc_pdf_segments *out);
+
+/** True when the segment's letters are mostly of a script written from right to left. */
+bool idc_pdf_right_to_left(const idc_pdf_page *page, const uint32_t *order,
+                           const idc_pdf_segment *segment);
+
+/** A line that is being put together. */
+typedef struct idc_pdf_line {
+    idc_buf text;
+    idc_piece *pieces;
+    size_t piece_count, piece_capacity;
+} idc_pdf_line;
+
+/** Appends a segment's text to line: spaces by gaps, letter-spaced words rejoined. */
+idc_status idc_pdf_segment_text(idc_pdf_page *page, const uint32_t *order,
+                                const idc_pdf_segment *segment, idc_pdf_line *line);
+
+/**
+ * Puts segments (ascending by row) in reading order: columns one after the other. region[i]
+ * becomes a number that changes where a new region begins.
+ */
+idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t count,
+                           uint32_t *region);
+
+/* ---- facts (pdf_facts.c) and earlier states (pdf_revisions.c)
+ * ------------------------- */
+
+/** Info, XMP, /ID, links, embedded files, languages and fonts into the metadata. */
+idc_status idc_pdf_facts(idc_pdf *pdf);
+
+/** Links of a page. */
+idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number);
+
+/** PDF date (7.9.4) as ISO 8601 with the offset stated; empty when it is none. */
+idc_str idc_pdf_date(idc_arena *arena, idc_str text);
+
+/** One file's bytes into doc; earlier states only when revisions is true. */
+idc_status idc_pdf_read_bytes(idc_str bytes, idc_document *doc, bool revisions);
+
+/** Counts revisions and reads the earlier ones that differ. */
+idc_status idc_pdf_revisions(idc_pdf *pdf);
+
+#endif

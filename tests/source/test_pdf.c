@@ -1,0 +1,303 @@
+/* What the PDF reader makes of pages: text, order, style, hidden text. */
+#include "pdf_maker.h"
+
+typedef struct page_reading {
+    pdf_maker maker;
+    reading r;
+} page_reading;
+
+static idc_document *open_page(page_reading *p, const char *content, const char *resources)
+{
+    return reading_open(&p->r, pdf_with(&p->maker, content, resources));
+}
+
+static void close_page(page_reading *p)
+{
+    reading_close(&p->r);
+    pdf_free(&p->maker);
+}
+
+static void assert_page_text(const char *content, const char *text)
+{
+    page_reading p;
+    open_page(&p, content, "");
+    assert_str(all_text(&p.r), text);
+    assert_int_equal(p.r.doc->state, IDC_READ_OK);
+    close_page(&p);
+}
+
+static void text_operators(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F1 10 Tf 50 700 Td (Plain text) Tj ET", "Plain text\n");
+    assert_page_text("BT /F1 10 Tf 12 TL 50 700 Td (One) Tj T* (Two) Tj (Three) ' 1 0 (Four) \" ET",
+                     "One\nTwo\nThree\nFour\n");
+    assert_page_text("BT /F1 10 Tf 1 0 0 1 50 700 Tm [(Ke) 20 (rned) -300 (words)] TJ ET",
+                     "Kerned words\n");
+    assert_page_text("q 2 0 0 2 0 0 cm BT /F1 5 Tf 25 350 Td <48656C6C6F> Tj ET Q", "Hello\n");
+    assert_page_text("BT /F1 10 Tf 50 700 Td (a\\(b\\)\\\\\\101\\\nc) Tj ET", "a(b)\\Ac\n");
+    assert_page_text("BT /F1 10 Tf 50 700 TD (Up) Tj 0 -20 TD (down) Tj ET % end", "Up\ndown\n");
+}
+
+static void encodings(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F1 10 Tf 50 700 Td (Jos\351 \200 \226 \223q\224) Tj ET",
+                     "José € – “q”\n");
+    assert_page_text("BT /F2 10 Tf 50 700 Td (\\001x the \\002t\\002 on \\003n \\004) Tj ET",
+                     "fix the été on Én А\n");
+}
+
+static void to_unicode(void **state)
+{
+    (void)state;
+    static const char map[] = "/CIDInit /ProcSet findresource begin begincmap\n"
+                              "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+                              "2 beginbfchar <0001> <0041> <0002> <D83DDE00> endbfchar\n"
+                              "2 beginbfrange <0010> <0012> <0061>\n"
+                              "<0020> <0021> [<00660066> <FB01>] endbfrange\nendcmap";
+    page_reading p;
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "BT /F3 10 Tf 50 700 Td <0001000200100011001200200021> Tj ET", "");
+    pdf_object(&p.maker, 8,
+               "<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+Sample-BoldItalic "
+               "/Encoding /Identity-H /DescendantFonts [10 0 R] /ToUnicode 11 0 R >>");
+    pdf_object(&p.maker, 10,
+               "<< /Type /Font /Subtype /CIDFontType2 /DW 500 "
+               "/W [1 [600 600] 16 18 700] >>");
+    pdf_stream(&p.maker, 11, "", idc_str_of(map));
+    pdf_end(&p.maker, "");
+    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_int_equal(doc->line_count, 1);
+    assert_str(doc->lines[0].text, "A😀abcfffi");
+    assert_true(doc->lines[0].flags & IDC_LINE_BOLD);
+    assert_true(doc->lines[0].flags & IDC_LINE_ITALIC);
+    assert_int_equal(doc->lines[0].box.width, 43000);
+    assert_str(idc_node_get(doc->metadata, "fonts")->child->text, "Sample-BoldItalic");
+    close_page(&p);
+}
+
+static void unmapped_font_is_told(void **state)
+{
+    (void)state;
+    page_reading p;
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "BT /F3 10 Tf 50 700 Td <00010002> Tj ET", "");
+    pdf_object(&p.maker, 8,
+               "<< /Type /Font /Subtype /Type0 /BaseFont /Secret "
+               "/Encoding /Identity-H /DescendantFonts [10 0 R] >>");
+    pdf_object(&p.maker, 10, "<< /Type /Font /Subtype /CIDFontType2 /DW 500 >>");
+    pdf_end(&p.maker, "");
+    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_true(has_diagnostic(doc, "pdf.font-unmapped"));
+    assert_int_equal(doc->state, IDC_READ_PARTIAL);
+    assert_str(doc->lines[0].text, "\xEF\xBF\xBD\xEF\xBF\xBD");
+    close_page(&p);
+}
+
+static void place_and_style(void **state)
+{
+    (void)state;
+    page_reading p;
+    idc_document *doc = open_page(&p,
+                                  "BT /F2 20 Tf 1 0 0 rg 50 700 Td (Head) Tj ET\n"
+                                  "BT /F1 10 Tf 0 g 50 650 Td (Body) Tj ET",
+                                  "");
+    const idc_line *head = find_line(doc, "Head"), *body = find_line(doc, "Body");
+    assert_int_equal(head->size_mpt, 20000);
+    assert_int_equal(head->rgb, 0xFF0000);
+    assert_int_equal(head->flags & IDC_LINE_BOLD, IDC_LINE_BOLD);
+    assert_int_equal(head->box.x, 50000);
+    assert_int_equal(head->box.y, 85000);
+    assert_int_equal(body->flags & IDC_LINE_BOLD, 0);
+    assert_int_equal(body->page, 1);
+    assert_true(body->block != head->block);
+    /* The span names the string in the page's content. */
+    assert_str(head->pieces[0].span.path, "page 1 content");
+    assert_int_equal(head->pieces[0].span.begin, 32);
+    assert_int_equal(head->pieces[0].span.end, 38);
+    close_page(&p);
+}
+
+static void rows_stay_together(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F1 10 Tf 50 700 Td (Acme Ltd) Tj 400 0 Td (2016) Tj ET\n"
+                     "BT /F1 10 Tf 50 686 Td (Did many things there, and well) Tj ET\n"
+                     "BT /F1 10 Tf 50 660 Td (Initech) Tj 400 0 Td (2012) Tj ET\n"
+                     "BT /F1 10 Tf 50 646 Td (Did other things there, and well) Tj ET\n"
+                     "BT /F1 10 Tf 50 620 Td (Umbra) Tj 400 0 Td (2010) Tj ET\n",
+                     "Acme Ltd\t2016\nDid many things there, and well\nInitech\t2012\n"
+                     "Did other things there, and well\nUmbra\t2010\n");
+}
+
+static void columns_do_not_interleave(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F2 20 Tf 200 750 Td (Mara Example, in the middle) Tj ET\n"
+                     "BT /F1 10 Tf 13 TL 50 700 Td (Contact) Tj T* (mara@mail.example) Tj T* "
+                     "(+1 202 555 0143) Tj T* (Skills) Tj T* (Welding) Tj T* (Sailing) Tj ET\n"
+                     "BT /F1 10 Tf 15 TL 300 695 Td (Work) Tj T* (Welder at Acme Ltd) Tj T* "
+                     "(Joined many pieces of metal) Tj T* (Sailor at Initech) Tj T* "
+                     "(Crossed two oceans) Tj ET",
+                     "Mara Example, in the middle\nContact\nmara@mail.example\n+1 202 555 0143\n"
+                     "Skills\nWelding\nSailing\nWork\nWelder at Acme Ltd\n"
+                     "Joined many pieces of metal\nSailor at Initech\nCrossed two oceans\n");
+}
+
+static void letter_spaced_words_are_rejoined(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F2 12 Tf 4 Tc 50 700 Td (WORK HISTORY) Tj ET", "WORK HISTORY\n");
+    assert_page_text("BT /F2 12 Tf 50 700 Td (S U M M A R Y) Tj ET", "SUMMARY\n");
+    assert_page_text("BT /F2 12 Tf 50 700 Td (I am a C programmer) Tj ET", "I am a C programmer\n");
+}
+
+static void right_to_left_is_read_in_its_order(void **state)
+{
+    (void)state;
+    page_reading p;
+    static const char map[] = "1 begincodespacerange <00> <FF> endcodespacerange\n"
+                              "1 beginbfrange <41> <5A> <05D0> endbfrange";
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "BT /F3 10 Tf 50 700 Td (CBA 2019 FED) Tj ET", "");
+    pdf_object(&p.maker, 8,
+               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+               "/Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>");
+    pdf_stream(&p.maker, 10, "", idc_str_of(map));
+    pdf_end(&p.maker, "");
+    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_str(doc->lines[0].text, "דהו 2019 אבג");
+    close_page(&p);
+}
+
+static void forms_and_rotated_pages(void **state)
+{
+    (void)state;
+    page_reading p;
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "q 1 0 0 1 0 300 cm /X1 Do Q", "/XObject << /X1 10 0 R >> /Rotate 90");
+    pdf_stream(&p.maker, 10,
+               "/Type /XObject /Subtype /Form /BBox [0 0 600 400] "
+               "/Resources << /Font << /F1 5 0 R >> /XObject << /X1 10 0 R >> >>",
+               IDC_STR("BT /F1 10 Tf 50 100 Td (Inside) Tj ET /X1 Do"));
+    pdf_end(&p.maker, "");
+    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_int_equal(doc->line_count, 1);
+    assert_str(doc->lines[0].text, "Inside");
+    assert_str(doc->lines[0].pieces[0].span.path, "object 10 0");
+    close_page(&p);
+}
+
+static void assert_hidden(const char *content, const char *resources, const char *reason)
+{
+    page_reading p;
+    idc_document *doc = open_page(&p, content, resources);
+    const idc_hidden *hidden = find_hidden(doc, reason);
+    if (!hidden)
+        fail_msg("not hidden as %s: %s", reason, content);
+    assert_str(hidden->text, "secret words");
+    assert_str(all_text(&p.r), "seen\n");
+    assert_true(has_diagnostic(doc, "pdf.hidden-text"));
+    assert_int_equal(doc->state, IDC_READ_OK);
+    close_page(&p);
+}
+
+#define SEEN "BT /F1 10 Tf 0 g 50 700 Td (seen) Tj ET "
+#define SECRET "50 600 Td (secret words) Tj ET "
+
+static void hidden_text(void **state)
+{
+    (void)state;
+    assert_hidden(SEEN "BT 3 Tr " SECRET, "", "invisible-mode");
+    assert_hidden(SEEN "BT 1 g " SECRET, "", "white");
+    assert_hidden(SEEN "BT 0.98 0.98 1 rg " SECRET, "", "white");
+    assert_hidden("0.1 g 0 590 600 30 re f " SEEN "BT 0.1 g " SECRET, "", "same-colour");
+    assert_hidden(SEEN "BT /F1 0.5 Tf " SECRET, "", "tiny");
+    assert_hidden(SEEN "BT 0 900 Td " SECRET, "", "off-page");
+    assert_hidden(SEEN "BT " SECRET "1 g 40 590 200 30 re f", "", "covered");
+    assert_hidden(SEEN "q 0 0 10 10 re W n BT " SECRET "Q", "", "clipped");
+    assert_hidden(SEEN "/G1 gs BT " SECRET, "/ExtGState << /G1 << /ca 0 >> >>", "transparent");
+}
+
+static void assert_not_hidden(const char *content, const char *resources)
+{
+    page_reading p;
+    idc_document *doc = open_page(&p, content, resources);
+    assert_int_equal(doc->hidden_count, 0);
+    assert_false(has_diagnostic(doc, "pdf.hidden-text"));
+    find_line(doc, "secret words");
+    close_page(&p);
+}
+
+static void what_only_looks_hidden(void **state)
+{
+    (void)state;
+    assert_not_hidden("0.1 g 0 0 200 800 re f BT /F1 10 Tf 1 g " SECRET, "");
+    assert_not_hidden("0.1 g 0 590 m 300 590 l 300 630 l 0 630 l h f BT /F1 10 Tf 1 g " SECRET, "");
+    assert_not_hidden("0 0 0.4 rg 20 600 m 20 700 250 700 250 600 c 250 500 20 500 20 600 c f "
+                      "BT /F1 10 Tf 1 g " SECRET,
+                      "");
+    assert_not_hidden("1 g 40 590 200 30 re f BT /F1 10 Tf 0 g " SECRET, "");
+    assert_not_hidden("BT /F1 6 Tf 0.4 g " SECRET, "");
+    assert_not_hidden("BT /F1 10 Tf " SECRET "/G1 gs 1 1 0 rg 40 590 200 30 re f",
+                      "/ExtGState << /G1 << /BM /Multiply >> >>");
+    assert_not_hidden("/P1 sh BT /F1 10 Tf 1 g " SECRET, "");
+}
+
+static void recognised_text_of_a_scan_stays(void **state)
+{
+    (void)state;
+    page_reading p;
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "q 600 0 0 800 0 0 cm /I1 Do Q BT /F1 10 Tf 3 Tr " SECRET,
+             "/XObject << /I1 10 0 R >>");
+    pdf_stream(&p.maker, 10,
+               "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
+               "/BitsPerComponent 8",
+               IDC_STR("x"));
+    pdf_end(&p.maker, "");
+    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
+    find_line(doc, "secret words");
+    assert_int_equal(doc->hidden_count, 0);
+    assert_true(has_diagnostic(doc, "pdf.ocr-layer"));
+    close_page(&p);
+}
+
+static void layers_that_are_off(void **state)
+{
+    (void)state;
+    page_reading p;
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, SEEN "/OC /L1 BDC BT " SECRET "EMC", "/Properties << /L1 10 0 R >>");
+    pdf_object(&p.maker, 1,
+               "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [10 0 R] "
+               "/D << /OFF [10 0 R] >> >> >>");
+    pdf_object(&p.maker, 10, "<< /Type /OCG /Name (draft) >>");
+    pdf_end(&p.maker, "");
+    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_non_null(find_hidden(doc, "layer-off"));
+    assert_str(all_text(&p.r), "seen\n");
+    close_page(&p);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(text_operators),
+        cmocka_unit_test(encodings),
+        cmocka_unit_test(to_unicode),
+        cmocka_unit_test(unmapped_font_is_told),
+        cmocka_unit_test(place_and_style),
+        cmocka_unit_test(rows_stay_together),
+        cmocka_unit_test(columns_do_not_interleave),
+        cmocka_unit_test(letter_spaced_words_are_rejoined),
+        cmocka_unit_test(right_to_left_is_read_in_its_order),
+        cmocka_unit_test(forms_and_rotated_pages),
+        cmocka_unit_test(hidden_text),
+        cmocka_unit_test(what_only_looks_hidden),
+        cmocka_unit_test(recognised_text_of_a_scan_stays),
+        cmocka_unit_test(layers_that_are_off),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
