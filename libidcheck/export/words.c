@@ -229,6 +229,8 @@ const char *idc_words_coverage(int32_t permille)
 {
     if (permille >= 750)
         return "most of what the policy weighs could be compared";
+    if (permille >= 550)
+        return "more than half of what the policy weighs could be compared";
     if (permille >= 400)
         return "about half of what the policy weighs could be compared";
     if (permille > 0)

@@ -73,8 +73,10 @@ static void add(idc_wrap *w, uint32_t c)
 void idc_wrap_str(idc_wrap *w, idc_str text)
 {
     for (size_t pos = 0; pos < text.len;) {
-        uint32_t c = idc_utf8_next(text, &pos);
-        add(w, c < 0x20 ? ' ' : c == 0x7F || (c >= 0x80 && c < 0xA0) ? IDC_REPLACEMENT : c);
+        char bytes[16];
+        idc_str shown = {bytes, idc_show_codepoint(idc_utf8_next(text, &pos), bytes)};
+        for (size_t at = 0; at < shown.len;)
+            add(w, idc_utf8_next(shown, &at));
     }
 }
 
@@ -88,11 +90,7 @@ void idc_wrap_foreign(idc_wrap *w, idc_str text, size_t max)
     size_t end = idc_show_cut(text, max);
     add(w, 0x2068);
     w->foreign = true;
-    for (size_t pos = 0; pos < end;) {
-        char bytes[16];
-        size_t len = idc_show_codepoint(idc_utf8_next(text, &pos), bytes);
-        idc_wrap_str(w, (idc_str){bytes, len});
-    }
+    idc_wrap_str(w, idc_str_sub(text, 0, end));
     if (end < text.len)
         idc_wrap_text(w, IDC_ELLIPSIS);
     add(w, 0x2069);

@@ -32,6 +32,7 @@ typedef enum idc_style {
     IDC_STYLE_ACCENT
 } idc_style;
 
+/** Our own words and the policy's; controls in them are shown all the same. */
 void idc_wrap_text(idc_wrap *w, const char *own_words);
 void idc_wrap_str(idc_wrap *w, idc_str own_words);
 

@@ -272,4 +272,23 @@ static inline idc_str builder_text(builder *b, int columns, bool colour)
     return idc_buf_str(&out);
 }
 
+static inline idc_str builder_html(builder *b)
+{
+    idc_buf out = idc_buf_in(b->work->arena);
+    assert_int_equal(idc_export_html(&b->report, &out), IDC_OK);
+    return idc_buf_str(&out);
+}
+
+static inline idc_str builder_svg(builder *b)
+{
+    idc_buf out = idc_buf_in(b->work->arena);
+    assert_int_equal(idc_export_svg_timeline(&b->report, &out), IDC_OK);
+    return idc_buf_str(&out);
+}
+
+static inline bool builder_has(idc_str text, const char *needle)
+{
+    return idc_str_find(text, idc_str_of(needle), 0) != SIZE_MAX;
+}
+
 #endif

@@ -160,6 +160,9 @@ static void names_the_host_was_told_are_never_written(void **state)
     static const idc_name *const known[] = {&told};
     b.report.claims.known_names = known;
     b.report.claims.known_name_count = 1;
+    idc_buf html = idc_buf_in(b.work->arena);
+    assert_int_equal(idc_export_html(&b.report, &html), IDC_OK);
+    assert_int_equal(idc_str_find(idc_buf_str(&html), IDC_STR("Oldname"), 0), SIZE_MAX);
     assert_int_equal(idc_str_find(builder_json(&b, 0), IDC_STR("Oldname"), 0), SIZE_MAX);
     assert_int_equal(idc_str_find(builder_text(&b, 80, false), IDC_STR("Oldname"), 0), SIZE_MAX);
     builder_close(&b);

@@ -1,0 +1,72 @@
+#include "export/html.h"
+
+static bool covers(const idc_piece *piece, const idc_claim *claim)
+{
+    const idc_span *a = &piece->span, *b = &claim->span;
+    return a->page == b->page && b->begin >= a->begin && b->begin < a->end &&
+           idc_str_eq(a->path, b->path);
+}
+
+/* The last max code points of text, from the start of a word on. */
+static idc_str tail_of(idc_str text, size_t max)
+{
+    size_t begin = text.len, count = 0, space = text.len;
+    while (begin > 0 && count < max) {
+        do
+            begin--;
+        while (begin > 0 && ((unsigned char)text.ptr[begin] & 0xC0) == 0x80);
+        if (text.ptr[begin] == ' ')
+            space = begin;
+        count++;
+    }
+    if (begin == 0)
+        return text;
+    return idc_str_sub(text, space < text.len ? space : begin, text.len);
+}
+
+static idc_str head_of(idc_str text, size_t max)
+{
+    size_t end = idc_show_cut(text, max);
+    if (end == text.len)
+        return text;
+    size_t word = end;
+    while (word > 0 && text.ptr[word] != ' ')
+        word--;
+    return idc_str_sub(text, 0, word ? word : end);
+}
+
+static bool split(const idc_line *line, const idc_piece *piece, const idc_claim *claim,
+                  idc_str *before, idc_str *after)
+{
+    size_t at = SIZE_MAX;
+    if (piece->verbatim) {
+        at = piece->begin + (size_t)(claim->span.begin - piece->span.begin);
+        if (!idc_str_starts(idc_str_sub(line->text, at, line->text.len), claim->raw))
+            at = SIZE_MAX;
+    }
+    if (at == SIZE_MAX)
+        at = idc_str_find(line->text, claim->raw, piece->begin);
+    if (at == SIZE_MAX)
+        at = idc_str_find(line->text, claim->raw, 0);
+    if (at == SIZE_MAX)
+        return false;
+    *before = tail_of(idc_str_sub(line->text, 0, at), IDC_HTML_CONTEXT_MAX);
+    *after =
+        head_of(idc_str_sub(line->text, at + claim->raw.len, line->text.len), IDC_HTML_CONTEXT_MAX);
+    return true;
+}
+
+bool idc_page_context(idc_page *p, const idc_claim *claim, idc_str *before, idc_str *after)
+{
+    const idc_claims *claims = &p->report->claims;
+    *before = *after = IDC_STR("");
+    if (claim->source >= claims->source_count || !claim->raw.len ||
+        claim->flags & (IDC_CLAIM_EARLIER | IDC_CLAIM_HIDDEN))
+        return false;
+    const idc_document *doc = claims->sources[claim->source].document;
+    for (size_t i = 0; doc && i < doc->line_count && p->lines_left; i++, p->lines_left--)
+        for (size_t k = 0; k < doc->lines[i].piece_count; k++)
+            if (covers(&doc->lines[i].pieces[k], claim))
+                return split(&doc->lines[i], &doc->lines[i].pieces[k], claim, before, after);
+    return false;
+}
