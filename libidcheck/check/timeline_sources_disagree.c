@@ -1,0 +1,313 @@
+#include "check/check.h"
+#include "check/say.h"
+#include "check/stints.h"
+#include "check/titles.h"
+#include "norm/orgs/orgs.h"
+
+/* A role that one source ends this long before the other's own day, where it still goes on. */
+#define STALE_DAYS 92
+
+/* Two sources side by side. */
+typedef struct pair {
+    const idc_claims *claims;
+    idc_findings *out;
+    const idc_roles *a, *b;
+    uint32_t source_a, source_b;
+    size_t disagreements, agreements;
+    const idc_record *agreed[2][2];
+} pair;
+
+/* Findings already made, so that two copies of one statement count once. */
+typedef struct told {
+    idc_finding *finding[IDC_FINDINGS_OF_CHECK];
+    idc_str text[IDC_FINDINGS_OF_CHECK];
+    size_t count;
+} told;
+
+static idc_str key_of(const idc_record *role)
+{
+    return role->organisation->value.organisation.key;
+}
+
+static idc_str employer(const pair *p, const idc_record *role)
+{
+    return idc_say_cut(p->out->work->arena, role->organisation->raw, IDC_SAY_BYTES);
+}
+
+/* Finding that says the same, or a new one; its message is "LABEL gives WHAT; LABEL gives WHAT."
+   The statements decide, not the labels. */
+static idc_finding *tell(pair *p, told *t, const char *level, idc_str what_a, idc_str what_b)
+{
+    idc_str text = idc_arena_format(p->out->work->arena, "%s %S / %S", level, what_a, what_b);
+    if (!text.ptr) {
+        p->out->status = IDC_ERR_NOMEM;
+        return NULL;
+    }
+    p->disagreements++;
+    for (size_t i = 0; i < t->count; i++)
+        if (idc_str_eq(t->text[i], text))
+            return t->finding[i];
+    if (t->count == IDC_FINDINGS_OF_CHECK)
+        return NULL;
+    idc_finding *finding =
+        idc_findings_add(p->out, IDC_OUTCOME_CONTRADICTS, level,
+                         "\"%S\" gives %S; \"%S\" gives %S.", p->claims->sources[p->source_a].label,
+                         what_a, p->claims->sources[p->source_b].label, what_b);
+    if (finding) {
+        t->text[t->count] = text;
+        t->finding[t->count++] = finding;
+    }
+    return finding;
+}
+
+static void cite_stint(idc_finding *finding, const idc_stint *s)
+{
+    idc_finding_cite(finding, s->first->dates);
+    idc_finding_cite(finding, s->last->dates);
+    idc_finding_cite(finding, s->first->organisation);
+}
+
+/* Can the ends be the same? A page that was not kept up to date may leave a role open. */
+static bool ends_fit(const pair *p, const idc_stint *a, const idc_stint *b)
+{
+    const idc_interval *da = &a->dates, *db = &b->dates;
+    if (!da->is_range || !db->is_range)
+        return true;
+    if (da->open_end && db->open_end)
+        return true;
+    if (!da->open_end && !db->open_end)
+        return idc_ends_agree(&da->end, &db->end);
+    const idc_interval *open = da->open_end ? da : db, *closed = da->open_end ? db : da;
+    uint32_t source = da->open_end ? p->source_a : p->source_b;
+    if (p->claims->sources[source].role == IDC_ROLE_PROFILE || open->end.first_day == IDC_DAY_NONE)
+        return true;
+    return idc_latest(&closed->end) + STALE_DAYS >= idc_earliest(&open->end);
+}
+
+static bool is_month(const idc_interval *dates)
+{
+    return dates->is_range && dates->start.precision >= IDC_PRECISION_MONTH &&
+           (dates->open_end || dates->end.precision >= IDC_PRECISION_MONTH);
+}
+
+static idc_str title_of(const idc_record *role)
+{
+    return role->title ? role->title->value.text.key : IDC_STR_NONE;
+}
+
+static void compare_titles(pair *p, told *t, const idc_record *a, const idc_record *b)
+{
+    idc_arena *arena = p->out->work->arena;
+    if (!idc_titles_differ(title_of(a), title_of(b)))
+        return;
+    idc_str what_a =
+        idc_arena_format(arena, "the title \"%S\" at %S",
+                         idc_say_cut(arena, a->title->raw, IDC_SAY_BYTES), employer(p, a));
+    idc_str what_b =
+        idc_arena_format(arena, "\"%S\"", idc_say_cut(arena, b->title->raw, IDC_SAY_BYTES));
+    idc_finding *finding = tell(p, t, "title", what_a, what_b);
+    idc_finding_cite(finding, a->title);
+    idc_finding_cite(finding, b->title);
+    idc_finding_cite(finding, a->organisation);
+    idc_finding_cite(finding, b->organisation);
+}
+
+static void compare_stints(pair *p, told *t, const idc_stint *a, const idc_stint *b)
+{
+    idc_arena *arena = p->out->work->arena;
+    if (idc_ends_agree(&a->dates.start, &b->dates.start) && ends_fit(p, a, b)) {
+        if (a->roles != 1 || b->roles != 1)
+            return;
+        compare_titles(p, t, a->first, b->first);
+        if (title_of(a->first).len && idc_str_eq(title_of(a->first), title_of(b->first)) &&
+            is_month(&a->dates) && is_month(&b->dates)) {
+            if (p->agreements < 2) {
+                p->agreed[p->agreements][0] = a->first;
+                p->agreed[p->agreements][1] = b->first;
+            }
+            p->agreements++;
+        }
+        return;
+    }
+    idc_str what_a = idc_arena_format(arena, "%S for %S", idc_say_dates(arena, &a->dates),
+                                      employer(p, a->first));
+    idc_finding *finding = tell(p, t, "contradicts", what_a, idc_say_dates(arena, &b->dates));
+    cite_stint(finding, a);
+    cite_stint(finding, b);
+}
+
+/* Both sources name the employer: stint against the only stint it meets. */
+static void compare_employer(pair *p, told *t, idc_str key)
+{
+    idc_stint a[IDC_STINTS_MAX], b[IDC_STINTS_MAX];
+    size_t na = idc_stints_of(p->a, key, a), nb = idc_stints_of(p->b, key, b);
+    if (na == 1 && nb == 1) {
+        compare_stints(p, t, &a[0], &b[0]);
+        return;
+    }
+    for (size_t i = 0; i < na; i++) {
+        size_t meets = 0, with = 0;
+        for (size_t j = 0; j < nb; j++)
+            if (idc_stints_meet(&a[i], &b[j])) {
+                meets++;
+                with = j;
+            }
+        for (size_t k = 0; meets == 1 && k < na; k++)
+            if (k != i && idc_stints_meet(&a[k], &b[with]))
+                meets = 0;
+        if (meets == 1)
+            compare_stints(p, t, &a[i], &b[with]);
+    }
+}
+
+/* Closest relation of a role's employer with those of a source. */
+static idc_org_relation relation_in(const idc_record *role, const idc_roles *roles)
+{
+    idc_org_relation best = IDC_ORGS_DIFFERENT;
+    for (size_t i = 0; i < roles->count; i++) {
+        idc_org_relation r = idc_org_compare(key_of(role), key_of(roles->items[i]));
+        if (r < best)
+            best = r;
+    }
+    return best;
+}
+
+/* Two employers for what is nearly the same time, at one end the same month. */
+static bool same_time(const idc_interval *a, const idc_interval *b)
+{
+    if (!is_month(a) || !is_month(b) || a->open_end != b->open_end)
+        return false;
+    bool start = idc_ends_agree(&a->start, &b->start), end = idc_ends_agree(&a->end, &b->end);
+    int32_t both = idc_certain_overlap_days(a, b);
+    int32_t first = idc_earliest(&a->start) < idc_earliest(&b->start) ? idc_earliest(&a->start)
+                                                                      : idc_earliest(&b->start);
+    int32_t last =
+        idc_latest(&a->end) > idc_latest(&b->end) ? idc_latest(&a->end) : idc_latest(&b->end);
+    return start && (end || a->open_end || both >= (last - first) / 4 * 3) && both >= 183;
+}
+
+static void compare_unshared(pair *p, told *t, size_t i, const bool *unshared_b)
+{
+    const idc_record *a = p->a->items[i];
+    idc_arena *arena = p->out->work->arena;
+    for (size_t j = 0; j < p->b->count; j++) {
+        const idc_record *b = p->b->items[j];
+        if (!unshared_b[j] || p->b->beside[j] ||
+            !same_time(&a->dates->value.dates, &b->dates->value.dates) || idc_role_is_lent(a) ||
+            idc_role_is_lent(b))
+            continue;
+        idc_str what_a = idc_arena_format(
+            arena, "%S for %S", idc_say_dates(arena, &a->dates->value.dates), employer(p, a));
+        idc_str what_b = idc_arena_format(
+            arena, "%S for %S", idc_say_dates(arena, &b->dates->value.dates), employer(p, b));
+        idc_finding *finding = tell(p, t, "employer", what_a, what_b);
+        idc_finding_cite(finding, a->organisation);
+        idc_finding_cite(finding, b->organisation);
+        idc_finding_cite(finding, a->dates);
+        idc_finding_cite(finding, b->dates);
+    }
+}
+
+static bool seen_before(const idc_roles *roles, size_t i)
+{
+    for (size_t k = 0; k < i; k++)
+        if (idc_org_compare(key_of(roles->items[k]), key_of(roles->items[i])) == IDC_ORGS_SAME)
+            return true;
+    return false;
+}
+
+static void compare_sources(pair *p, told *t)
+{
+    bool unshared_b[IDC_ROLES_MAX];
+    for (size_t j = 0; j < p->b->count; j++)
+        unshared_b[j] = relation_in(p->b->items[j], p->a) == IDC_ORGS_DIFFERENT;
+    for (size_t i = 0; i < p->a->count && p->out->status == IDC_OK; i++) {
+        idc_org_relation relation = relation_in(p->a->items[i], p->b);
+        if (relation == IDC_ORGS_SAME && !seen_before(p->a, i))
+            compare_employer(p, t, key_of(p->a->items[i]));
+        else if (relation == IDC_ORGS_DIFFERENT && !p->a->beside[i])
+            compare_unshared(p, t, i, unshared_b);
+    }
+}
+
+/* A page that others see and a document that was handed in speak apart from each other; two
+   documents handed in do not. */
+static bool independent(const pair *p)
+{
+    idc_source_role a = p->claims->sources[p->source_a].role;
+    idc_source_role b = p->claims->sources[p->source_b].role;
+    bool public_a = a == IDC_ROLE_PROFILE || a == IDC_ROLE_RECORD;
+    bool public_b = b == IDC_ROLE_PROFILE || b == IDC_ROLE_RECORD;
+    return public_a != public_b;
+}
+
+static void support(const pair *p)
+{
+    idc_finding *finding =
+        idc_findings_add(p->out, IDC_OUTCOME_SUPPORTS, "supports",
+                         "\"%S\" and \"%S\" agree on employer, title and months of %u roles.",
+                         p->claims->sources[p->source_a].label,
+                         p->claims->sources[p->source_b].label, (uint64_t)p->agreements);
+    for (size_t i = 0; i < 2; i++)
+        for (size_t side = 0; side < 2; side++) {
+            idc_finding_cite(finding, p->agreed[i][side]->dates);
+            idc_finding_cite(finding, p->agreed[i][side]->title);
+        }
+}
+
+/* Résumés first, so that messages start with what the person handed in. */
+static size_t sources_with_roles(const idc_claims *claims, idc_findings *out, idc_roles **roles,
+                                 uint32_t ids[IDC_ROLE_SOURCES_MAX])
+{
+    size_t count = 0;
+    *roles = idc_arena_array(out->work->arena, IDC_ROLE_SOURCES_MAX, sizeof **roles);
+    if (!*roles) {
+        out->status = IDC_ERR_NOMEM;
+        return 0;
+    }
+    for (int pass = 0; pass < 2; pass++)
+        for (uint32_t s = 0; s < claims->source_count && count < IDC_ROLE_SOURCES_MAX; s++) {
+            if ((claims->sources[s].role == IDC_ROLE_RESUME) != (pass == 0))
+                continue;
+            idc_roles_of(claims, s, &(*roles)[count]);
+            if ((*roles)[count].count)
+                ids[count++] = s;
+        }
+    return count;
+}
+
+static void run(const idc_check_input *input, idc_findings *out)
+{
+    uint32_t ids[IDC_ROLE_SOURCES_MAX];
+    idc_roles *roles;
+    told t = {.count = 0};
+    bool supported = false;
+    pair best = {.agreements = 0};
+    size_t disagreements = 0;
+    size_t count = sources_with_roles(input->claims, out, &roles, ids);
+    if (count < 2) {
+        idc_findings_skip(out, "fewer than two sources give dated roles");
+        return;
+    }
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count && out->status == IDC_OK; j++) {
+            pair p = {input->claims, out, &roles[i], &roles[j], ids[i], ids[j], 0, 0, {{0}}};
+            compare_sources(&p, &t);
+            disagreements += p.disagreements;
+            if (independent(&p) && p.agreements >= 2 && !supported) {
+                best = p;
+                supported = true;
+            }
+        }
+    if (supported && !disagreements && out->status == IDC_OK)
+        support(&best);
+}
+
+const idc_check idc_check_timeline_sources_disagree = {
+    .id = "timeline.sources_disagree",
+    .rows = "RF17",
+    .title = "Sources disagree on a role",
+    .compares = "Employer, title and dates of each role in one source with the same role in "
+                "another, at the precision that both give.",
+    .run = run,
+};
