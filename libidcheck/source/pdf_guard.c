@@ -1,136 +1,163 @@
-#include <stdlib.h>
-
 #include "source/pdf.h"
 
-/* A cross reference or object stream may unpack to this much, and hold this many tokens, of
-   which qpdf makes an object each. */
-#define MOST_BYTES ((size_t)4 << 20)
-#define MOST_TOKENS ((size_t)300000)
-#define MOST_ALL_TOKENS ((size_t)3000000)
-/* No stream smaller than this can unpack to much. */
+/* qpdf makes an object of some 270 bytes of each token it reads. */
+#define MOST_BYTES ((size_t)4 << 20) /* that a cross reference or object stream unpacks to */
+#define MOST_TOKENS ((size_t)200000) /* of one such stream, or between two streams */
+#define MOST_ALL_TOKENS ((size_t)1500000)
+/* No stream smaller than this can unpack to much, packed once. */
 #define HARMLESS 2048
-#define DICTIONARY_WINDOW 4096
+
+enum { MOST_CHAIN = 4 };
 
 typedef struct guard {
     idc_work *work;
-    idc_pdf_bytes room;
+    idc_pdf_bytes room, other;
     size_t tokens;
+    /* what the text before a stream says of it */
+    bool structure; /* qpdf may unpack it by itself */
+    bool table;     /* cross reference stream */
+    idc_pdf_filter chain[MOST_CHAIN];
+    size_t chain_length;
 } guard;
 
-static bool word_in(idc_str text, const char *word)
+static int hex_digit(char c)
 {
-    return idc_str_find(text, idc_str_of(word), 0) != SIZE_MAX;
+    char l = idc_ascii_lower(c);
+    return idc_is_digit(c) ? c - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
 
-/* The text between the last "obj" before a stream and the stream: its dictionary. */
-static idc_str dictionary_of(idc_str bytes, size_t stream)
+/* Name behind the slash at s[at], its #xx written out; empty when it is longer than any here. */
+static idc_str name_at(idc_str s, size_t at, char room[32])
 {
-    size_t from = stream > DICTIONARY_WINDOW ? stream - DICTIONARY_WINDOW : 0;
-    for (size_t i = stream; i >= from + 3; i--)
-        if (memcmp(bytes.ptr + i - 3, "obj", 3) == 0)
-            return idc_str_sub(bytes, i, stream);
-    return IDC_STR_NONE;
+    size_t count = 0;
+    for (size_t i = at + 1; i < s.len; i++) {
+        char c = s.ptr[i];
+        if (idc_is_space(c) || c == 0 || strchr("()<>[]{}/%", c))
+            break;
+        if (count == 31)
+            return IDC_STR("");
+        if (c == '#' && i + 2 < s.len && hex_digit(s.ptr[i + 1]) >= 0 &&
+            hex_digit(s.ptr[i + 2]) >= 0) {
+            c = (char)(hex_digit(s.ptr[i + 1]) * 16 + hex_digit(s.ptr[i + 2]));
+            i += 2;
+        }
+        room[count++] = c;
+    }
+    return (idc_str){room, count};
 }
 
-/* Whether qpdf may unpack the stream by itself. A dictionary that cannot be read counts as one
-   that says so. */
-static bool is_structure(idc_str dictionary)
+/*
+ * Reads what stands between two streams as bare names, whatever strings and comments they may
+ * stand in: taking a stream for more than it is costs time only. An object stream must have
+ * /First and a cross reference stream its type, or qpdf leaves them.
+ */
+static void read_names(guard *g, idc_str text)
 {
-    if (!dictionary.ptr || word_in(dictionary, "ObjStm") || word_in(dictionary, "XRef") ||
-        word_in(dictionary, "#"))
-        return true;
-    /* A type that is given by reference. */
-    size_t type = idc_str_find(dictionary, IDC_STR("/Type"), 0);
-    if (type == SIZE_MAX)
-        return false;
-    type += 5;
-    while (type < dictionary.len && idc_is_space(dictionary.ptr[type]))
-        type++;
-    return type < dictionary.len && idc_is_digit(dictionary.ptr[type]);
+    g->structure = g->table = false;
+    g->chain_length = 0;
+    for (size_t at = idc_str_find_byte(text, '/', 0); at != SIZE_MAX;
+         at = idc_str_find_byte(text, '/', at + 1)) {
+        char room[32];
+        idc_str name = name_at(text, at, room);
+        idc_pdf_filter filter = idc_pdf_filter_of(name);
+        if (idc_str_is(name, "First") || idc_str_is(name, "ObjStm"))
+            g->structure = true;
+        else if (idc_str_is(name, "XRef"))
+            g->structure = g->table = true;
+        else if (filter != IDC_PDF_FILTER_OTHER && g->chain_length < MOST_CHAIN)
+            g->chain[g->chain_length++] = filter;
+    }
 }
 
-/* True when the stream is packed once by Flate or not at all. */
-static bool packed_once(idc_str dictionary)
-{
-    size_t filters = 0;
-    for (size_t at = idc_str_find(dictionary, IDC_STR("Decode"), 0); at != SIZE_MAX;
-         at = idc_str_find(dictionary, IDC_STR("Decode"), at + 6))
-        if (!idc_str_starts(idc_str_sub(dictionary, at, dictionary.len), IDC_STR("DecodeP")))
-            filters++;
-    bool flate = word_in(dictionary, "FlateDecode") || word_in(dictionary, "/Fl");
-    return filters == 0 || (filters == 1 && flate);
-}
-
-static size_t count_tokens(const uint8_t *bytes, size_t count)
+static size_t count_tokens(const char *bytes, size_t count)
 {
     size_t tokens = 0;
     bool regular = false;
     for (size_t i = 0; i < count; i++) {
-        bool white = bytes[i] <= ' ';
-        bool mark = bytes[i] == '/' || bytes[i] == '[' || bytes[i] == '<' || bytes[i] == '(';
+        char c = bytes[i];
+        bool white = (uint8_t)c <= ' ';
+        bool mark = c == '/' || c == '[' || c == '<' || c == '(';
         tokens += mark || (!white && !regular);
         regular = !white && !mark;
     }
     return tokens;
 }
 
-static const char *check(guard *g, idc_str dictionary, idc_str raw, idc_status *status)
+static bool too_many(guard *g, size_t tokens)
 {
-    bool cut = false;
-    bool xref = word_in(dictionary, "XRef");
-    if (!packed_once(dictionary))
-        return "an object stream is packed in more than one way";
-    g->room.len = 0;
-    idc_pdf_bytes *room = &g->room;
-    bool zlib = raw.len > 2 && (raw.ptr[0] & 15) == 8 &&
-                ((uint8_t)raw.ptr[0] * 256 + (uint8_t)raw.ptr[1]) % 31 == 0;
-    if (!zlib) /* not packed, or encrypted: bounded by its own length */
-        return raw.len > MOST_BYTES / 16 ? "an object stream is too large" : NULL;
-    uint64_t before = g->work->used[IDC_LIMIT_SOURCE_INFLATED];
-    *status = idc_pdf_decode(g->work, IDC_PDF_FLATE, raw, MOST_BYTES, room, &cut);
-    g->work->used[IDC_LIMIT_SOURCE_INFLATED] = before; /* nothing of it is kept */
-    if (*status == IDC_ERR_LIMIT) {
-        *status = IDC_OK;
-        return "an object stream unpacks to too many bytes";
-    }
-    if (*status != IDC_OK)
-        return NULL;
-    size_t tokens = xref ? room->len / 5 : count_tokens(room->ptr, room->len);
     g->tokens += tokens;
-    if (room->len >= MOST_BYTES || (cut && room->len > 200 * raw.len) || tokens > MOST_TOKENS ||
-        g->tokens > MOST_ALL_TOKENS)
-        return "an object stream unpacks to too many bytes or objects";
-    return NULL;
+    return tokens > MOST_TOKENS || g->tokens > MOST_ALL_TOKENS;
+}
+
+/* Unpacks a stream that qpdf would unpack, and throws the bytes away. */
+static const char *check(guard *g, idc_str raw, idc_status *status)
+{
+    uint64_t before = g->work->used[IDC_LIMIT_SOURCE_INFLATED];
+    idc_str in = raw;
+    bool cut = false;
+    if (raw.len > MOST_BYTES)
+        return "an object stream is too large";
+    for (size_t i = 0; i < g->chain_length; i++) {
+        idc_pdf_bytes *out = i & 1 ? &g->other : &g->room;
+        out->len = 0;
+        *status = idc_pdf_decode(g->work, g->chain[i], in, MOST_BYTES, out, &cut);
+        if (*status == IDC_ERR_LIMIT) {
+            *status = IDC_OK;
+            return "an object stream unpacks to too many bytes";
+        }
+        if (*status != IDC_OK)
+            return NULL;
+        in = (idc_str){(const char *)out->ptr, out->len};
+        /* Cut by a bound of ours rather than by damage or encryption. */
+        if (cut && (out->len >= MOST_BYTES || out->len > ((size_t)1 << 20)))
+            return "an object stream unpacks to too many bytes";
+    }
+    g->work->used[IDC_LIMIT_SOURCE_INFLATED] = before;
+    /* An entry of a cross reference stream has five bytes or more. */
+    return too_many(g, g->table ? in.len / 5 : count_tokens(in.ptr, in.len))
+               ? "an object stream holds too many objects"
+               : NULL;
+}
+
+/* Where the data begin of a stream whose keyword ends at `at`; SIZE_MAX when it is none. */
+static size_t data_begin(idc_str bytes, size_t at)
+{
+    if (at >= 9 && memcmp(bytes.ptr + at - 9, "end", 3) == 0)
+        return SIZE_MAX;
+    while (at < bytes.len && (bytes.ptr[at] == ' ' || bytes.ptr[at] == '\t'))
+        at++;
+    if (at >= bytes.len || (bytes.ptr[at] != '\n' && bytes.ptr[at] != '\r'))
+        return SIZE_MAX;
+    bool two = bytes.ptr[at] == '\r' && at + 1 < bytes.len && bytes.ptr[at + 1] == '\n';
+    return at + (two ? 2 : 1);
 }
 
 const char *idc_pdf_guard(idc_work *work, idc_str bytes, idc_status *status)
 {
     guard g = {.work = work};
+    size_t after = 0; /* the stream before */
     *status = IDC_OK;
-    for (size_t at = idc_str_find(bytes, IDC_STR("stream"), 0); at != SIZE_MAX;
+    for (size_t at = idc_str_find(bytes, IDC_STR("stream"), 0);;
          at = idc_str_find(bytes, IDC_STR("stream"), at)) {
-        size_t begin = at + 6;
-        bool end_of_one = at >= 3 && memcmp(bytes.ptr + at - 3, "end", 3) == 0;
-        at = begin;
-        if (end_of_one)
+        size_t begin = at == SIZE_MAX ? bytes.len : data_begin(bytes, at + 6);
+        if (begin == SIZE_MAX) {
+            at += 6;
             continue;
-        while (begin < bytes.len && (bytes.ptr[begin] == ' ' || bytes.ptr[begin] == '\t'))
-            begin++;
-        if (begin >= bytes.len || (bytes.ptr[begin] != '\n' && bytes.ptr[begin] != '\r'))
-            continue;
-        begin += bytes.ptr[begin] == '\r' && begin + 1 < bytes.len && bytes.ptr[begin + 1] == '\n'
-                     ? 2
-                     : 1;
+        }
+        idc_str text = idc_str_sub(bytes, after, begin);
+        if (too_many(&g, count_tokens(text.ptr, text.len)))
+            return "the file holds too many objects";
+        if (at == SIZE_MAX)
+            return NULL;
         size_t end = idc_str_find(bytes, IDC_STR("endstream"), begin);
         if (end == SIZE_MAX)
             end = bytes.len;
-        idc_str dictionary = dictionary_of(bytes, begin);
-        if (end - begin > HARMLESS && is_structure(dictionary)) {
-            const char *why = check(&g, dictionary, idc_str_sub(bytes, begin, end), status);
+        read_names(&g, text);
+        if (g.structure && (end - begin > HARMLESS || g.chain_length > 1)) {
+            const char *why = check(&g, idc_str_sub(bytes, begin, end), status);
             if (why || *status != IDC_OK)
                 return why;
         }
-        at = end;
+        at = after = end;
     }
-    return NULL;
 }

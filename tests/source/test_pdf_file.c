@@ -206,7 +206,35 @@ static void bombs_are_cut(void **state)
     assert_true(has_diagnostic(doc, "pdf.too-large"));
     reading_close(&r);
     pdf_free(&p);
+    /* Nor when it goes by another name, its keys in another spelling. */
+    pdf_begin(&p);
+    pdf_page(&p, HELLO, "");
+    pdf_stream(&p, 10, "/Type /Other /N 1 /F#69rst 4 /Filter /Fl#61teDecode", data);
+    pdf_end(&p, "");
+    doc = reading_open(&r, idc_buf_str(&p.out));
+    assert_true(has_diagnostic(doc, "pdf.too-large"));
+    reading_close(&r);
+    pdf_free(&p);
     free((char *)(uintptr_t)data.ptr);
+}
+
+static void a_file_of_endless_arrays_is_not_read(void **state)
+{
+    (void)state;
+    pdf_maker p;
+    reading r;
+    idc_str zeros = test_repeat("0 ", 1000000);
+    pdf_begin(&p);
+    pdf_page(&p, HELLO, "");
+    idc_buf_text(&p.out, "10 0 obj\n[");
+    idc_buf_add(&p.out, zeros);
+    idc_buf_text(&p.out, "]\nendobj\n");
+    pdf_end(&p, "");
+    idc_document *doc = reading_open(&r, idc_buf_str(&p.out));
+    assert_true(has_diagnostic(doc, "pdf.too-large"));
+    reading_close(&r);
+    pdf_free(&p);
+    free((char *)(uintptr_t)zeros.ptr);
 }
 
 static void filters(void **state)
@@ -220,9 +248,10 @@ static void filters(void **state)
                                             "2848656C6C6F2920546A204554>")},
         {"/Filter [/RunLengthDecode]", IDC_STR("\x23"
                                                "BT /F1 10 Tf 50 700 Td (Hello) Tj ET\x80")},
-        {"/Filter /ASCII85Decode", IDC_STR("6<#'\\0E\"[\\1,(C)+B2W`E&9;A1,(F;DfB>F+>GQ(~>")},
+        {"/Filter [/A85 /AHx]", IDC_STR("1bppF1,(IQ1c@-E1,(L=1GCR<2)I3L1,(LA1GCR<1H.*D1GCR<2)I3J1,("
+                                        "IC1cRBN+>uSF6T.Ch3AN9G1c@WT0JkXE1d1~>")},
     };
-    for (size_t i = 0; i < 2; i++) {
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         pdf_maker p;
         reading r;
         pdf_begin(&p);
@@ -319,6 +348,7 @@ int main(void)
         cmocka_unit_test(earlier_states_are_kept),
         cmocka_unit_test(kinds_of_files),
         cmocka_unit_test(bombs_are_cut),
+        cmocka_unit_test(a_file_of_endless_arrays_is_not_read),
         cmocka_unit_test(filters),
         cmocka_unit_test(many_pages_end_at_the_limit),
         cmocka_unit_test(damage_is_told_and_passed_over),
