@@ -42,8 +42,11 @@ typedef struct idc_name {
     idc_str original;
     const idc_name_part *parts;
     size_t part_count;
-    bool family_first; /* likelier reading of the order */
-    unsigned notices;  /* IDC_NAME_… */
+    size_t other_form; /* first part of a second writing, "박민지 (Park Min-ji)"; else part_count */
+    bool family_first;                 /* likelier reading of the order */
+    unsigned notices;                  /* IDC_NAME_… */
+    const struct idc_name_form *forms; /* one or two, made for comparing; private to the room */
+    size_t form_count;
 } idc_name;
 
 /** Parts of a name. *out is on work's arena. IDC_ERR_LIMIT past name.bytes, IDC_ERR_NOMEM. */
@@ -77,7 +80,8 @@ const char *idc_name_relation_text(idc_name_relation relation);
 /**
  * Does a word such as the local part of a mail address or a handle spell a person's name?
  * Fills *out with the name it spells ("jane.miller84" → "jane miller", two parts at least, each a
- * known given or family name form) or leaves out->len 0 when it spells none for certain.
+ * known given or family name form, a single letter between them apart) or leaves out->len 0 when it
+ * spells none for certain.
  */
 idc_status idc_name_in_handle(idc_work *work, idc_str handle, idc_str *out);
 

@@ -1,0 +1,146 @@
+#include <idcheck/names.h>
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "norm/names/names.h"
+
+enum { CHUNK = 16384, MEMORY = 1 << 24 };
+
+typedef struct session {
+    idc_limits limits;
+    idc_work work;
+} session;
+
+static idc_status open_session(session *s, idc_error **err)
+{
+    idc_limits_init(&s->limits);
+    s->work = (idc_work){.limits = &s->limits};
+    s->work.arena = idc_arena_new(&idc_allocator_default, CHUNK, MEMORY);
+    return s->work.arena ? IDC_OK
+                         : idc_fail(&idc_allocator_default, err, IDC_ERR_NOMEM, "out of memory");
+}
+
+static idc_status refuse(const session *s, idc_status status, idc_error **err)
+{
+    if (status == IDC_ERR_LIMIT)
+        return idc_fail(&idc_allocator_default, err, status,
+                        "name is longer than %u bytes (limit name.bytes); pass one name only",
+                        s->limits.value[IDC_LIMIT_NAME_BYTES]);
+    return idc_fail(&idc_allocator_default, err, status, "out of memory");
+}
+
+static idc_str view(const char *text, size_t len)
+{
+    return len == IDC_NUL_TERMINATED ? idc_str_of(text) : (idc_str){text, len};
+}
+
+idc_status idc_names_compare(const char *a, size_t a_len, const char *b, size_t b_len,
+                             int32_t *millibits, const char **relation, char **explanation,
+                             idc_error **err)
+{
+    session s;
+    idc_name *x, *y;
+    idc_name_comparison c;
+    if (explanation)
+        *explanation = NULL;
+    if ((!a && a_len) || (!b && b_len) || !millibits || !relation)
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "two names, millibits and relation must be given");
+    idc_status status = open_session(&s, err);
+    if (status)
+        return status;
+    status = idc_name_parse(&s.work, view(a, a_len), &x);
+    if (!status)
+        status = idc_name_parse(&s.work, view(b, b_len), &y);
+    if (!status)
+        status = idc_name_compare(&s.work, x, y, &c);
+    if (!status && explanation)
+        status = idc_text_new(&idc_allocator_default, c.explanation, explanation, NULL);
+    if (status) {
+        status = refuse(&s, status, err);
+    } else {
+        *millibits = c.millibits;
+        *relation = idc_name_relation_text(c.relation);
+    }
+    idc_arena_free(s.work.arena);
+    return status;
+}
+
+static const char *role_text(idc_name_role role)
+{
+    static const char *const texts[] = {"unknown", "title",  "given",   "middle",  "particle",
+                                        "family",  "suffix", "initial", "nickname"};
+    return texts[role];
+}
+
+static void write_part(idc_json_writer *w, const idc_name *name, size_t i)
+{
+    const idc_name_part *part = &name->parts[i];
+    idc_json_element(w);
+    idc_json_open(w, '{');
+    idc_json_key(w, "begin");
+    idc_json_int(w, (int64_t)part->begin);
+    idc_json_key(w, "end");
+    idc_json_int(w, (int64_t)part->end);
+    idc_json_key(w, "folded");
+    idc_json_string(w, part->folded);
+    idc_json_key(w, "form");
+    idc_json_int(w, i >= name->other_form);
+    idc_json_key(w, "role");
+    idc_json_string(w, idc_str_of(role_text(part->role)));
+    idc_json_key(w, "script");
+    idc_json_string(w, idc_str_of(part->script));
+    idc_json_key(w, "text");
+    idc_json_string(w, part->text);
+    idc_json_close(w, '}');
+}
+
+static void write_name(idc_json_writer *w, const idc_name *name)
+{
+    static const char *const notices[] = {"mixed_script", "confusable", "bidi_control", "hidden"};
+    idc_json_open(w, '{');
+    idc_json_key(w, "notices");
+    idc_json_open(w, '[');
+    for (unsigned i = 0; i < 4; i++)
+        if (name->notices >> i & 1) {
+            idc_json_element(w);
+            idc_json_string(w, idc_str_of(notices[i]));
+        }
+    idc_json_close(w, ']');
+    idc_json_key(w, "order");
+    idc_json_string(w, name->family_first ? IDC_STR("family_first") : IDC_STR("given_first"));
+    idc_json_key(w, "parts");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < name->part_count; i++)
+        write_part(w, name, i);
+    idc_json_close(w, ']');
+    idc_json_close(w, '}');
+}
+
+idc_status idc_names_analyse(const char *name, size_t len, char **json, size_t *json_len,
+                             idc_error **err)
+{
+    session s;
+    idc_name *parsed;
+    if ((!name && len) || !json)
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "a name and json must be given");
+    *json = NULL;
+    idc_status status = open_session(&s, err);
+    if (status)
+        return status;
+    status = idc_name_parse(&s.work, view(name, len), &parsed);
+    if (!status) {
+        idc_buf buf = idc_buf_in(s.work.arena);
+        idc_json_writer w = {.out = &buf};
+        write_name(&w, parsed);
+        status = idc_buf_failed(&buf)
+                     ? IDC_ERR_NOMEM
+                     : idc_text_new(&idc_allocator_default, idc_buf_str(&buf), json, json_len);
+    }
+    if (status)
+        status = refuse(&s, status, err);
+    idc_arena_free(s.work.arena);
+    return status;
+}

@@ -1,0 +1,38 @@
+#include "norm/names/form.h"
+
+enum { MOST_LETTERS = 64 };
+
+static int least(int a, int b, int c)
+{
+    int m = a < b ? a : b;
+    return m < c ? m : c;
+}
+
+int idc_name_distance(idc_str a, idc_str b, int most)
+{
+    int rows[3][MOST_LETTERS + 1];
+    int *two = rows[0], *one = rows[1], *now = rows[2];
+    int la = (int)a.len, lb = (int)b.len;
+    if (a.len > MOST_LETTERS || b.len > MOST_LETTERS || la - lb > most || lb - la > most)
+        return most + 1;
+    for (int j = 0; j <= lb; j++)
+        two[j] = one[j] = j;
+    for (int i = 1; i <= la; i++) {
+        int best = now[0] = i;
+        for (int j = 1; j <= lb; j++) {
+            int differ = a.ptr[i - 1] != b.ptr[j - 1];
+            now[j] = least(one[j] + 1, now[j - 1] + 1, one[j - 1] + differ);
+            if (i > 1 && j > 1 && a.ptr[i - 1] == b.ptr[j - 2] && a.ptr[i - 2] == b.ptr[j - 1] &&
+                two[j - 2] + 1 < now[j])
+                now[j] = two[j - 2] + 1;
+            best = now[j] < best ? now[j] : best;
+        }
+        if (best > most)
+            return most + 1;
+        int *t = two;
+        two = one;
+        one = now;
+        now = t;
+    }
+    return one[lb] > most ? most + 1 : one[lb];
+}

@@ -1,0 +1,70 @@
+/** @file form.h  A name made ready for comparing. Pure functions, any thread. */
+#ifndef IDC_NORM_NAMES_FORM_H
+#define IDC_NORM_NAMES_FORM_H
+
+#include "norm/names/parse.h"
+
+/* Pieces of a name that are compared; names with more are compared by their first ones. */
+enum { IDC_NAME_ATOMS = 16, IDC_NAME_LETTERS = 400 };
+
+/** A part, or what stands between its hyphens. */
+typedef struct idc_name_atom {
+    uint16_t begin, len; /* its Latin letters in the form's; len 0 when it has no Latin reading */
+    uint16_t part;
+    UScriptCode script;
+    idc_name_role role;
+    const idc_name_word *word;
+    idc_str native; /* folded, in its own script */
+    idc_str exact;  /* folded with its marks */
+} idc_name_atom;
+
+/** One writing of the whole name. */
+typedef struct idc_name_form {
+    const char *letters; /* a-z of all atoms, one behind the other */
+    const idc_name_atom *atoms;
+    size_t count;
+    uint32_t systems; /* IDC_WORD_KOREAN… of its words and scripts */
+} idc_name_form;
+
+/** Writes a word of Cyrillic, Greek, kana, Armenian or Georgian in a-z. @return letters written;
+ * 0 when the script has no such reading here. BGN/PCGN 1947 (Russian), ELOT 743, Hepburn,
+ * ISO 9985 and the Georgian national system, without marks. */
+size_t idc_name_romanise(UScriptCode script, idc_str folded, char *out, size_t room);
+
+/* Keys under which spellings of one name by several romanisations fall together. out has room for
+ * IDC_NAME_KEY bytes. @return length; 0 when the letters cannot be such a name. */
+enum { IDC_NAME_KEY = 96 };
+size_t idc_name_key_general(idc_str letters, char *out);
+size_t idc_name_key_korean(idc_str letters, char *out);
+size_t idc_name_key_chinese(idc_str letters, char *out);
+size_t idc_name_key_japanese(idc_str letters, char *out);
+size_t idc_name_key_arabic(idc_str letters, char *out);
+
+/** Can the letters spell the Hangul syllables (any published or customary way)? */
+bool idc_name_spells_hangul(idc_str hangul, idc_str letters);
+
+/** True when leaving out one of six letters or more makes them spell the syllables. */
+bool idc_name_near_hangul(idc_str hangul, idc_str letters);
+
+/** Can the letters be Pinyin of characters that Korean reads as the syllables? */
+bool idc_name_hangul_for_mandarin(idc_str hangul, idc_str letters);
+
+/** Can the letters be a reading of the Han characters (Mandarin, Cantonese, Korean)? */
+bool idc_name_spells_han(idc_str han, idc_str letters);
+
+/** Han characters read as the Hangul syllables. */
+bool idc_name_han_is_hangul(idc_str han, idc_str hangul);
+
+/** One Han name in simplified and traditional characters. */
+bool idc_name_same_han(idc_str a, idc_str b);
+
+/** One Hangul name, the initial sound law of the South or not (이/리, 유/류, 노/로). */
+bool idc_name_same_hangul(idc_str a, idc_str b);
+
+/** Can the letters spell the Arabic or Hebrew consonants? */
+bool idc_name_spells_consonants(UScriptCode script, idc_str native, idc_str letters);
+
+/** Damerau-Levenshtein distance (optimal string alignment), most + 1 when past most. */
+int idc_name_distance(idc_str a, idc_str b, int most);
+
+#endif

@@ -1,0 +1,76 @@
+#include "norm/names/parse.h"
+
+typedef struct part_list {
+    idc_name_part *at;
+    size_t count, capacity;
+} part_list;
+
+static idc_status add_part(idc_work *work, part_list *list, const idc_name_part *part)
+{
+    idc_name_part *grown =
+        idc_arena_grow(work->arena, list->at, list->count, &list->capacity, sizeof *grown);
+    if (!grown)
+        return IDC_ERR_NOMEM;
+    list->at = grown;
+    list->at[list->count++] = *part;
+    return IDC_OK;
+}
+
+static idc_status add_token(idc_work *work, part_list *list, idc_str text, const idc_name_token *t)
+{
+    const char *script = uscript_getShortName(t->script);
+    idc_name_part part = {.role = t->role,
+                          .begin = t->begin,
+                          .end = t->end,
+                          .text = idc_str_sub(text, t->begin, t->end),
+                          .folded = t->folded,
+                          .script = script ? script : "Zyyy"};
+    if (t->role != IDC_NAME_INITIAL || t->folded.len < 2 || t->end - t->begin != t->folded.len)
+        return add_part(work, list, &part);
+    /* Initials written together are as many parts. */
+    for (size_t i = 0; i < t->folded.len; i++) {
+        idc_name_part letter = part;
+        letter.begin = t->begin + i;
+        letter.end = letter.begin + 1;
+        letter.text = idc_str_sub(text, letter.begin, letter.end);
+        letter.folded = idc_str_sub(t->folded, i, i + 1);
+        idc_status status = add_part(work, list, &letter);
+        if (status)
+            return status;
+    }
+    return IDC_OK;
+}
+
+idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out)
+{
+    idc_name_tokens tokens = {.count = 0};
+    part_list list = {.count = 0};
+    *out = NULL;
+    idc_status status = idc_within(work, IDC_LIMIT_NAME_BYTES, text.len);
+    if (status)
+        return status;
+    idc_name *name = idc_arena_alloc(work->arena, sizeof *name);
+    idc_str copy = idc_arena_str(work->arena, text);
+    if (!name || !copy.ptr)
+        return IDC_ERR_NOMEM;
+    status = idc_name_scan(work, copy, &tokens);
+    if (!status)
+        status = idc_name_roles(work, copy, &tokens, &name->family_first);
+    for (unsigned form = 0; !status && form < 2; form++) {
+        for (size_t i = 0; !status && i < tokens.count; i++)
+            if (tokens.at[i].form == form)
+                status = add_token(work, &list, copy, &tokens.at[i]);
+        if (form == 0)
+            name->other_form = list.count;
+    }
+    if (status)
+        return status;
+    name->original = copy;
+    name->parts = list.at;
+    name->part_count = list.count;
+    name->notices = tokens.notices;
+    status = idc_name_prepare(work, name);
+    if (!status)
+        *out = name;
+    return status;
+}

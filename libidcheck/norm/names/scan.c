@@ -1,0 +1,338 @@
+#include <unicode/uchar.h>
+
+#include "base/utf8.h"
+#include "norm/names/parse.h"
+#include "norm/text/text.h"
+
+typedef enum kind {
+    LETTER,
+    INNER, /* apostrophe or hyphen: part of a word when letters stand on both sides */
+    IGNORED,
+    COMMA,
+    OPEN,
+    CLOSE,
+    QUOTE,
+    SLASH,
+    POINT,
+    GAP
+} kind;
+
+static bool is_bidi(uint32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
+           c == 0x200F || c == 0x061C;
+}
+
+static bool is_hidden(uint32_t c)
+{
+    return c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF || c == 0xAD ||
+           c == 0x180E || c == 0x3164 || c == 0xFFA0 || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == '`' || c == 0xB4 || c == 0x2018 || c == 0x2019 ||
+           (c >= 0x02B9 && c <= 0x02BF) || c == 0x05F3;
+}
+
+static bool is_hyphen(uint32_t c)
+{
+    return c == '-' || (c >= 0x2010 && c <= 0x2014) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D;
+}
+
+static kind kind_of(uint32_t c)
+{
+    if (c < 0x80 ? idc_is_alnum((char)c) : u_isalnum((UChar32)c) != 0)
+        return is_apostrophe(c) ? INNER : c == 0x3164 || c == 0xFFA0 ? IGNORED : LETTER;
+    if (is_bidi(c) || is_hidden(c))
+        return IGNORED;
+    if (is_apostrophe(c) || is_hyphen(c))
+        return INNER;
+    switch (c) {
+    case ',':
+    case ';':
+    case 0x060C:
+    case 0x3001:
+    case 0xFF0C:
+        return COMMA;
+    case '(':
+    case '[':
+    case '{':
+    case '<':
+    case 0xFF08:
+    case 0x3010:
+    case 0x3008:
+    case 0x300A:
+        return OPEN;
+    case ')':
+    case ']':
+    case '}':
+    case '>':
+    case 0xFF09:
+    case 0x3011:
+    case 0x3009:
+    case 0x300B:
+        return CLOSE;
+    case '"':
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x300C:
+    case 0x300D:
+        return QUOTE;
+    case '/':
+    case '|':
+    case 0xFF0F:
+    case 0xFF5C:
+        return SLASH;
+    case '.':
+    case 0xFF0E:
+        return POINT;
+    case 0xB7:
+        return IGNORED; /* Catalan l·l; between native names it only separates */
+    default:
+        break;
+    }
+    if (c >= 0x0300 && (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0)
+        return LETTER;
+    return GAP;
+}
+
+static UScriptCode script_of(uint32_t c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    if (c < 0x80)
+        return idc_is_alpha((char)c) ? USCRIPT_LATIN : USCRIPT_COMMON;
+    UScriptCode script = uscript_getScript((UChar32)c, &status);
+    return U_FAILURE(status) || script == USCRIPT_INHERITED ? USCRIPT_COMMON : script;
+}
+
+/* Scripts that one word may mix: Japanese and Korean writing. */
+static bool mixes_well(UScriptCode a, UScriptCode b)
+{
+    bool ea = a == USCRIPT_HAN || a == USCRIPT_HIRAGANA || a == USCRIPT_KATAKANA ||
+              a == USCRIPT_HANGUL || a == USCRIPT_BOPOMOFO;
+    bool eb = b == USCRIPT_HAN || b == USCRIPT_HIRAGANA || b == USCRIPT_KATAKANA ||
+              b == USCRIPT_HANGUL || b == USCRIPT_BOPOMOFO;
+    return a == b || (ea && eb);
+}
+
+/* The script most letters are of; the first one on a tie. */
+static UScriptCode main_script(idc_str word, bool *mixed)
+{
+    UScriptCode seen[8] = {USCRIPT_COMMON};
+    size_t count[8] = {0}, used = 0, best = 0;
+    *mixed = false;
+    for (size_t pos = 0; pos < word.len;) {
+        UScriptCode script = script_of(idc_utf8_next(word, &pos));
+        size_t i = 0;
+        if (script == USCRIPT_COMMON)
+            continue;
+        while (i < used && seen[i] != script)
+            i++;
+        if (i == 8)
+            continue;
+        used += i == used;
+        seen[i] = script;
+        count[i]++;
+        *mixed = *mixed || !mixes_well(seen[0], script);
+    }
+    for (size_t i = 1; i < used; i++)
+        if (count[i] > count[best])
+            best = i;
+    return seen[best];
+}
+
+static bool is_styled(uint32_t c)
+{
+    return (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x1F100 && c <= 0x1F1FF) || c == 0x0261 ||
+           c == 0x0251 || (c >= 0x2460 && c <= 0x24FF);
+}
+
+/* Letters of the folded word without marks of joining; lookalikes brought into its script. */
+static idc_str letters_only(idc_arena *arena, idc_str folded, UScriptCode script, bool mixed)
+{
+    idc_buf out = idc_buf_in(arena);
+    for (size_t pos = 0; pos < folded.len;) {
+        size_t begin = pos;
+        uint32_t c = idc_utf8_next(folded, &pos);
+        uint32_t twin = mixed ? idc_name_lookalike(c, script) : 0;
+        if (twin)
+            idc_buf_codepoint(&out, twin);
+        else if (c < 0x80 ? idc_is_alnum((char)c) : kind_of(c) == LETTER)
+            idc_buf_add(&out, idc_str_sub(folded, begin, pos));
+    }
+    return idc_buf_failed(&out) ? IDC_STR_NONE : idc_buf_str(&out);
+}
+
+static void note_case(idc_name_token *t, idc_str word)
+{
+    size_t upper = 0;
+    bool first = true;
+    t->capitals = true;
+    for (size_t pos = 0; pos < word.len;) {
+        uint32_t c = idc_utf8_next(word, &pos);
+        bool is_lower = c < 0x80 ? c >= 'a' && c <= 'z' : u_islower((UChar32)c) != 0;
+        bool is_upper = c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c) != 0;
+        if (first && (is_lower || is_upper)) {
+            t->lower = is_lower;
+            first = false;
+        }
+        upper += is_upper;
+        t->capitals = t->capitals && !is_lower;
+    }
+    t->capitals = t->capitals && upper >= 2;
+}
+
+static idc_status finish(idc_work *work, idc_str text, idc_name_tokens *tokens, idc_name_token *t)
+{
+    idc_str word = idc_str_sub(text, t->begin, t->end);
+    bool mixed;
+    t->script = main_script(word, &mixed);
+    for (size_t pos = 0; pos < word.len;) {
+        uint32_t c = idc_utf8_next(word, &pos);
+        if (is_styled(c) ||
+            (mixed &&
+             idc_name_lookalike(u_tolower((UChar32)c) > 0 ? (uint32_t)u_tolower((UChar32)c) : 0,
+                                t->script)))
+            tokens->notices |= IDC_NAME_CONFUSABLE;
+    }
+    if (mixed)
+        tokens->notices |= IDC_NAME_MIXED_SCRIPT;
+    idc_str folded = idc_fold_latin(work->arena, word);
+    if (!folded.ptr)
+        return IDC_ERR_NOMEM;
+    t->folded = letters_only(work->arena, folded, t->script, mixed);
+    if (!t->folded.ptr)
+        return IDC_ERR_NOMEM;
+    if (!t->folded.len)
+        return IDC_OK;
+    note_case(t, word);
+    t->word = idc_name_word_find(t->folded);
+    idc_name_token *grown =
+        idc_arena_grow(work->arena, tokens->at, tokens->count, &tokens->capacity, sizeof *grown);
+    if (!grown)
+        return IDC_ERR_NOMEM;
+    tokens->at = grown;
+    tokens->at[tokens->count++] = *t;
+    return IDC_OK;
+}
+
+/* Whether a letter stands at pos, past characters that do not show. */
+static bool letter_at(idc_str text, size_t pos)
+{
+    while (pos < text.len) {
+        kind k = kind_of(idc_utf8_next(text, &pos));
+        if (k != IGNORED)
+            return k == LETTER;
+    }
+    return false;
+}
+
+/* "al-Rashid": the article is a part of its own. */
+static bool article_ends(idc_str text, size_t begin, size_t end)
+{
+    static const char *const articles[] = {"al", "el", "ul", "ad", "an",  "ar",  "as",  "at", "az",
+                                           "ed", "en", "er", "es", "ash", "esh", "bin", "ibn"};
+    idc_str word = idc_str_sub(text, begin, end);
+    char folded[4];
+    if (word.len < 2 || word.len > 3)
+        return false;
+    for (size_t i = 0; i < word.len; i++)
+        folded[i] = idc_ascii_lower(word.ptr[i]);
+    for (size_t i = 0; i < sizeof articles / sizeof *articles; i++)
+        if (idc_str_is((idc_str){folded, word.len}, articles[i]))
+            return true;
+    return false;
+}
+
+/* End of the word that begins at pos. */
+static size_t word_end(idc_str text, size_t pos)
+{
+    size_t begin = pos, end = pos;
+    while (pos < text.len) {
+        size_t here = pos;
+        uint32_t c = idc_utf8_next(text, &pos);
+        kind k = kind_of(c);
+        if (k == LETTER)
+            end = pos;
+        else if (k != IGNORED && (k != INNER || !letter_at(text, pos)))
+            break;
+        else if (k == INNER && is_hyphen(c) && article_ends(text, begin, here))
+            break;
+    }
+    return end;
+}
+
+typedef struct place {
+    unsigned bracket, brackets, comma;
+    bool inside, quoted, apart; /* apart: something else than letters stood before */
+} place;
+
+static void step(place *p, kind k)
+{
+    if (k == OPEN || k == SLASH) {
+        p->inside = true;
+        p->bracket = ++p->brackets;
+    } else if (k == CLOSE) {
+        p->inside = false;
+        p->bracket = 0;
+    } else if (k == QUOTE) {
+        p->quoted = !p->quoted;
+    } else if (k == COMMA) {
+        p->comma++;
+    }
+}
+
+/* 'Bob' in single quotes: the apostrophe opens when another closes a word later on. */
+static bool opens_quote(idc_str text, size_t pos)
+{
+    size_t end = word_end(text, pos);
+    return end > pos && end < text.len && kind_of((unsigned char)text.ptr[end]) == INNER &&
+           text.ptr[end] == '\'';
+}
+
+idc_status idc_name_scan(idc_work *work, idc_str text, idc_name_tokens *out)
+{
+    place p = {.apart = true};
+    UScriptCode around = USCRIPT_COMMON;
+    for (size_t pos = 0; pos < text.len;) {
+        size_t begin = pos;
+        uint32_t c = idc_utf8_next(text, &pos);
+        kind k = kind_of(c);
+        if (k != LETTER && (k != INNER || !is_apostrophe(c) || !letter_at(text, pos))) {
+            p.apart = p.apart || (k != IGNORED && k != POINT);
+            step(&p, k);
+            continue;
+        }
+        bool single = k == INNER && opens_quote(text, pos);
+        size_t end = word_end(text, k == INNER ? pos : begin);
+        idc_name_token t = {.begin = single ? pos : begin,
+                            .end = end,
+                            .bracket = p.bracket,
+                            .comma = p.comma,
+                            .quoted = p.quoted || single,
+                            .glued = !p.apart,
+                            .dotted = end < text.len && text.ptr[end] == '.'};
+        idc_status status = finish(work, text, out, &t);
+        if (status)
+            return status;
+        p.apart = false;
+        pos = single ? end + 1 : end;
+    }
+    for (size_t pos = 0; pos < text.len;) {
+        uint32_t c = idc_utf8_next(text, &pos);
+        if (is_bidi(c))
+            out->notices |= IDC_NAME_BIDI;
+        /* Joiners belong to the writing of these scripts. */
+        bool joins = (c == 0x200C || c == 0x200D) && around != USCRIPT_LATIN &&
+                     around != USCRIPT_CYRILLIC && around != USCRIPT_GREEK &&
+                     around != USCRIPT_HANGUL && around != USCRIPT_COMMON;
+        if (is_hidden(c) && !joins)
+            out->notices |= IDC_NAME_HIDDEN;
+        around = script_of(c) != USCRIPT_COMMON ? script_of(c) : around;
+    }
+    return IDC_OK;
+}

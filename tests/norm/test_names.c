@@ -1,0 +1,271 @@
+#include <idcheck/names.h>
+
+#include "../harness.h"
+#include "norm/names/names.h"
+
+static idc_name *parse(idc_work *work, const char *text)
+{
+    idc_name *name;
+    assert_int_equal(idc_name_parse(work, idc_str_of(text), &name), IDC_OK);
+    return name;
+}
+
+static idc_name_comparison compare(idc_work *work, const char *a, const char *b)
+{
+    idc_name_comparison c, back;
+    const idc_name *x = parse(work, a), *y = parse(work, b);
+    assert_int_equal(idc_name_compare(work, x, y, &c), IDC_OK);
+    assert_int_equal(idc_name_compare(work, y, x, &back), IDC_OK);
+    if (c.relation != back.relation || c.millibits != back.millibits)
+        fail_msg("%s | %s: %s %d, but the other way %s %d", a, b,
+                 idc_name_relation_text(c.relation), c.millibits,
+                 idc_name_relation_text(back.relation), back.millibits);
+    assert_true(c.explanation.len > 1);
+    return c;
+}
+
+/* "given=Jane family=Miller" */
+static idc_str shape(idc_work *work, const char *text)
+{
+    static const char *const roles[] = {"unknown", "title",  "given",   "middle",  "particle",
+                                        "family",  "suffix", "initial", "nickname"};
+    const idc_name *name = parse(work, text);
+    idc_buf out = idc_buf_in(work->arena);
+    for (size_t i = 0; i < name->part_count; i++) {
+        const idc_name_part *part = &name->parts[i];
+        assert_true(part->begin < part->end && part->end <= strlen(text));
+        assert_memory_equal(part->text.ptr, text + part->begin, part->end - part->begin);
+        idc_buf_format(&out, "%s%s%s=%S", i ? " " : "", i == name->other_form ? "| " : "",
+                       roles[part->role], part->text);
+    }
+    return idc_buf_str(&out);
+}
+
+static void parts(void **state)
+{
+    (void)state;
+    static const char *const rows[][2] = {
+        {"Jane Miller", "given=Jane family=Miller"},
+        {"Dr. Jane A. Miller, PhD", "title=Dr given=Jane initial=A family=Miller suffix=PhD"},
+        {"Miller, Jane Ann", "family=Miller given=Jane middle=Ann"},
+        {"MILLER Jane", "family=MILLER given=Jane"},
+        {"J.R.R. Miller", "initial=J initial=R initial=R family=Miller"},
+        {"JK Miller", "initial=J initial=K family=Miller"},
+        {"Ludwig van der Berg", "given=Ludwig particle=van particle=der family=Berg"},
+        {"Omar al-Rashid", "given=Omar particle=al family=Rashid"},
+        {"Robert \"Bob\" Miller", "given=Robert nickname=Bob family=Miller"},
+        {"Robert 'Bob' Miller", "given=Robert nickname=Bob family=Miller"},
+        {"Maria (Mia) Sommer", "given=Maria nickname=Mia family=Sommer"},
+        {"Sean O\u2019Brien", "given=Sean family=O\u2019Brien"},
+        {"Park Min-ji", "family=Park given=Min-ji"},
+        {"Min-ji Park", "given=Min-ji family=Park"},
+        {"\uBC15\uBBFC\uC9C0", "family=\uBC15 given=\uBBFC\uC9C0"},
+        {"\uB0A8\uAD81\uBBFC\uC9C0", "family=\uB0A8\uAD81 given=\uBBFC\uC9C0"},
+        {"\uBBFC\uC9C0 \uBC15", "given=\uBBFC\uC9C0 family=\uBC15"},
+        {"\u5F20\u4F1F", "family=\u5F20 given=\u4F1F"},
+        {"\u6B27\u9633\u660E", "family=\u6B27\u9633 given=\u660E"},
+        {"\u7530\u4E2D \u592A\u90CE", "family=\u7530\u4E2D given=\u592A\u90CE"},
+        {"\uBC15\uBBFC\uC9C0 (Park Min-ji)",
+         "family=\uBC15 given=\uBBFC\uC9C0 | family=Park given=Min-ji"},
+        {"Juan Garc\u00EDa L\u00F3pez", "given=Juan family=Garc\u00EDa family=L\u00F3pez"},
+        {"Ivanov Ivan Petrovich", "family=Ivanov given=Ivan middle=Petrovich"},
+        {"Sukarnoputra", "unknown=Sukarnoputra"},
+        {"Jane Miller Jr.", "given=Jane family=Miller suffix=Jr"},
+        {"", ""},
+        {" ,;() \"", ""},
+    };
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (!idc_str_is(shape(work, rows[i][0]), rows[i][1]))
+            fail_msg("%s: %s", rows[i][0], shape(work, rows[i][0]).ptr);
+    test_work_close(&t);
+}
+
+static void order_and_notices(void **state)
+{
+    (void)state;
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    assert_true(parse(work, "Nguyen Van An")->family_first);
+    assert_true(parse(work, "Miller, Jane")->family_first);
+    assert_false(parse(work, "Jane Miller")->family_first);
+    assert_int_equal(parse(work, "Jane Miller")->notices, 0);
+    assert_int_equal(parse(work, "\u0421\u0435\u0440\u0433\u0435\u0439 Petrov")->notices, 0);
+    assert_int_equal(parse(work, "Vl\u0430dimir Petrov")->notices,
+                     IDC_NAME_MIXED_SCRIPT | IDC_NAME_CONFUSABLE);
+    assert_int_equal(parse(work, "Jane \u202EMiller")->notices, IDC_NAME_BIDI);
+    assert_int_equal(parse(work, "Ja\u200Bne Miller")->notices, IDC_NAME_HIDDEN);
+    assert_int_equal(parse(work, "\u0639\u0644\u06CC\u200C\u0631\u0636\u0627")->notices, 0);
+    assert_int_equal(parse(work, "\u5C71\u7530\u3042\u304D")->notices, 0);
+    assert_string_equal(parse(work, "\uBC15\uBBFC\uC9C0")->parts[0].script, "Hang");
+    test_work_close(&t);
+}
+
+/* Ways in which one person's name is written; none may be held against the person. */
+static void one_person(void **state)
+{
+    (void)state;
+    static const char *const pairs[][2] = {
+        {"Jane Miller", "MILLER, Jane"},
+        {"J\u00FCrgen M\u00FCller", "Juergen Mueller"},
+        {"J\u00FCrgen M\u00FCller", "Jurgen Muller"},
+        {"S\u00F8ren Kj\u00E6r", "Soeren Kjaer"},
+        {"\u00C5se Bj\u00F8rn", "Aase Bjorn"},
+        {"Strau\u00DF, Anna", "Anna Strauss"},
+        {"John Michael Smith", "John Smith"},
+        {"John Smith", "J. Smith"},
+        {"Bob Miller", "Robert Miller"},
+        {"Robert \"Bob\" Miller", "Bob Miller"},
+        {"Juan Garc\u00EDa L\u00F3pez", "Juan Garcia"},
+        {"Maria da Silva", "Maria Silva"},
+        {"Mohammed Al-Hassan", "Muhammad Alhassan"},
+        {"\u0645\u062D\u0645\u062F \u062D\u0633\u0646", "Mohammed Hassan"},
+        {"\u0421\u0435\u0440\u0433\u0435\u0439 \u0429\u0443\u043A\u0438\u043D", "Sergei Schukin"},
+        {"Sergey Shchukin", "Sergei Schukin"},
+        {"\u0398\u03B5\u03CC\u03B4\u03C9\u03C1\u03BF\u03C2 \u039D\u03AF\u03BA\u03BF\u03C5",
+         "Theodoros Nikou"},
+        {"\uBC15\uBBFC\uC9C0", "Park Min-ji"},
+        {"\uBC15\uBBFC\uC9C0", "Minji Bak"},
+        {"\uBC15\uBBFC\uC9C0", "Pak Min Ji"},
+        {"\uC774\uC900\uD638", "Rhee Joon Ho"},
+        {"\uCD5C\uC601\uD76C", "Choe Yong-hui"},
+        {"\uB9AC\uC601\uD76C", "\uC774\uC601\uD76C"},
+        {"Lee Jun-ho", "Yi Chunho"},
+        {"Chung Soo-jin", "Jeong Sujin"},
+        {"Kim Min-su", "Gim Minsoo"},
+        {"\uBC15\uBBFC\uC9C0 (Park Min-ji)", "Bak Minji"},
+        {"\u5F20\u4F1F", "\u5F35\u5049"},
+        {"\u5F20\u4F1F", "Zhang Wei"},
+        {"\u5F20\u4F1F", "Cheung Wai"},
+        {"Zhao Ziyang", "Chao Tzu-yang"},
+        {"\u305F\u306A\u304B \u305F\u308D\u3046", "Taro Tanaka"},
+        {"Sato Jun'ichi", "Satou Junichi"},
+        {"Nguy\u1EC5n V\u0103n An", "An Nguyen"},
+        {"Vl\u0430dimir Petrov", "Vladimir Petrov"},
+        {"Alexander Hamiltonson", "Alexander Hamiltonsen"},
+        {"\u0E2A\u0E21\u0E0A\u0E32\u0E22 \u0E43\u0E08\u0E14\u0E35", "Somchai Jaidee"},
+        {"\u7530\u4E2D \u592A\u90CE", "Tanaka Taro"},
+    };
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        idc_name_comparison c = compare(work, pairs[i][0], pairs[i][1]);
+        if (!idc_name_relation_agrees(c.relation) || c.millibits < 0)
+            fail_msg("%s | %s: %s %d: %s", pairs[i][0], pairs[i][1],
+                     idc_name_relation_text(c.relation), c.millibits, c.explanation.ptr);
+    }
+    test_work_close(&t);
+}
+
+static void two_people(void **state)
+{
+    (void)state;
+    static const char *const pairs[][2] = {
+        {"John Smith", "Peter Smith"},
+        {"Kim Min-su", "Kim Ji-hye"},
+        {"\uAE40\uBBFC\uC218", "Kim Ji-hye"},
+        {"\uAE40\uBBFC\uC218", "\uAE40\uC9C0\uD61C"},
+        {"\uBC15\uBBFC\uC9C0", "Kim Min-ji"},
+        {"\u0645\u062D\u0645\u062F \u062D\u0633\u0646", "Ahmed Hassan"},
+        {"Nguyen Thi Lan", "Tran Van Minh"},
+        {"Tom Cook", "Tim Cook"},
+        {"Maria Santos", "Mario Santos"},
+        {"J. Smith", "Peter Smith"},
+        {"Jane Miller", "Olaf Winter"},
+    };
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        idc_name_comparison c = compare(work, pairs[i][0], pairs[i][1]);
+        if (idc_name_relation_agrees(c.relation) || c.millibits >= 0)
+            fail_msg("%s | %s: %s %d: %s", pairs[i][0], pairs[i][1],
+                     idc_name_relation_text(c.relation), c.millibits, c.explanation.ptr);
+    }
+    test_work_close(&t);
+}
+
+static void missing_is_neutral(void **state)
+{
+    (void)state;
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    assert_int_equal(compare(work, "Jane Miller", "").millibits, 0);
+    assert_int_equal(compare(work, "", "").relation, IDC_NAMES_COMPATIBLE);
+    assert_int_equal(compare(work, "Jane Miller", "jane miller").relation, IDC_NAMES_EQUAL);
+    /* A rarer family name says more. */
+    assert_true(compare(work, "Jane Zwetschgenbaum", "Jane Zwetschgenbaum").millibits >
+                compare(work, "Jane Smith", "Jane Smith").millibits);
+    test_work_close(&t);
+}
+
+static void hostile_names(void **state)
+{
+    (void)state;
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_name *name;
+    idc_buf many = idc_buf_in(work->arena);
+    while (many.len < 1000)
+        idc_buf_text(&many, "\u0430a-\xff.(\u200F");
+    name = parse(work, idc_buf_str(&many).ptr);
+    idc_name_comparison c;
+    assert_int_equal(idc_name_compare(work, name, name, &c), IDC_OK);
+    while (many.len < 2000)
+        idc_buf_byte(&many, 'a');
+    assert_int_equal(idc_name_parse(work, idc_buf_str(&many), &name), IDC_ERR_LIMIT);
+    for (size_t bytes = 64; bytes < 4096; bytes += 64) {
+        idc_arena *all = work->arena;
+        idc_name *x = NULL;
+        work->arena = idc_arena_new(&idc_allocator_default, 0, bytes);
+        idc_status status = idc_name_parse(work, IDC_STR("Dr. J\u00FCrgen M\u00FCller"), &x);
+        if (!status)
+            status = idc_name_compare(work, x, x, &c);
+        assert_true(status == IDC_OK || status == IDC_ERR_NOMEM);
+        idc_arena_free(work->arena);
+        work->arena = all;
+    }
+    test_work_close(&t);
+}
+
+static void public_calls(void **state)
+{
+    (void)state;
+    int32_t millibits;
+    const char *relation;
+    char *text;
+    size_t len;
+    idc_error *err = NULL;
+    assert_int_equal(idc_names_compare("Jane Miller", IDC_NUL_TERMINATED, "Miller, Jane", 12,
+                                       &millibits, &relation, &text, &err),
+                     IDC_OK);
+    assert_string_equal(relation, "variant");
+    assert_true(millibits > 0 && text[0]);
+    idc_text_free(text);
+    assert_int_equal(idc_names_analyse("Miller, Jane", 12, &text, &len, &err), IDC_OK);
+    assert_int_equal(strlen(text), len);
+    assert_non_null(strstr(text, "\"order\":\"family_first\""));
+    assert_non_null(strstr(text, "\"begin\":8,\"end\":12"));
+    idc_text_free(text);
+    char large[5000];
+    memset(large, 'a', sizeof large);
+    assert_int_equal(idc_names_analyse(large, sizeof large, &text, &len, &err), IDC_ERR_LIMIT);
+    assert_null(text);
+    assert_non_null(strstr(idc_error_message(err), "name.bytes"));
+    idc_error_free(err);
+    assert_int_equal(idc_names_analyse(NULL, 3, &text, NULL, NULL), IDC_ERR_ARGUMENT);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(parts),
+        cmocka_unit_test(order_and_notices),
+        cmocka_unit_test(one_person),
+        cmocka_unit_test(two_people),
+        cmocka_unit_test(missing_is_neutral),
+        cmocka_unit_test(hostile_names),
+        cmocka_unit_test(public_calls),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
