@@ -328,6 +328,8 @@ static void add_letters(idc_pdf_char *out, uint32_t codepoint)
             add_codepoint(out, (uint8_t)*c);
     } else if (codepoint == '\t' || codepoint == '\n' || codepoint == '\r' || codepoint == 0xA0) {
         add_codepoint(out, ' ');
+    } else if (codepoint == 0xAD) { /* it was drawn, so it is a hyphen */
+        add_codepoint(out, '-');
     } else if (codepoint >= 32 && codepoint != 0x7F) {
         add_codepoint(out, codepoint);
     }

@@ -126,19 +126,22 @@ static bool filters_of(idc_pdf *pdf, qpdf_oh stream, idc_pdf_filter *filters, in
     qpdf_oh parameters = idc_pdf_key(pdf, stream, "/DecodeParms");
     bool array = qpdf_oh_is_array(pdf->qpdf, filter);
     int n = array ? idc_pdf_items(pdf, filter) : idc_pdf_is_null(pdf, filter) ? 0 : 1;
+    int kept = 0;
     if (n > MOST_FILTERS)
         return false;
     for (int i = 0; i < n; i++) {
         qpdf_oh name = array ? idc_pdf_item(pdf, filter, i) : filter;
         qpdf_oh p =
             qpdf_oh_is_array(pdf->qpdf, parameters) ? idc_pdf_item(pdf, parameters, i) : parameters;
-        filters[i] = idc_pdf_filter_of(idc_pdf_name(pdf, name));
-        if (filters[i] == IDC_PDF_FILTER_OTHER ||
+        if (idc_pdf_name_is(pdf, name, "Crypt")) /* undone by qpdf */
+            continue;
+        filters[kept] = idc_pdf_filter_of(idc_pdf_name(pdf, name));
+        if (filters[kept++] == IDC_PDF_FILTER_OTHER ||
             idc_pdf_integer(pdf, idc_pdf_key(pdf, p, "/Predictor"), 1) > 1 ||
             idc_pdf_integer(pdf, idc_pdf_key(pdf, p, "/EarlyChange"), 1) != 1)
             return false;
     }
-    *count = n;
+    *count = kept;
     return true;
 }
 
