@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include <unicode/uchar.h>
 #include <unicode/uidna.h>
 
 #include "norm/contacts/contacts.h"
@@ -61,8 +62,9 @@ static bool read_local(idc_str written, idc_str *meaning)
         return false;
     for (size_t pos = 0; pos < s.len;) {
         uint32_t c = idc_utf8_next(s, &pos);
-        if (c == 0x7F || (c >= 0x80 && c <= 0xA0) || (c >= 0x2000 && c <= 0x206F) || c == 0xFEFF ||
-            c == 0x3000)
+        if (c == 0x7F ||
+            (c >= 0x80 && (u_isspace((UChar32)c) || u_iscntrl((UChar32)c) ||
+                           u_hasBinaryProperty((UChar32)c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))))
             return false;
     }
     return true;
@@ -202,6 +204,9 @@ idc_status idc_email_read(idc_work *work, idc_str text, idc_email *out)
     idc_str folded = is_ascii(meaning) ? meaning : idc_fold(work->arena, meaning);
     if (!mail.local.ptr || !folded.ptr)
         return IDC_ERR_NOMEM;
+    idc_str checked;
+    if (!read_local(folded, &checked))
+        return IDC_ERR_FORMAT; /* a letter that is another way to write a space or an @ */
     const idc_mail_provider *provider = find_provider(mail.domain);
     idc_buf canonical = idc_buf_in(work->arena);
     write_local(&canonical, folded, provider);
