@@ -1,0 +1,185 @@
+#include "source/docx.h"
+
+/* Which runs of a paragraph a text is made of. */
+typedef enum state { NOW, BEFORE } state;
+
+static bool belongs(const idc_docx_run *run, state when)
+{
+    if (when == NOW)
+        return !(run->change & IDC_DOCX_DELETED) && !run->hidden;
+    return !(run->change & IDC_DOCX_INSERTED);
+}
+
+static bool is_break(const idc_docx_run *run)
+{
+    return run->text.len == 0;
+}
+
+static bool is_blank(idc_str text)
+{
+    return idc_str_trim(text).len == 0;
+}
+
+static idc_span span_of(const idc_docx_run *run, idc_str path)
+{
+    return (idc_span){.path = path, .begin = run->begin, .end = run->end};
+}
+
+/* One line of the runs [from, to). */
+static idc_status add_line(idc_document *doc, const idc_docx_paragraph *p, size_t from, size_t to,
+                           state when, idc_str path)
+{
+    idc_arena *arena = doc->work->arena;
+    size_t count = 0, len = 0;
+    idc_line line = {.flags = p->flags, .level = p->level, .block = doc->block};
+    bool blank = true, bold = true, italic = true;
+    for (size_t i = from; i < to; i++) {
+        const idc_docx_run *run = &p->runs[i];
+        if (!belongs(run, when))
+            continue;
+        count++;
+        len += run->text.len;
+        if (is_blank(run->text))
+            continue;
+        if (blank) {
+            line.size_mpt = run->half_points * 500;
+            line.rgb = run->rgb < 0 ? 0 : (uint32_t)run->rgb;
+        }
+        blank = false;
+        bold = bold && run->bold;
+        italic = italic && run->italic;
+    }
+    if (blank)
+        return IDC_OK;
+    line.flags =
+        (uint16_t)(line.flags | (bold ? IDC_LINE_BOLD : 0) | (italic ? IDC_LINE_ITALIC : 0));
+    idc_piece *pieces = idc_arena_array(arena, count, sizeof *pieces);
+    char *text = count > 1 ? idc_arena_alloc(arena, len + 1) : NULL;
+    if (!pieces || (count > 1 && !text))
+        return IDC_ERR_NOMEM;
+    line.pieces = pieces;
+    size_t at = 0;
+    for (size_t i = from; i < to; i++) {
+        const idc_docx_run *run = &p->runs[i];
+        if (!belongs(run, when))
+            continue;
+        pieces[line.piece_count++] = (idc_piece){.begin = at,
+                                                 .end = at + run->text.len,
+                                                 .span = span_of(run, path),
+                                                 .verbatim = run->verbatim};
+        if (text)
+            memcpy(text + at, run->text.ptr, run->text.len);
+        else
+            line.text = run->text;
+        at += run->text.len;
+    }
+    if (text)
+        line.text = (idc_str){text, len};
+    return idc_document_add_line(doc, &line);
+}
+
+static idc_status add_lines(idc_document *doc, const idc_docx_paragraph *p, state when,
+                            idc_str path)
+{
+    idc_status status = IDC_OK;
+    size_t from = 0;
+    doc->block++;
+    for (size_t i = 0; i <= p->run_count && status == IDC_OK; i++) {
+        bool end = i == p->run_count;
+        /* A break that was deleted or put in parts lines only where it counts. */
+        if (!end && (!is_break(&p->runs[i]) || (p->runs[i].change && !belongs(&p->runs[i], when))))
+            continue;
+        status = add_line(doc, p, from, i, when, path);
+        from = i + 1;
+    }
+    return status;
+}
+
+/* Neighbours that are hidden for one reason are one hidden text. */
+static idc_status add_hidden(idc_docx *docx, const idc_docx_paragraph *p, idc_str path)
+{
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < p->run_count && status == IDC_OK; i++) {
+        const idc_docx_run *run = &p->runs[i];
+        if (!run->hidden || (run->change & IDC_DOCX_DELETED))
+            continue;
+        idc_buf text = idc_buf_in(docx->doc->work->arena);
+        idc_hidden hidden = {.reason = run->hidden, .span = span_of(run, path)};
+        for (; i < p->run_count && p->runs[i].hidden == hidden.reason &&
+               !(p->runs[i].change & IDC_DOCX_DELETED);
+             i++) {
+            idc_buf_add(&text, p->runs[i].text);
+            hidden.span = idc_span_join(hidden.span, span_of(&p->runs[i], path));
+        }
+        i--;
+        if (text.failed)
+            return IDC_ERR_NOMEM;
+        hidden.text = idc_str_trim(idc_buf_str(&text));
+        if (hidden.text.len)
+            status = idc_document_add_hidden(docx->doc, hidden);
+    }
+    return status;
+}
+
+idc_status idc_docx_end_paragraph(idc_docx *docx, const idc_docx_paragraph *p, idc_str path)
+{
+    if (p->run_count == 0)
+        return IDC_OK;
+    idc_status status = add_lines(docx->doc, p, NOW, path);
+    if (status == IDC_OK)
+        status = add_hidden(docx, p, path);
+    if (status == IDC_OK && p->changer >= 0)
+        status = add_lines(docx->changers[p->changer].before, p, BEFORE, path);
+    return status;
+}
+
+int idc_docx_changer(idc_docx *docx, idc_str name, idc_str date, bool deleted)
+{
+    size_t i = 0;
+    while (i < docx->changer_count && i + 1 < IDC_DOCX_MOST_CHANGERS &&
+           !idc_str_eq(docx->changers[i].name, name))
+        i++;
+    if (i == docx->changer_count) {
+        idc_document *before = idc_document_new(docx->doc->work);
+        if (!before)
+            return -1;
+        before->media_type = docx->doc->media_type;
+        docx->changers[i].before = before;
+        docx->changers[i].name = name;
+        docx->changer_count++;
+    }
+    if (deleted && !docx->changers[i].deleted) {
+        docx->changers[i].deleted = true;
+        docx->changers[i].date = date;
+    } else if (!docx->changers[i].date.len) {
+        docx->changers[i].date = date;
+    }
+    return (int)i;
+}
+
+idc_status idc_docx_end_changes(idc_docx *docx)
+{
+    idc_status status = IDC_OK;
+    idc_arena *arena = docx->doc->work->arena;
+    for (size_t i = 0; i < docx->changer_count && status == IDC_OK; i++) {
+        idc_str name = docx->changers[i].name, date = docx->changers[i].date;
+        idc_document *before = docx->changers[i].before;
+        if (before->line_count == 0)
+            continue;
+        idc_buf label = idc_buf_in(arena);
+        idc_buf_text(&label, docx->changers[i].deleted ? "deleted" : "text before tracked changes");
+        if (name.len)
+            idc_buf_format(&label, " by %S", name);
+        if (date.len)
+            idc_buf_format(&label, " on %S", idc_str_sub(date, 0, 10));
+        if (label.failed)
+            return IDC_ERR_NOMEM;
+        status = idc_document_fact(before, "author", name, (idc_span){0});
+        if (status == IDC_OK)
+            status = idc_document_fact(before, "modified", date, (idc_span){0});
+        if (status == IDC_OK)
+            status =
+                idc_document_add_earlier(docx->doc, (idc_earlier){idc_buf_str(&label), before});
+    }
+    return status;
+}
