@@ -111,9 +111,11 @@ static void assign(job *j, int order)
         if (sure != SIZE_MAX && sure != firm)
             title = sure;
     }
+    /* A surer name on the firm's own row; other rows may be what the firm does. */
     if (lean(j, firm) >= 0) {
         size_t sure = strongest(j, title, -1);
-        if (sure != SIZE_MAX)
+        if (sure != SIZE_MAX &&
+            j->parts.items[j->named[sure]].row == j->parts.items[j->named[firm]].row)
             firm = sure;
     }
     j->title = j->title_end = j->named[title];
