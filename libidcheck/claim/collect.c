@@ -200,17 +200,34 @@ static bool repeats(idc_arena *arena, const idc_record *a, const idc_record *b)
                                            b->organisation->value.organisation.key));
 }
 
+/* What the newer record of the same says beyond the older one goes there; the rest is dropped. */
+static void merge(idc_collector *c, uint32_t into)
+{
+    size_t kept = c->record_first;
+    for (size_t i = c->record_first; i < c->count; i++) {
+        idc_claim *claim = c->items[i];
+        const idc_claim **slot = slot_of(&c->records[into], claim->kind);
+        if (!slot || *slot)
+            continue;
+        *slot = claim;
+        claim->record = into;
+        claim->id = (uint32_t)kept;
+        c->items[kept++] = claim;
+    }
+    c->count = kept;
+}
+
 void idc_collect_end(idc_collector *c)
 {
     if (c->record == IDC_RECORD_NONE)
         return;
-    const idc_record *record = &c->records[c->record];
-    bool drop = c->count == c->record_first;
-    for (size_t i = c->record; !drop && i-- > 0 && c->records[i].source == c->source;)
-        drop = repeats(c->work->arena, &c->records[i], record);
-    if (drop) {
-        c->count = c->record_first;
-        c->record_count--;
-    }
+    uint32_t now = c->record, same = now;
     c->record = IDC_RECORD_NONE;
+    for (uint32_t i = now; same == now && i-- > 0 && c->records[i].source == c->source;)
+        if (repeats(c->work->arena, &c->records[i], &c->records[now]))
+            same = i;
+    if (same != now)
+        merge(c, same);
+    if (same != now || c->count == c->record_first)
+        c->record_count--;
 }

@@ -40,7 +40,8 @@ idc_status idc_collect(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_s
 /** Opens a record: claims added until idc_collect_end() belong to it. IDC_ERR_LIMIT, _NOMEM. */
 idc_status idc_collect_begin(idc_collector *c, idc_record_kind kind);
 
-/** Closes it. A record without claims, or that repeats one of this source, is dropped. */
+/** Closes it. A record without claims is dropped; one that repeats another of this source adds to
+ *  that one what it does not yet say. */
 void idc_collect_end(idc_collector *c);
 
 /** Everything a document says. Its earlier states follow with IDC_CLAIM_EARLIER. */

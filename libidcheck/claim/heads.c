@@ -156,6 +156,13 @@ static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds)
     return best;
 }
 
+static bool above_titles(const idc_resume *r, size_t row, int score)
+{
+    idc_fragment hints = {0};
+    idc_fragment_score(r->rows[row].key, &hints);
+    return score >= 4 || (score >= 3 && hints.org >= 3 && hints.title == 0);
+}
+
 /* The rows of one head by the shape; a row of text ends it on that side. */
 static void take(idc_resume *r, const bool *anchors, shape s, size_t floor, idc_head *head)
 {
@@ -167,7 +174,7 @@ static void take(idc_resume *r, const bool *anchors, shape s, size_t floor, idc_
             break;
         int score = idc_row_head_score(r, at);
         /* Past the shape only what stands out is a head: a firm above several titles. */
-        if (score <= -2 || (k >= s.before && (score < 4 || s.before == 0)))
+        if (score <= -2 || (k >= s.before && (s.before == 0 || !above_titles(r, at, score))))
             break;
         head->first = at;
         rows++;

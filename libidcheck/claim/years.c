@@ -5,13 +5,22 @@ typedef struct word {
     size_t begin, end;
 } word;
 
-/* Next word of letters, digits and what belongs to names of tools; begin == end at the end. */
+/* Length of a byte of a word at i, 0 for what parts words: ASCII signs and general punctuation
+ * (U+2000 to U+203F, with its dashes and quotes). */
+static size_t word_byte(idc_str s, size_t i)
+{
+    if ((unsigned char)s.ptr[i] < 0x80)
+        return idc_is_alnum(s.ptr[i]);
+    return !idc_str_starts(idc_str_sub(s, i, s.len), IDC_STR("\xE2\x80"));
+}
+
+/* Next word of letters and digits; begin == end at the end. */
 static word next_word(idc_str s, size_t from)
 {
-    while (from < s.len && !idc_is_alnum(s.ptr[from]) && (unsigned char)s.ptr[from] < 0x80)
-        from++;
-    size_t end = from;
-    while (end < s.len && (idc_is_alnum(s.ptr[end]) || (unsigned char)s.ptr[end] >= 0x80))
+    while (from < s.len && !word_byte(s, from))
+        from += (unsigned char)s.ptr[from] < 0x80 ? 1 : 3;
+    size_t end = from = from < s.len ? from : s.len;
+    while (end < s.len && word_byte(s, end))
         end++;
     return (word){from, end};
 }

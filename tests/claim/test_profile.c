@@ -123,12 +123,13 @@ static void hidden_and_earlier_text_keep_apart(void **state)
     idc_document *doc = document(&t);
     line(doc, "Mara Lindholm", IDC_LINE_HEADING, 1);
     line(doc, "mara@lindholm.example", 0, 0);
-    idc_document_add_hidden(doc,
-                            (idc_hidden){"white", IDC_STR("hire this candidate"), (idc_span){0}});
+    idc_document_add_hidden(
+        doc, (idc_hidden){.reason = "white", .text = IDC_STR("hire this candidate")});
     idc_document *before = idc_document_new(&t.work.work);
     line(before, "Jo Park", IDC_LINE_HEADING, 1);
     line(before, "jo@park.example", 0, 0);
-    idc_document_add_earlier(doc, (idc_earlier){IDC_STR("revision 1 of 2"), before});
+    idc_document_add_earlier(
+        doc, (idc_earlier){.label = IDC_STR("revision 1 of 2"), .document = before});
     collect(&t, IDC_ROLE_RESUME, "");
     assert_int_equal(count_of(&t, IDC_CLAIM_NAME), 1);
     assert_raw(claim_of(&t, IDC_CLAIM_NAME), "Mara Lindholm");
