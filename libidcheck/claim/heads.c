@@ -37,7 +37,7 @@ int idc_row_head_score(idc_resume *r, size_t index)
     idc_fragment hints = {0};
     int score = 0;
     idc_fragment_score(row->key, &hints);
-    if (row->bullet && !style.heading)
+    if ((row->bullet && !style.heading) || row->indented)
         score -= 6;
     if (style.heading)
         score += 4;
@@ -221,6 +221,22 @@ static bool bullets_only(const idc_resume *r, idc_section section, bool any)
     return true;
 }
 
+/* Items without marks stand further right than the dates of their entries. */
+static void mark_indented(idc_resume *r, idc_section section, const bool *anchors)
+{
+    enum { INDENT_MPT = 6000 };
+    int32_t left = INT32_MAX;
+    for (size_t i = 0; i < r->count; i++)
+        if (anchors[i] && !r->rows[i].split && r->rows[i].line->box.width > 0 &&
+            r->rows[i].line->box.x < left)
+            left = r->rows[i].line->box.x;
+    for (size_t i = 0; i < r->count && left < INT32_MAX - INDENT_MPT; i++) {
+        idc_row *row = &r->rows[i];
+        if (row->section == section && !row->split && row->line->box.width > 0)
+            row->indented = row->line->box.x > left + INDENT_MPT;
+    }
+}
+
 idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_heads *out)
 {
     idc_arena *arena = r->c->work->arena;
@@ -241,6 +257,7 @@ idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_head
     }
     if (out->count == 0)
         return IDC_OK;
+    mark_indented(r, section, anchors);
     around *arounds = idc_arena_array(arena, out->count, sizeof *arounds);
     if (!arounds)
         return IDC_ERR_NOMEM;

@@ -63,30 +63,32 @@ static int lean(const job *j, size_t k)
     return f->title - firm;
 }
 
+/* Index in named of the piece that leans most to a title (sign 1) or a firm (sign -1). */
+static size_t extreme(const job *j, int sign)
+{
+    size_t best = 0;
+    for (size_t k = 1; k < j->named_count; k++)
+        if (sign * lean(j, k) > sign * lean(j, best))
+            best = k;
+    return best;
+}
+
 /* > 0: titles come first in this document; < 0: firms do. */
 static int orientation(const job *jobs, size_t count)
 {
     int votes = 0;
     for (size_t i = 0; i < count; i++) {
-        if (jobs[i].named_count < 2)
+        const job *j = &jobs[i];
+        if (j->named_count < 2)
             continue;
-        if (jobs[i].parts.items[jobs[i].named[1]].before == '@')
+        if (j->parts.items[j->named[1]].before == '@')
             votes += 3;
-        int difference = lean(&jobs[i], 0) - lean(&jobs[i], 1);
-        votes += difference > 3 ? 3 : difference < -3 ? -3 : difference;
+        size_t title = extreme(j, +1), firm = extreme(j, -1);
+        int difference = lean(j, title) - lean(j, firm);
+        difference = difference > 3 ? 3 : difference;
+        votes += title < firm ? difference : -difference;
     }
     return votes;
-}
-
-static size_t strongest(const job *j, size_t except, int sign)
-{
-    size_t best = SIZE_MAX;
-    for (size_t k = 0; k < j->named_count; k++) {
-        int value = sign * lean(j, k);
-        if (k != except && value >= 3 && (best == SIZE_MAX || value > sign * lean(j, best)))
-            best = k;
-    }
-    return best;
 }
 
 static void assign(job *j, int order)
@@ -106,18 +108,16 @@ static void assign(job *j, int order)
         title = firm;
         firm = swap;
     }
-    if (j->named_count == 3 && lean(j, title) < 3 && lean(j, firm) > -3) {
-        size_t sure = strongest(j, firm, +1);
-        if (sure != SIZE_MAX && sure != firm)
-            title = sure;
+    size_t sure = extreme(j, +1);
+    if (lean(j, title) < 3 && lean(j, sure) >= 3) {
+        title = sure;
+        firm = sure == 0 ? 1 : 0;
     }
     /* A surer name on the firm's own row; other rows may be what the firm does. */
-    if (lean(j, firm) >= 0) {
-        size_t sure = strongest(j, title, -1);
-        if (sure != SIZE_MAX &&
-            j->parts.items[j->named[sure]].row == j->parts.items[j->named[firm]].row)
-            firm = sure;
-    }
+    sure = extreme(j, -1);
+    if (lean(j, firm) >= 0 && lean(j, sure) <= -4 &&
+        j->parts.items[j->named[sure]].row == j->parts.items[j->named[firm]].row)
+        firm = sure;
     j->title = j->title_end = j->named[title];
     j->firm = j->named[firm];
     /* "Manager, Platform Engineering, Acme Corp": what lies between belongs to the title. */

@@ -21,9 +21,9 @@ idc_status idc_collect_resume(idc_collector *c, const idc_document *doc)
     idc_status status = idc_rows_build(&r);
     if (status != IDC_OK || r.count == 0)
         return status;
-    status = idc_sections_find(&r);
+    status = idc_rows_date(&r);
     if (status == IDC_OK)
-        status = idc_rows_date(&r);
+        status = idc_sections_find(&r);
     if (status == IDC_OK)
         status = idc_resume_contact(&r);
     if (status == IDC_OK)

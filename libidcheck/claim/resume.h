@@ -23,6 +23,8 @@ typedef struct idc_row {
     bool sub;          /* a label inside an entry */
     bool dated;        /* holds a date that may be an entry's */
     bool joined;       /* its date belongs to the row before */
+    bool split;        /* shares its line with a heading at its left, or is that heading */
+    bool indented;     /* further right than the dates of its section */
     bool sentence;     /* reads on like prose */
     uint8_t section;   /* idc_section it lies in; NONE before the first heading */
     size_t date_begin, date_end; /* in the line's text */
@@ -68,6 +70,9 @@ typedef struct idc_fragments {
 enum { IDC_HEAD_FRAGMENTS_MAX = 24 };
 
 idc_style idc_row_style(const idc_row *row);
+
+/** Indices of the document's lines, columns of margin notes read into the text; NULL: no memory. */
+size_t *idc_lines_order(idc_resume *r);
 
 /** Rows of all lines; body style. */
 idc_status idc_rows_build(idc_resume *r);

@@ -112,7 +112,7 @@ static bool says_present(const idc_row *row)
 static bool join(idc_resume *r, size_t i)
 {
     idc_row *a = &r->rows[i], *b = &r->rows[i + 1];
-    if (!a->dated || a->dates.is_range || !is_alone(a) || b->heading)
+    if (!a->dated || a->dates.is_range || !is_alone(a))
         return true;
     idc_str first = idc_str_sub(a->line->text, a->date_begin, a->date_end), second;
     if (says_present(b))
@@ -138,7 +138,7 @@ static bool join(idc_resume *r, size_t i)
 idc_status idc_rows_date(idc_resume *r)
 {
     for (size_t i = 0; i < r->count; i++)
-        if (!r->rows[i].heading && !date_row(r, &r->rows[i]))
+        if (!date_row(r, &r->rows[i]))
             return IDC_ERR_NOMEM;
     for (size_t i = 0; i + 1 < r->count; i++)
         if (!r->rows[i].joined && !join(r, i))

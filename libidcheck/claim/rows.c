@@ -116,10 +116,11 @@ static bool is_sentence(idc_str text, size_t words)
     return last == '.' && (tail > 3 || words > 7);
 }
 
-static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_t begin, size_t end)
+static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_t begin, size_t end,
+                    bool split)
 {
     idc_arena *arena = r->c->work->arena;
-    idc_row row = {.line = line, .begin = begin, .end = end, .date_rows = 1};
+    idc_row row = {.line = line, .begin = begin, .end = end, .date_rows = 1, .split = split};
     row.bullet = narrow(line->text, &row.begin, &row.end) || (line->flags & IDC_LINE_ITEM);
     if (row.begin >= row.end)
         return true;
@@ -174,9 +175,9 @@ static bool add_line(idc_resume *r, size_t *capacity, const idc_line *line)
     if (gap != SIZE_MAX && gap < 60 &&
         is_section_word(r, idc_str_sub(line->text, 0, gap), &memory) &&
         idc_str_trim(idc_str_sub(line->text, gap, line->text.len)).len > 0)
-        return add_row(r, capacity, line, 0, gap) &&
-               add_row(r, capacity, line, gap, line->text.len);
-    return memory && add_row(r, capacity, line, 0, line->text.len);
+        return add_row(r, capacity, line, 0, gap, true) &&
+               add_row(r, capacity, line, gap, line->text.len, true);
+    return memory && add_row(r, capacity, line, 0, line->text.len, false);
 }
 
 idc_style idc_row_style(const idc_row *row)
@@ -223,8 +224,9 @@ static bool find_body(idc_resume *r)
 idc_status idc_rows_build(idc_resume *r)
 {
     size_t capacity = 0;
+    size_t *order = idc_lines_order(r);
     for (size_t i = 0; i < r->doc->line_count; i++)
-        if (!add_line(r, &capacity, &r->doc->lines[i]))
+        if (!order || !add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
     find_body(r);
     return IDC_OK;

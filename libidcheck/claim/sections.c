@@ -118,7 +118,7 @@ static const heading_style *heading_look(idc_resume *r, const uint8_t *said,
     for (size_t i = 0; i < r->count; i++) {
         const idc_row *row = &r->rows[i];
         bool known = said[i] != IDC_SECTION_NONE && said[i] != IDC_SECTION_SUB;
-        if (!known && (row->words > HEADING_WORDS_MAX || row->bullet))
+        if (row->split || row->dated || (!known && (row->words > HEADING_WORDS_MAX || row->bullet)))
             continue;
         heading_style *k = &looks[look_of(looks, count, idc_row_style(row))];
         if (known)
@@ -144,8 +144,10 @@ static bool is_heading(const idc_resume *r, size_t i, idc_section said, const he
 {
     const idc_row *row = &r->rows[i];
     idc_style style = idc_row_style(row);
-    if (said == IDC_SECTION_NONE || said == IDC_SECTION_SUB)
+    if (said == IDC_SECTION_NONE || said == IDC_SECTION_SUB || row->dated)
         return false;
+    if (row->split && i + 1 < r->count && r->rows[i + 1].line == row->line)
+        return true;
     if (!look || same_look(style, look->style))
         return !row->bullet || style.heading;
     if (row->bullet)
@@ -161,7 +163,8 @@ static bool is_heading(const idc_resume *r, size_t i, idc_section said, const he
 static bool is_unknown_heading(const idc_resume *r, size_t i, const heading_style *look)
 {
     const idc_row *row = &r->rows[i];
-    return look && !row->bullet && row->words <= HEADING_WORDS_MAX && !row->sentence &&
+    return look && !row->bullet && !row->dated && !row->split && row->words <= HEADING_WORDS_MAX &&
+           !row->sentence &&
            (look->style.heading || look->style.size_mpt > r->body.size_mpt + 500) &&
            look->other <= look->known / 2 && same_look(idc_row_style(row), look->style);
 }

@@ -167,6 +167,11 @@ static idc_status put_piece(studies *s, const idc_fragment *f)
         return put(s, PART_PLACE, f, f->row, BY_WORDS);
     if (f->degree >= 3)
         return put_degree(s, *f);
+    /* Handles, grades and numbers of courses are neither. */
+    idc_str line = s->r->rows[f->row].line->text;
+    char head = line.ptr[f->begin];
+    if ((head >= 'a' && head <= 'z') || idc_is_digit(head) || idc_is_digit(line.ptr[f->end - 1]))
+        return IDC_OK;
     /* Without a word that tells: what leads is the school, what follows a degree or school its
      * subject. */
     if (s->leader == PART_NONE || (s->leader == PART_SCHOOL && f->before == 0 &&
@@ -177,12 +182,27 @@ static idc_status put_piece(studies *s, const idc_fragment *f)
     return put(s, PART_AREA, f, f->row, BY_ORDER);
 }
 
+/* A school set in its own look whose name fills more than one line. */
+static bool wrapped(const idc_resume *r, size_t row)
+{
+    const idc_row *a = &r->rows[row], *b = a + 1;
+    idc_style x = idc_row_style(a), y = idc_row_style(b);
+    idc_fragment hints = {0}, next = {0};
+    idc_fragment_score(a->key, &hints);
+    idc_fragment_score(b->key, &next);
+    return hints.school > 0 && next.school == 0 && next.degree == 0 && a->line->box.width > 0 &&
+           a->line->block == b->line->block && x.size_mpt == y.size_mpt && x.bold == y.bold &&
+           x.rgb == y.rgb && (x.size_mpt > r->body.size_mpt + 400 || (x.bold && !r->body.bold));
+}
+
 /* "National University of" goes on in the next row. */
 static bool runs_on(const idc_resume *r, size_t row)
 {
     if (row + 1 >= r->count || r->rows[row].dated || r->rows[row + 1].dated ||
         r->rows[row + 1].heading || r->rows[row + 1].bullet)
         return false;
+    if (wrapped(r, row))
+        return true;
     idc_str key = r->rows[row].key;
     return idc_str_ends(key, IDC_STR(" of")) || idc_str_ends(key, IDC_STR(" and")) ||
            idc_str_ends(key, IDC_STR(" of the")) || idc_str_ends(key, IDC_STR(" for")) ||
@@ -227,7 +247,10 @@ idc_status idc_resume_studies(idc_resume *r)
         if (row->sub || row->joined || row->key.len == 0 || (row->sentence && !row->dated))
             continue;
         /* Items below an entry are courses and honours, unless all entries are items. */
-        if (row->bullet && s.any && !row->dated && !r->rows[i].line->level)
+        bool listed = row->bullet && i + 1 < r->count && r->rows[i + 1].bullet;
+        if (row->bullet && s.any && !row->dated && !row->line->level &&
+            (listed || row->words > 6 || r->rows[i - 1].bullet ||
+             idc_str_find_byte(idc_rows_text(r, i, 1), ':', 0) != SIZE_MAX))
             continue;
         bool two = runs_on(r, i) && row->words <= 8;
         status = read_row(&s, i, &parts);
