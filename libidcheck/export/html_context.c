@@ -1,3 +1,4 @@
+#include "claim/withhold.h"
 #include "export/html.h"
 
 static bool covers(const idc_piece *piece, const idc_claim *claim)
@@ -61,12 +62,14 @@ bool idc_page_context(idc_page *p, const idc_claim *claim, idc_str *before, idc_
     const idc_claims *claims = &p->report->claims;
     *before = *after = IDC_STR("");
     if (claim->source >= claims->source_count || !claim->raw.len ||
-        claim->flags & (IDC_CLAIM_EARLIER | IDC_CLAIM_HIDDEN))
+        claim->flags & (IDC_CLAIM_EARLIER | IDC_CLAIM_HIDDEN | IDC_CLAIM_WITHHELD))
         return false;
     const idc_document *doc = claims->sources[claim->source].document;
+    idc_work work = {.arena = p->scratch, .limits = p->report->limits};
     for (size_t i = 0; doc && i < doc->line_count && p->lines_left; i++, p->lines_left--)
         for (size_t k = 0; k < doc->lines[i].piece_count; k++)
             if (covers(&doc->lines[i].pieces[k], claim))
-                return split(&doc->lines[i], &doc->lines[i].pieces[k], claim, before, after);
+                return !idc_withhold_text(&work, claims, doc->lines[i].text) &&
+                       split(&doc->lines[i], &doc->lines[i].pieces[k], claim, before, after);
     return false;
 }

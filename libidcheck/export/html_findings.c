@@ -40,8 +40,14 @@ static void passage(idc_page *p, const idc_claim *c)
         idc_page_say(p, "<span class=\"quiet\">no text of its own</span>");
     }
     idc_page_say(p, "</blockquote>");
-    if (c->flags & IDC_CLAIM_HIDDEN)
-        idc_page_say(p, "<p class=\"quiet\">In text that a reader of the page does not see.</p>");
+    if (c->flags & IDC_CLAIM_HIDDEN || c->kind == IDC_CLAIM_DOCUMENT_HIDDEN) {
+        idc_page_say(p, "<p class=\"quiet\">In text that a reader of the page does not see");
+        if (c->kind == IDC_CLAIM_DOCUMENT_HIDDEN && c->value.text.reason) {
+            idc_page_say(p, ": ");
+            idc_page_text(p, idc_str_of(c->value.text.reason));
+        }
+        idc_page_say(p, ".</p>");
+    }
     if (c->flags & IDC_CLAIM_EARLIER) {
         idc_page_say(p, "<p class=\"quiet\">In an earlier state of the file: ");
         idc_page_foreign(p, c->earlier, IDC_HTML_LABEL_MAX);

@@ -122,7 +122,7 @@ static const char findings[] =
     "margin-top:1.1rem;padding-top:.75rem;border-top:1px solid var(--line);font-size:.9rem}\n";
 
 static const char tables[] =
-    ".timeline svg{display:block;width:100%;min-width:52rem;height:auto}\n"
+    ".timeline svg{display:block;width:100%;min-width:43.5rem;height:auto}\n"
     ".timeline figcaption{margin-top:.5rem}\n"
     ".key{display:inline-block;width:1.4rem;height:.6rem;border-radius:2px;margin:0 .3rem 0 0}"
     ".key.work{background:var(--work)}.key.study{background:var(--study);margin-left:.7rem}\n"
@@ -145,7 +145,7 @@ static const char tables[] =
 static const char media[] =
     "@media (max-width:46rem){body{padding:1.25rem .9rem 2rem}.card{padding:1.05rem 1rem;"
     "border-radius:.6rem}.two,.two.even{grid-template-columns:minmax(0,1fr)}"
-    ".missing div{grid-template-columns:minmax(0,1fr)}}\n"
+    ".timeline svg{min-width:50rem}.missing div{grid-template-columns:minmax(0,1fr)}}\n"
     "@media (max-width:34rem){.bands li{display:none}.bands .here{display:block;"
     "text-align:start}.big{font-size:1.75rem}}\n"
     "@media (prefers-contrast:more){:root{--muted:var(--ink);--line:var(--ink)}}\n"

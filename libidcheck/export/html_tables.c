@@ -127,7 +127,7 @@ static void source_row(const idc_page *p, const idc_source_info *s)
     idc_page_say(p, "</th><td>");
     idc_page_say(p, *role ? role : "not stated");
     idc_page_say(p, "</td><td>");
-    idc_page_text(p, idc_str_of(s->document ? s->media_type : "facts of the host"));
+    idc_page_text(p, idc_str_of(idc_words_media(s)));
     idc_page_say(p, "</td><td>");
     idc_page_say(p, idc_words_state(s));
     idc_page_say(p, "</td><td class=\"hash\">");

@@ -224,6 +224,7 @@ static void write_value(idc_json_writer *w, const idc_claim *claim, idc_arena *s
         break;
     case VALUE_text:
         member(w, "key", claim->value.text.key);
+        member(w, "reason", idc_str_of(claim->value.text.reason));
         break;
     case VALUE_dates:
         value_dates(w, &claim->value.dates, scratch);
@@ -264,7 +265,8 @@ void idc_json_claim(idc_json_writer *w, const idc_claim *claim, idc_arena *scrat
         idc_json_string(w, claim->earlier);
     else
         idc_json_null(w);
-    if (type_of(claim->kind) == VALUE_dates)
+    bool withheld = claim->flags & IDC_CLAIM_WITHHELD;
+    if (type_of(claim->kind) == VALUE_dates && !withheld)
         member(w, "edtf", edtf_of(&claim->value.dates, w, scratch));
     idc_json_key(w, "hidden");
     idc_json_bool(w, claim->flags & IDC_CLAIM_HIDDEN);
@@ -285,7 +287,10 @@ void idc_json_claim(idc_json_writer *w, const idc_claim *claim, idc_arena *scrat
     idc_json_span(w, &claim->span);
     idc_json_key(w, "value");
     idc_json_open(w, '{');
-    write_value(w, claim, scratch);
+    if (!withheld)
+        write_value(w, claim, scratch);
     idc_json_close(w, '}');
+    idc_json_key(w, "withheld");
+    idc_json_bool(w, withheld);
     idc_json_close(w, '}');
 }

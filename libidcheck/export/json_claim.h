@@ -5,7 +5,8 @@
 #include "base/json.h"
 #include "claim/claim.h"
 
-/** The claim as an object of idcheck.report/1. scratch: working memory. */
+/** The claim as an object of idcheck.report/1; a withheld one has no value. scratch: working
+ * memory. */
 void idc_json_claim(idc_json_writer *w, const idc_claim *claim, idc_arena *scratch);
 
 /** {"begin", "end", "page", "path"}; path null for the bytes given. */

@@ -114,7 +114,7 @@ static void sources(writer *t)
         idc_wrap_foreign(w, s->label, LABEL_MAX);
         if (s->document) {
             idc_wrap_text(w, ", ");
-            idc_wrap_text(w, s->media_type ? s->media_type : "unknown kind");
+            idc_wrap_text(w, idc_words_media(s));
             idc_wrap_text(w, ", ");
             built(t, &size);
             idc_wrap_text(w, "\xC2\xA0"
@@ -237,8 +237,12 @@ static void evidence(writer *t, const idc_claim *c)
         idc_words_span(&where, &c->span, show_path);
         built(t, &where);
     }
-    if (c->flags & IDC_CLAIM_HIDDEN)
+    if (c->flags & IDC_CLAIM_HIDDEN || c->kind == IDC_CLAIM_DOCUMENT_HIDDEN)
         idc_wrap_text(w, ", in hidden text");
+    if (c->kind == IDC_CLAIM_DOCUMENT_HIDDEN && c->value.text.reason) {
+        idc_wrap_text(w, ": ");
+        idc_wrap_text(w, c->value.text.reason);
+    }
     if (c->flags & IDC_CLAIM_EARLIER) {
         idc_wrap_text(w, ", in an earlier state: ");
         idc_wrap_foreign(w, c->earlier, LABEL_MAX);

@@ -247,6 +247,32 @@ const char *idc_words_state(const idc_source_info *source)
     return words[(unsigned)source->document->state & 3];
 }
 
+const char *idc_words_media(const idc_source_info *source)
+{
+    static const struct {
+        const char *type, *word;
+    } words[] = {
+        {"application/json", "JSON"},
+        {"application/pdf", "PDF document"},
+        {"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+         "Word document"},
+        {"image/jpeg", "JPEG picture"},
+        {"image/png", "PNG picture"},
+        {"image/webp", "WebP picture"},
+        {"text/html", "web page"},
+        {"text/markdown", "Markdown text"},
+        {"text/plain", "plain text"},
+    };
+    if (!source->document)
+        return "facts of the host";
+    if (!source->media_type)
+        return "unknown kind";
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (!strcmp(words[i].type, source->media_type))
+            return words[i].word;
+    return source->media_type;
+}
+
 const char *idc_words_status(const idc_source_info *source)
 {
     static const char *const words[] = {"ok", "partial", "failed", "ignored"};

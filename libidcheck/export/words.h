@@ -62,6 +62,9 @@ const char *idc_words_coverage(int32_t permille);
 /** "read", "read in part", "could not be read", "not a kind that is read". */
 const char *idc_words_state(const idc_source_info *source);
 
+/** "PDF document" for application/pdf; the media type itself when there is no word for it. */
+const char *idc_words_media(const idc_source_info *source);
+
 /** "ok", "partial", "failed", "ignored": the machine's words for the same. */
 const char *idc_words_status(const idc_source_info *source);
 

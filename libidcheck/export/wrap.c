@@ -115,7 +115,7 @@ void idc_wrap_column(idc_wrap *w, int column)
 
 void idc_wrap_style(idc_wrap *w, idc_style style)
 {
-    static const char *const sequences[] = {"\x1B[0m", "\x1B[1m", "\x1B[2m", "\x1B[36m"};
+    static const char *const sequences[] = {"\x1B[0m", "\x1B[1m", "\x1B[0;2m", "\x1B[0;36m"};
     flush(w);
     if (!w->colour)
         return;

@@ -200,6 +200,66 @@ static void empty_case_is_a_page_too(void **state)
     builder_close(&b);
 }
 
+typedef struct failing {
+    size_t left; /* allocations that still succeed */
+    size_t held; /* blocks that were not given back */
+} failing;
+
+static void *failing_realloc(void *ctx, void *ptr, size_t size)
+{
+    failing *f = ctx;
+    if (!f->left)
+        return NULL;
+    f->left--;
+    f->held += !ptr;
+    return realloc(ptr, size);
+}
+
+static void *failing_alloc(void *ctx, size_t size)
+{
+    return failing_realloc(ctx, NULL, size);
+}
+
+static void failing_free(void *ctx, void *ptr)
+{
+    failing *f = ctx;
+    f->held -= ptr != NULL;
+    free(ptr);
+}
+
+static idc_status write_as(const idc_report *report, int form, idc_buf *out)
+{
+    return form == 0   ? idc_export_json(report, 2, out)
+           : form == 1 ? idc_export_text(report, 80, true, out)
+           : form == 2 ? idc_export_html(report, out)
+                       : idc_export_svg_timeline(report, out);
+}
+
+static void every_allocation_may_fail(void **state)
+{
+    (void)state;
+    static builder b;
+    builder_sample(&b);
+    failing f = {0};
+    idc_allocator allocator = {failing_alloc, failing_realloc, failing_free, &f};
+    b.report.allocator = allocator;
+    for (int form = 0; form < 4; form++) {
+        idc_status status = IDC_ERR_NOMEM;
+        size_t allowed = 0;
+        for (; status != IDC_OK && allowed < 1000; allowed++) {
+            idc_buf out = idc_buf_with(&allocator);
+            f.left = allowed;
+            status = write_as(&b.report, form, &out);
+            assert_true(status == IDC_OK || status == IDC_ERR_NOMEM);
+            idc_buf_free(&out);
+            assert_int_equal(f.held, 0);
+        }
+        assert_int_equal(status, IDC_OK);
+        assert_true(allowed > 2);
+    }
+    builder_close(&b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -213,6 +273,7 @@ int main(void)
         cmocka_unit_test(long_text_is_cut_where_one_sees_it),
         cmocka_unit_test(abstaining_page_shows_no_total),
         cmocka_unit_test(empty_case_is_a_page_too),
+        cmocka_unit_test(every_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -168,6 +168,46 @@ static void names_the_host_was_told_are_never_written(void **state)
     builder_close(&b);
 }
 
+static void withheld_claims_keep_their_place_and_lose_their_value(void **state)
+{
+    (void)state;
+    static builder b;
+    builder_sample(&b);
+    idc_claim *c = builder_claim(&b, IDC_CLAIM_EMAIL, 0, "(withheld)");
+    c->value.email.canonical = IDC_STR("wilhelmina.oldname@mail.example");
+    c->flags = IDC_CLAIM_WITHHELD;
+    idc_str json = builder_json(&b, 0);
+    assert_false(builder_has(json, "oldname"));
+    assert_true(builder_has(json, "\"value\":{},\"withheld\":true"));
+    builder_close(&b);
+}
+
+static void told_name_in_a_host_fact_or_beside_a_passage_is_not_written(void **state)
+{
+    (void)state;
+    static builder b;
+    builder_sample(&b);
+    static const idc_name told = {.original = {"Wilhelmina Oldname", 18}};
+    static const idc_name *const known[] = {&told};
+    idc_claim *c = builder_claim(&b, IDC_CLAIM_OBSERVATION, 1, "id_document");
+    idc_node *value = idc_node_new(b.work->arena, IDC_NODE_OBJECT);
+    assert_true(
+        idc_node_put(value, IDC_STR("name"),
+                     idc_node_string(b.work->arena, IDC_STR("Wilhelmina Oldname"), (idc_span){0})));
+    c->value.observation.kind = IDC_STR("id_document");
+    c->value.observation.value = value;
+    assert_true(builder_has(builder_json(&b, 0), "Oldname"));
+    builder_line(&b, 1, "Julian Thorne, formerly Wilhelmina Oldname",
+                 b.findings[1]->evidence[1]->span.begin);
+    assert_true(builder_has(builder_html(&b), "Oldname"));
+    b.report.claims.known_names = known;
+    b.report.claims.known_name_count = 1;
+    assert_false(builder_has(builder_json(&b, 0), "Oldname"));
+    assert_false(builder_has(builder_html(&b), "Oldname"));
+    assert_true(builder_has(builder_html(&b), "<mark>Julian Thorne</mark>"));
+    builder_close(&b);
+}
+
 static void parts_of_a_name_stand_under_their_role(void **state)
 {
     (void)state;
@@ -218,6 +258,8 @@ int main(void)
         cmocka_unit_test(dates_are_given_as_written_and_as_edtf),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(names_the_host_was_told_are_never_written),
+        cmocka_unit_test(withheld_claims_keep_their_place_and_lose_their_value),
+        cmocka_unit_test(told_name_in_a_host_fact_or_beside_a_passage_is_not_written),
         cmocka_unit_test(parts_of_a_name_stand_under_their_role),
         cmocka_unit_test(picture_hash_is_written_as_the_reference_prints_it),
     };

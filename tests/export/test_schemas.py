@@ -4,6 +4,7 @@ import copy
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -62,6 +63,10 @@ def main():
     for name, value in command_reports():
         found = errors(report, value)
         check(found == [], f"the report of {name} {found[:3]}")
+
+    kinds = re.findall(r'^KIND\(\w+, "([^"]+)"', (TOP / "libidcheck/claim/kinds.def").read_text(), re.M)
+    listed = report.schema["$defs"]["claim"]["properties"]["kind"]["enum"]
+    check(sorted(kinds) == sorted(listed), f"kinds of claims {set(kinds) ^ set(listed)}")
 
     for member in plain:
         damaged = copy.deepcopy(plain)
