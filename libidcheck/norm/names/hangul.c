@@ -8,8 +8,8 @@
 #include "norm/names/spell.h"
 
 static const char *const onsets[19] = {
-    "g k c kh",      "kk gg k g", "n -",  "d t",  "tt dd t d", "r l n rh -", "m",
-    "b p v",         "pp bb p b", "s sh", "ss s", "- y w",     "j ch z",     "jj tch j ch",
+    "g k c kh",      "kk gg k g", "n",    "d t",  "tt dd t d", "r l n rh", "m",
+    "b p v",         "pp bb p b", "s sh", "ss s", "- y w",     "j ch z",   "jj tch j ch",
     "ch j tch tsch", "k kh",      "t th", "p ph", "h wh -",
 };
 static const char *const vowels[21] = {
@@ -25,13 +25,13 @@ static const char *const vowels[21] = {
     "wa oa ua a",
     "wae wai oae we",
     "oe oi oy we woi wae",
-    "yo you yoh yeo io eo",
+    "yo you yoh yeo io eo yu",
     "u oo woo ou wu o uh ew",
     "wo weo wu uo wuh weon o",
     "we wae",
     "wi ui wee uy i",
     "yu yoo you yew iu u oo",
-    "eu u e o oo ew i uh eui ui",
+    "eu u e o oo ew i uh eui ui y",
     "ui eui i ee ei yi uy e wi",
     "i ee y ie e yi ea",
 };
@@ -75,6 +75,14 @@ static const custom customs[] = {
     {0xC5FC, "ryom yeum youm"},
 };
 
+/* ㄴ and ㄹ before i and y, which the South drops at the start of a word. */
+static bool falls_silent(uint32_t index)
+{
+    uint32_t onset = index / 588, vowel = index / 28 % 21;
+    return (onset == 2 || onset == 5) && (vowel == 2 || vowel == 3 || vowel == 6 || vowel == 7 ||
+                                          vowel == 12 || vowel == 17 || vowel == 20);
+}
+
 bool idc_name_spells_hangul(idc_str hangul, idc_str letters)
 {
     idc_reach reach = 1;
@@ -89,7 +97,8 @@ bool idc_name_spells_hangul(idc_str hangul, idc_str letters)
             if (customs[i].syllable == c)
                 next = idc_reach_step(reach, customs[i].spellings, letters);
         c -= 0xAC00;
-        reach = idc_reach_step(reach, onsets[c / 588], letters);
+        idc_reach silent = falls_silent(c) ? reach : 0;
+        reach = idc_reach_step(reach, onsets[c / 588], letters) | silent;
         reach = idc_reach_step(reach, vowels[c / 28 % 21], letters);
         reach = idc_reach_step(reach, codas[c % 28], letters) | next;
     }
@@ -99,12 +108,10 @@ bool idc_name_spells_hangul(idc_str hangul, idc_str letters)
 /* ㄹ and ㄴ that fall or change at the start of a word in the South: one form for both. */
 static uint32_t southern(uint32_t c)
 {
-    uint32_t onset = (c - 0xAC00) / 588, vowel = (c - 0xAC00) / 28 % 21;
-    bool i_sound = vowel == 2 || vowel == 3 || vowel == 6 || vowel == 7 || vowel == 12 ||
-                   vowel == 17 || vowel == 20;
+    uint32_t onset = (c - 0xAC00) / 588;
     if (c < 0xAC00 || c > 0xD7A3 || (onset != 5 && onset != 2))
         return c;
-    return c - onset * 588 + (i_sound ? 11u : 2u) * 588;
+    return c - onset * 588 + (falls_silent(c - 0xAC00) ? 11u : 2u) * 588;
 }
 
 bool idc_name_same_hangul(idc_str a, idc_str b)

@@ -130,6 +130,8 @@ static bool other_name(idc_str hangul, idc_span_of latin)
     char key[IDC_NAME_KEY];
     const idc_name_word *word = word_of(latin);
     uint32_t flags = word ? word->flags : 0;
+    if (latin.form->systems & IDC_WORD_CHINESE && !(latin.form->systems & IDC_WORD_KOREAN))
+        return true;
     return (flags & IDC_WORD_WESTERN && !(flags & IDC_WORD_KOREAN)) ||
            !idc_name_key_korean(letters_of(latin), key) ||
            idc_name_hangul_for_mandarin(hangul, letters_of(latin));
@@ -221,12 +223,19 @@ static bool has_family(idc_span_of s)
     return false;
 }
 
+static bool has_role(idc_span_of s)
+{
+    return atom_of(s, 0)->role != IDC_NAME_UNKNOWN && s.form->count > 1;
+}
+
 int32_t idc_name_pair_weight(idc_pair_kind kind, idc_span_of a, idc_span_of b)
 {
     const idc_name_word *word = word_of(a), *other = word_of(b);
     uint32_t flags = (word ? word->flags : 0) | (other ? other->flags : 0);
     int32_t weight;
-    if (has_family(a) || has_family(b))
+    if (has_family(a) != has_family(b) && has_role(a) && has_role(b))
+        weight = 2400; /* the order of one of them was misread, or they are two names */
+    else if (has_family(a) || has_family(b))
         weight = flags & IDC_WORD_COMMON ? 2500 : flags & IDC_WORD_FAMILY ? 5000 : 7500;
     else
         weight = flags & (IDC_WORD_GIVEN | IDC_WORD_FAMILY) ? 4500 : 6000;
