@@ -73,10 +73,12 @@ static void look_at_source(const idc_claims *claims, uint32_t source, idc_findin
     }
     if (count == 0)
         return;
+    const char *reason = shown[0]->value.text.reason;
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_NOTICE, "notice",
-        "\"%S\" holds text that a reader of the page does not see: \"%S\".",
-        claims->sources[source].label, idc_say_cut(out->work->arena, shown[0]->raw, IDC_SAY_BYTES));
+        "\"%S\" holds text that a reader of the page does not see%s%s%s: \"%S\".",
+        claims->sources[source].label, reason ? " (" : "", reason ? reason : "", reason ? ")" : "",
+        idc_say_cut(out->work->arena, shown[0]->raw, IDC_SAY_BYTES));
     for (size_t i = 0; i < count; i++)
         idc_finding_cite(finding, shown[i]);
 }
