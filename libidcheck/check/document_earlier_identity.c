@@ -2,6 +2,7 @@
 #include "check/people.h"
 #include "check/roles.h"
 #include "check/say.h"
+#include "check/spelled.h"
 
 /* Names and mail addresses of earlier states looked at. */
 #define EARLIER_MAX 64
@@ -95,32 +96,15 @@ static bool is_todays(const idc_claims *claims, const idc_claim *email)
     return false;
 }
 
-static bool made_from_name(const idc_people *people, idc_str word)
-{
-    for (size_t i = 0; i < people->count; i++)
-        if (idc_name_makes_handle(people->names[i]->value.name, word))
-            return true;
-    for (size_t i = 0; i < people->claims->known_name_count; i++)
-        if (idc_name_makes_handle(people->claims->known_names[i], word))
-            return true;
-    return false;
-}
-
 static void look_at_email(look *l, const idc_claim *c)
 {
-    idc_findings *out = l->people.out;
-    idc_str spelled = IDC_STR_NONE;
-    idc_name *name = NULL;
-    if (is_todays(l->people.claims, c) || made_from_name(&l->people, c->value.email.local) ||
-        tells_known_name(l, c))
+    idc_spelled spelled;
+    if (is_todays(l->people.claims, c) || tells_known_name(l, c) ||
+        !idc_spelled_other(&l->people, c->source, c->value.email.local, IDC_CLAIM_EARLIER,
+                           &spelled))
         return;
-    idc_status status = idc_name_in_handle(out->work, c->value.email.local, &spelled);
-    if (status == IDC_OK && spelled.len)
-        status = idc_name_parse(out->work, spelled, &name);
-    if (status != IDC_OK && status != IDC_ERR_LIMIT)
-        out->status = status;
-    if (status == IDC_OK && name && unlike_all(l, name))
-        tell(l, c, "email", spelled);
+    if (spelled.relation != IDC_NAMES_PARTIAL)
+        tell(l, c, "email", spelled.text);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)

@@ -24,11 +24,12 @@ static idc_name_relation relation_of(const idc_people *people, const idc_claim *
             return IDC_NAMES_EQUAL;
         best = idc_relation_kinder(
             best, idc_people_compare(people->out, main->value.name, c->value.name));
-        for (size_t i = 0; i < people->count; i++)
-            if (people->names[i]->kind == IDC_CLAIM_OTHER_NAME)
-                best = idc_relation_kinder(
-                    best,
-                    idc_people_compare(people->out, people->names[i]->value.name, c->value.name));
+        size_t others = 0;
+        for (const idc_claim *o = NULL;
+             others < LOOKED_AT && (o = idc_claims_next(claims, o, IDC_CLAIM_OTHER_NAME, 0));
+             others++)
+            best = idc_relation_kinder(
+                best, idc_people_compare(people->out, o->value.name, c->value.name));
     }
     return best;
 }

@@ -16,7 +16,10 @@ static void add_names(idc_people *people, idc_claim_kind kind)
 
 void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings *out)
 {
+    const idc_claim *main = idc_claims_name(claims);
     *people = (idc_people){.out = out, .claims = claims};
+    if (main && main->value.name)
+        people->names[people->count++] = main;
     add_names(people, IDC_CLAIM_NAME);
     add_names(people, IDC_CLAIM_OTHER_NAME);
 }

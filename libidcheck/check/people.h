@@ -20,7 +20,8 @@ typedef struct idc_people {
     size_t count;
 } idc_people;
 
-/** Gathers the names that the case states today, each spelling once. */
+/** Gathers the names that the case states today, each spelling once, the person's main one first.
+ */
 void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings *out);
 
 /** Relation of two names; IDC_NAMES_EQUAL when they could not be compared. */

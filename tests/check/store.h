@@ -13,7 +13,7 @@ typedef struct test_store {
 
 static inline void store_open(test_store *s)
 {
-    static const uint8_t key[IDC_REGISTRY_KEY_BYTES] = "a key for nothing but these tests";
+    static const uint8_t key[IDC_REGISTRY_KEY_BYTES] = "a key for nothing but one test.";
     char url[80];
     snprintf(s->path, sizeof s->path, "check-test-%ld.db", (long)getpid());
     snprintf(url, sizeof url, "sqlite:%s", s->path);

@@ -31,9 +31,11 @@ static void test_less_than_five_years_is_silent(void **state)
 {
     (void)state;
     static const char *const rows[][2] = {
-        {"Oct 2012", "Jul 2011 - Jan 2024"}, {"Jun 2016", "Jul 2011 - Jan 2024"},
+        {"Oct 2012", "Jul 2011 - Jan 2024"},
+        {"Jun 2016", "Jul 2011 - Jan 2024"},
         {"2016", "2011 - 2024"}, /* the years leave room for less than five */
-        {"2009", "2011 - 2024"}, {"May 2026", "about 2021 - 2024"},
+        {"2009", "2011 - 2024"},
+        {"May 2026", "about 2021 - 2024"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         test_case c;

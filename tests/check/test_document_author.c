@@ -46,9 +46,18 @@ static void test_what_is_no_person_is_not_looked_at(void **state)
 {
     (void)state;
     static const char *const authors[] = {
-        "Microsoft Office User", "Home PC",          "admin",     "Northgate Career Services",
-        "Windows User",          "Your Name",        "John Doe",  "HP",
-        "user123",               "Max Mustermann",   "Google Docs", "Petra",
+        "Microsoft Office User",
+        "Home PC",
+        "admin",
+        "Northgate Career Services",
+        "Windows User",
+        "Your Name",
+        "John Doe",
+        "HP",
+        "user123",
+        "Max Mustermann",
+        "Google Docs",
+        "Petra",
     };
     for (size_t i = 0; i < sizeof authors / sizeof *authors; i++) {
         test_case c;

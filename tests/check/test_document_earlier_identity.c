@@ -39,7 +39,7 @@ static void test_an_address_alone_weighs_less(void **state)
     (void)state;
     test_case c;
     open_cv(&c, "André Fenwick", NULL);
-    earlier(builder_email(&c, 0, "colin.marsh@quillmail.example"), "revision 1 of 2");
+    earlier(builder_email(&c, 0, "robert.miller@quillmail.example"), "revision 1 of 2");
     builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "email");
     builder_close(&c);
 }

@@ -15,8 +15,9 @@ static void other_names_are_told_alike(void **state)
     builder_email(&c, 0, "box@mail.example");
     store_look_up(&s, &c, "case-2");
     const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
-    assert_str(f->message, "The mail address in \"cv.pdf\" also stands in case \"case-1\". Names in this "
-                           "case: \"Rosalind Vorlage\". Names in that case: \"Jane Example\".");
+    assert_str(f->message,
+               "The mail address in \"cv.pdf\" also stands in case \"case-1\". Names in this "
+               "case: \"Rosalind Vorlage\". Names in that case: \"Jane Example\".");
     assert_str(f->other_case, "case-1");
     assert_int_equal(f->evidence_count, 2);
     builder_close(&c);

@@ -29,11 +29,16 @@ static void test_forms_of_one_name_are_silent(void **state)
 {
     (void)state;
     static const char *const rows[][2] = {
-        {"André Fenwick", "Andre Fenwick"},   {"André Fenwick", "FENWICK, André"},
-        {"André Fenwick", "A. Fenwick"},      {"André Fenwick", "André J. Fenwick"},
-        {"박민지", "Park Min-ji"},            {"Minji Bak", "Min-ji Park"},
-        {"Elizabeth Harlow", "Liz Harlow"},   {"María García López", "María García"},
-        {"Дмитрий Соколов", "Dmitry Sokolov"}, {"Dr. André Fenwick", "André Fenwick, MBA"},
+        {"André Fenwick", "Andre Fenwick"},
+        {"André Fenwick", "FENWICK, André"},
+        {"André Fenwick", "A. Fenwick"},
+        {"André Fenwick", "André J. Fenwick"},
+        {"박민지", "Park Min-ji"},
+        {"Minji Bak", "Min-ji Park"},
+        {"Elizabeth Harlow", "Liz Harlow"},
+        {"María García López", "María García"},
+        {"Дмитрий Соколов", "Dmitry Sokolov"},
+        {"Dr. André Fenwick", "André Fenwick, MBA"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         test_case c;
