@@ -135,7 +135,8 @@ static bool date_alone(const idc_row *row)
     return row->date_end - row->date_begin + 4 >= row->end - row->begin;
 }
 
-static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds)
+/* Dates that share their row with a title or firm have a shape of their own. */
+static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds, bool alone)
 {
     shape best = {0, 0};
     int best_score = INT32_MIN;
@@ -144,8 +145,10 @@ static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds)
             shape s = {b, a};
             int score = 0;
             for (size_t i = 0; i < heads->count; i++) {
+                bool is_alone = date_alone(&r->rows[heads->items[i].anchor]);
                 const around *next = i + 1 < heads->count ? &arounds[i + 1] : NULL;
-                score += fit(&arounds[i], next, s, date_alone(&r->rows[heads->items[i].anchor]));
+                if (is_alone == alone)
+                    score += fit(&arounds[i], next, s, alone);
             }
             if (score > best_score) {
                 best_score = score;
@@ -263,10 +266,11 @@ idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_head
         return IDC_ERR_NOMEM;
     for (size_t i = 0; i < out->count; i++)
         arounds[i] = look_around(r, anchors, out->items[i].anchor);
-    shape s = vote(r, out, arounds);
+    shape shapes[2] = {vote(r, out, arounds, false), vote(r, out, arounds, true)};
     size_t floor = 0;
     for (size_t i = 0; i < out->count; i++) {
-        take(r, anchors, s, floor, &out->items[i]);
+        bool alone = date_alone(&r->rows[out->items[i].anchor]);
+        take(r, anchors, shapes[alone], floor, &out->items[i]);
         floor = out->items[i].last + 1;
     }
     for (size_t i = 0; i < out->count; i++) {
