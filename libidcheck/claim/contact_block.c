@@ -14,6 +14,62 @@ static bool mail_byte(char c)
     return idc_is_alnum(c) || strchr("._%+-'", c) != NULL || (unsigned char)c >= 0x80;
 }
 
+static idc_str domain_end(idc_str mail)
+{
+    size_t at = mail.len;
+    while (at > 0 && mail.ptr[at - 1] != '.' && mail.ptr[at - 1] != '@')
+        at--;
+    return at > 0 && mail.ptr[at - 1] == '.' ? idc_str_sub(mail, at, mail.len) : IDC_STR_NONE;
+}
+
+static bool common_end(idc_str end)
+{
+    static const char *const ends[] = {"com", "org", "net", "edu", "gov", "info", "example"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (idc_str_ieq(end, idc_str_of(ends[i])))
+            return true;
+    return false;
+}
+
+/* A narrow column breaks "mara@lindholm.exam" from "ple": glued when only that makes sense. */
+static bool broken(const idc_resume *r, size_t index, idc_str mail)
+{
+    if (index + 1 >= r->count)
+        return false;
+    const idc_row *a = &r->rows[index], *b = a + 1;
+    idc_str rest = idc_str_sub(b->line->text, b->begin, b->end);
+    char glued[128];
+    if (a->line->box.width == 0 || a->line->block != b->line->block || b->words != 1 ||
+        a->line->size_mpt != b->line->size_mpt || mail.len + rest.len > sizeof glued)
+        return false;
+    for (size_t i = 0; i < rest.len; i++)
+        if (!(rest.ptr[i] >= 'a' && rest.ptr[i] <= 'z') && rest.ptr[i] != '.')
+            return false;
+    memcpy(glued, mail.ptr, mail.len);
+    memcpy(glued + mail.len, rest.ptr, rest.len);
+    idc_str end = domain_end((idc_str){glued, mail.len + rest.len});
+    return common_end(end) && !common_end(domain_end(mail));
+}
+
+static idc_status add_mail(idc_resume *r, size_t index, size_t begin, size_t end)
+{
+    const idc_row *row = &r->rows[index];
+    idc_str mail = idc_str_sub(row->line->text, begin, end);
+    if (end == row->end && broken(r, index, mail)) {
+        const idc_row *next = row + 1;
+        idc_str glued = idc_arena_format(r->c->work->arena, "%S%S", mail,
+                                         idc_str_sub(next->line->text, next->begin, next->end));
+        if (!glued.ptr)
+            return IDC_ERR_NOMEM;
+        idc_span span = idc_span_join(idc_line_span(row->line, begin, end),
+                                      idc_line_span(next->line, next->begin, next->end));
+        return idc_collect(r->c, IDC_CLAIM_EMAIL, glued, span, LIKELY, NULL);
+    }
+    if (domain_end(mail).len == 0)
+        return IDC_OK;
+    return idc_resume_claim(r, IDC_CLAIM_EMAIL, index, begin, end, SURE);
+}
+
 static idc_status add_mails(idc_resume *r, size_t index)
 {
     const idc_row *row = &r->rows[index];
@@ -29,8 +85,8 @@ static idc_status add_mails(idc_resume *r, size_t index)
             end++;
         while (end > at + 1 && strchr(".-_'", s.ptr[end - 1]))
             end--;
-        if (begin < at && idc_str_find_byte(idc_str_sub(s, at, end), '.', 0) != SIZE_MAX)
-            status = idc_resume_claim(r, IDC_CLAIM_EMAIL, index, begin, end, SURE);
+        if (begin < at)
+            status = add_mail(r, index, begin, end);
     }
     return status;
 }

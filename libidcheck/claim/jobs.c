@@ -191,13 +191,42 @@ static bool is_firm_line(const job *j, const job *next)
            next->title != SIZE_MAX;
 }
 
+/* Roles without dates: rows that name a title and a firm. */
+static idc_status undated(idc_resume *r, idc_section section, idc_record_kind kind)
+{
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < r->count && status == IDC_OK; i++) {
+        const idc_row *row = &r->rows[i];
+        if (row->section != section || row->heading || row->bullet || row->sentence ||
+            row->key.len == 0 || row->words > 12)
+            continue;
+        job j = {.head = {.first = i, .anchor = i, .last = i, .limit = i + 1}};
+        status = read_parts(r, &j);
+        if (status != IDC_OK || j.named_count < 2)
+            continue;
+        int order = orientation(&j, 1);
+        assign(&j, order);
+        if (j.parts.items[j.title].title < 4)
+            continue;
+        status = idc_collect_begin(r->c, kind);
+        if (status == IDC_OK)
+            status = add_part(r, IDC_CLAIM_WORK_TITLE, &j, j.title, BY_ORDER);
+        if (status == IDC_OK)
+            status = add_part(r, IDC_CLAIM_WORK_ORGANISATION, &j, j.firm, BY_DEFAULT);
+        idc_collect_end(r->c);
+    }
+    return status;
+}
+
 idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind kind)
 {
     idc_heads heads = {0};
     bool any = section == IDC_SECTION_WORK && r->unheaded;
     idc_status status = idc_heads_find(r, section, any, &heads);
-    if (status != IDC_OK || heads.count == 0)
+    if (status != IDC_OK)
         return status;
+    if (heads.count == 0)
+        return undated(r, section, kind);
     job *jobs = idc_arena_array(r->c->work->arena, heads.count, sizeof *jobs);
     if (!jobs)
         return IDC_ERR_NOMEM;

@@ -14,19 +14,21 @@
 /** A line, or a part of one that a wide gap sets apart as a heading on its left. */
 typedef struct idc_row {
     const idc_line *line;
-    size_t begin, end; /* of the content in the line's text, without marks and ornaments */
-    idc_str key;       /* idc_phrase_key of the content; empty when it is long */
-    size_t words;      /* separated by spaces */
-    bool bullet;       /* behind a mark, or an item of a list */
-    bool caps;         /* all letters are capitals */
-    bool heading;      /* of the section that begins here */
-    bool sub;          /* a label inside an entry */
-    bool dated;        /* holds a date that may be an entry's */
-    bool joined;       /* its date belongs to the row before */
-    bool split;        /* shares its line with a heading at its left, or is that heading */
-    bool indented;     /* further right than the dates of its section */
-    bool sentence;     /* reads on like prose */
-    uint8_t section;   /* idc_section it lies in; NONE before the first heading */
+    size_t begin, end;  /* of the content in the line's text, without marks and ornaments */
+    idc_str key;        /* idc_phrase_key of the content; empty when it is long */
+    size_t words;       /* separated by spaces */
+    bool bullet;        /* behind a mark, or an item of a list */
+    bool caps;          /* all letters are capitals */
+    bool heading;       /* of the section that begins here */
+    bool sub;           /* a label inside an entry */
+    bool dated;         /* holds a date that may be an entry's */
+    bool joined;        /* its date belongs to the row before */
+    bool split;         /* shares its line with a heading at its left, or is that heading */
+    bool indented;      /* further right than the dates of its section */
+    bool sentence;      /* reads on like prose */
+    uint8_t section;    /* idc_section it lies in; NONE before the first heading */
+    int32_t hang_x;     /* of the mark of the item it goes on with, 0 none */
+    size_t hang_spaces; /* spaces before its text */
     size_t date_begin, date_end; /* in the line's text */
     size_t date_rows;            /* 2 when the range ends on the next row */
     idc_interval dates;

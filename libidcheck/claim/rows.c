@@ -124,6 +124,8 @@ static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_
     row.bullet = narrow(line->text, &row.begin, &row.end) || (line->flags & IDC_LINE_ITEM);
     if (row.begin >= row.end)
         return true;
+    while (row.hang_spaces < line->text.len && line->text.ptr[row.hang_spaces] == ' ')
+        row.hang_spaces++;
     idc_str text = idc_str_sub(line->text, row.begin, row.end);
     row.words = count_words(text);
     row.caps = is_caps(text);
@@ -221,6 +223,31 @@ static bool find_body(idc_resume *r)
     return true;
 }
 
+/* An item goes on in the rows below that are set further right than its mark. */
+static void mark_items(idc_resume *r)
+{
+    for (size_t i = 1; i < r->count; i++) {
+        const idc_row *item = &r->rows[i - 1];
+        idc_row *row = &r->rows[i];
+        idc_style style = idc_row_style(row);
+        if (!item->bullet || row->bullet || style.heading || row->line->page != item->line->page)
+            continue;
+        bool boxed = row->line->box.width > 0;
+        size_t left = 0;
+        while (!boxed && left < row->line->text.len && row->line->text.ptr[left] == ' ')
+            left++;
+        /* the mark of the first row of the item, carried down by the rows that follow it */
+        row->hang_x = item->hang_x ? item->hang_x : item->line->box.x;
+        if (boxed ? row->line->box.x > row->hang_x + 2000 && style.bold == r->body.bold
+                  : left >= 2 && left > item->hang_spaces) {
+            row->bullet = true;
+            row->hang_spaces = item->hang_spaces;
+        } else {
+            row->hang_x = 0;
+        }
+    }
+}
+
 idc_status idc_rows_build(idc_resume *r)
 {
     size_t capacity = 0;
@@ -229,6 +256,7 @@ idc_status idc_rows_build(idc_resume *r)
         if (!order || !add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
     find_body(r);
+    mark_items(r);
     return IDC_OK;
 }
 

@@ -232,6 +232,27 @@ static idc_status read_row(studies *s, size_t row, idc_fragments *parts)
     return status;
 }
 
+static bool is_hung(const idc_row *row)
+{
+    return row->hang_x > 0;
+}
+
+/* Items below an entry are courses and honours; a single short one may be its subject, and a
+ * degree may stand below that. */
+static bool is_course(idc_resume *r, size_t index)
+{
+    const idc_row *row = &r->rows[index], *before = row - 1;
+    bool next = index + 1 < r->count && row[1].bullet && !is_hung(row + 1);
+    if (!row->bullet || row->dated || row->line->level)
+        return false;
+    idc_fragment hints = {0};
+    idc_fragment_score(row->key, &hints);
+    if (is_hung(row))
+        return hints.degree < 4 || row->words > 6;
+    return next || row->words > 6 || before->bullet ||
+           idc_str_find_byte(idc_rows_text(r, index, 1), ':', 0) != SIZE_MAX;
+}
+
 idc_status idc_resume_studies(idc_resume *r)
 {
     studies s = {.r = r, .leader = PART_NONE};
@@ -246,11 +267,7 @@ idc_status idc_resume_studies(idc_resume *r)
         }
         if (row->sub || row->joined || row->key.len == 0 || (row->sentence && !row->dated))
             continue;
-        /* Items below an entry are courses and honours, unless all entries are items. */
-        bool listed = row->bullet && i + 1 < r->count && r->rows[i + 1].bullet;
-        if (row->bullet && s.any && !row->dated && !row->line->level &&
-            (listed || row->words > 6 || r->rows[i - 1].bullet ||
-             idc_str_find_byte(idc_rows_text(r, i, 1), ':', 0) != SIZE_MAX))
+        if (s.any && is_course(r, i))
             continue;
         bool two = runs_on(r, i) && row->words <= 8;
         status = read_row(&s, i, &parts);
