@@ -1,8 +1,7 @@
 #include "base/json.h"
 #include "source/json_record.h"
+#include "source/json_tree.h"
 #include "source/reader.h"
-#include "source/text_decode.h"
-#include "source/text_hidden.h"
 
 static size_t skip_space(idc_str bytes, size_t at)
 {
@@ -23,50 +22,6 @@ static int bid(idc_str bytes)
         return object ? 20 : 0;
     bool follows = bytes.ptr[at] && strchr(object ? "\"}/" : "{[\"", bytes.ptr[at]);
     return follows ? 60 : 0;
-}
-
-/* Looks at a string for characters nobody sees, as if it were a line of text. */
-static idc_status look_for_hidden(idc_document *doc, const idc_decoded *decoded,
-                                  const idc_node *node)
-{
-    idc_str raw = idc_str_sub(decoded->bytes, node->span.begin, node->span.end);
-    idc_piece piece = {0, node->text.len, node->span, idc_str_eq(raw, node->text)};
-    idc_line line = {.text = node->text, .pieces = &piece, .piece_count = 1};
-    return idc_text_hidden(doc, &line);
-}
-
-/* Every value once: offsets in the text become offsets in the bytes, strings are looked through. */
-static idc_status finish_tree(idc_document *doc, const idc_decoded *decoded, idc_node *root)
-{
-    bool same = decoded->converted.text.ptr == decoded->bytes.ptr;
-    idc_node **stack = NULL;
-    size_t depth = 0, capacity = 0;
-    idc_status status = IDC_OK;
-    for (idc_node *node = root; node && status == IDC_OK;) {
-        if (!same) {
-            size_t begin, end;
-            idc_converted_range(&decoded->converted, node->span.begin, node->span.end, &begin,
-                                &end);
-            node->span.begin = begin;
-            node->span.end = end;
-        }
-        if (node->type == IDC_NODE_STRING)
-            status = look_for_hidden(doc, decoded, node);
-        if (node->child) {
-            idc_node **grown =
-                idc_arena_grow(doc->work->arena, stack, depth, &capacity, sizeof *stack);
-            if (!grown)
-                return IDC_ERR_NOMEM;
-            stack = grown;
-            stack[depth++] = node;
-            node = node->child;
-            continue;
-        }
-        while (depth && (node == root || !node->next))
-            node = stack[--depth];
-        node = node == root ? NULL : node->next;
-    }
-    return status;
 }
 
 static idc_status take_manifest(idc_document *doc, idc_node *root, idc_str schema)
@@ -137,7 +92,7 @@ static idc_status read_json(idc_str bytes, idc_document *doc)
     status = note_reading(doc, &decoded, reading, &error, root != NULL);
     if (status != IDC_OK || !root)
         return status == IDC_OK && reading == IDC_ERR_LIMIT ? reading : status;
-    status = finish_tree(doc, &decoded, root);
+    status = idc_json_tree_finish(doc, &decoded, root);
     if (status != IDC_OK)
         return status;
     idc_str schema = idc_node_text(root, "schema");

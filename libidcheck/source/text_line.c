@@ -17,12 +17,16 @@ idc_span idc_decoded_span(const idc_decoded *source, size_t begin, size_t end)
     return (idc_span){.begin = from, .end = to};
 }
 
-/* A part that goes on where the last one ends, in the text and in the bytes, only lengthens it. */
-static void add_piece(idc_line_builder *b, idc_piece piece)
+/*
+ * A part that goes on where the last one ends, in the text and in the bytes, only lengthens it;
+ * so does a part that was made and follows another: a text of entities would have very many.
+ */
+static void add_piece(idc_line_builder *b, idc_piece piece, bool made)
 {
     if (b->piece_count) {
         idc_piece *last = &b->pieces[b->piece_count - 1];
-        if (last->verbatim && piece.verbatim && last->span.end == piece.span.begin) {
+        bool alike = piece.verbatim ? last->verbatim : made && !last->verbatim;
+        if (alike && last->span.end == piece.span.begin) {
             last->end = piece.end;
             last->span.end = piece.span.end;
             return;
@@ -76,7 +80,7 @@ void idc_line_take(idc_line_builder *b, size_t begin, size_t end)
         idc_span span = idc_decoded_span(b->source, begin, stop);
         size_t at = idc_line_text(b).len;
         idc_str bytes = idc_str_sub(b->source->bytes, span.begin, span.end);
-        add_piece(b, (idc_piece){at, at + text.len, span, idc_str_eq(bytes, text)});
+        add_piece(b, (idc_piece){at, at + text.len, span, idc_str_eq(bytes, text)}, false);
         add_text(b, text);
         begin = stop;
     }
@@ -87,7 +91,8 @@ void idc_line_make(idc_line_builder *b, idc_str text, size_t begin, size_t end)
     size_t at = idc_line_text(b).len;
     if (text.len == 0)
         return;
-    add_piece(b, (idc_piece){at, at + text.len, idc_decoded_span(b->source, begin, end), false});
+    add_piece(b, (idc_piece){at, at + text.len, idc_decoded_span(b->source, begin, end), false},
+              true);
     add_text(b, text);
 }
 

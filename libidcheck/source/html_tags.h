@@ -1,0 +1,33 @@
+/** @file html_tags.h  What elements do to the text in them, and how styles hide it. */
+#ifndef IDC_SOURCE_HTML_TAGS_H
+#define IDC_SOURCE_HTML_TAGS_H
+
+#include "base/str.h"
+
+enum {
+    IDC_TAG_BLOCK = 1,    /* begins and ends a block */
+    IDC_TAG_SKIP = 2,     /* its text is not of the page */
+    IDC_TAG_BREAK = 4,    /* br: a new line in the same block */
+    IDC_TAG_HEADING = 8,  /* h1 to h6 */
+    IDC_TAG_ITEM = 16,    /* li */
+    IDC_TAG_CELL = 32,    /* td, th */
+    IDC_TAG_BOLD = 64,    /* b, strong */
+    IDC_TAG_ITALIC = 128, /* i, em */
+    IDC_TAG_PRE = 256,    /* white space counts */
+    IDC_TAG_TITLE = 512
+};
+
+/** IDC_TAG_… of an element by its lower-case name; 0 for an unknown one. */
+unsigned idc_html_tag_flags(idc_str name);
+
+enum {
+    IDC_STYLE_GONE = 1,      /* display, opacity, off-screen: children cannot come back */
+    IDC_STYLE_INVISIBLE = 2, /* visibility: a child can be visible again */
+    IDC_STYLE_TINY = 4,      /* font-size: a child can have another */
+    IDC_STYLE_BOLD = 8       /* font-weight */
+};
+
+/** What hides the text of an element in one that has the flags inherited, by its style. */
+unsigned idc_html_style(idc_str style, unsigned inherited);
+
+#endif

@@ -1,0 +1,305 @@
+#include "source/html_text.h"
+
+#include "source/html_tags.h"
+#include "source/text_hidden.h"
+
+void idc_html_text_begin(idc_html_text *t, idc_document *doc, const idc_decoded *source)
+{
+    *t = (idc_html_text){.doc = doc, .source = source, .fresh = true};
+    t->flow = idc_buf_in(doc->work->arena);
+    idc_line_begin(&t->line, doc->work->arena, source);
+    idc_line_begin(&t->hidden, doc->work->arena, source);
+    idc_line_begin(&t->title, doc->work->arena, source);
+}
+
+static idc_html_frame *top(idc_html_text *t)
+{
+    return t->depth ? &t->stack[t->depth - 1] : NULL;
+}
+
+static bool is_hidden(const idc_html_frame *f)
+{
+    return f && f->style & (IDC_STYLE_GONE | IDC_STYLE_INVISIBLE | IDC_STYLE_TINY);
+}
+
+/* A block whose text is not seen still parts what stands before it from what stands behind. */
+static bool takes_room(const idc_html_frame *f)
+{
+    return f->tag & IDC_TAG_BLOCK && !(f->style & IDC_STYLE_GONE);
+}
+
+/* --- lines ----------------------------------------------------------------------------------- */
+
+static void flow_break(idc_html_text *t)
+{
+    if (t->flow_users && t->flow.len && t->flow.ptr[t->flow.len - 1] != '\n')
+        idc_buf_byte(&t->flow, '\n');
+}
+
+/* Ends the line that is being put together; its element is still the innermost one. */
+static idc_status end_line(idc_html_text *t)
+{
+    idc_html_frame *f = top(t);
+    idc_line line = {.flags = f ? f->line_flags : 0, .level = f ? f->level : 0};
+    flow_break(t);
+    t->space = false;
+    if (!idc_line_end(&t->line, &line) || idc_buf_failed(&t->flow))
+        return IDC_ERR_NOMEM;
+    if (line.text.len == 0)
+        return IDC_OK;
+    if (t->bold && !t->plain)
+        line.flags |= IDC_LINE_BOLD;
+    if (t->italic && !t->plain)
+        line.flags |= IDC_LINE_ITALIC;
+    if (t->fresh)
+        t->doc->block++;
+    t->fresh = t->bold = t->italic = t->plain = false;
+    line.block = t->doc->block;
+    idc_line_begin(&t->line, t->doc->work->arena, t->source);
+    idc_status status = idc_document_add_line(t->doc, &line);
+    return status == IDC_OK ? idc_text_hidden(t->doc, &line) : status;
+}
+
+static idc_status end_block(idc_html_text *t)
+{
+    idc_status status = end_line(t);
+    t->fresh = true;
+    return status;
+}
+
+/* --- hidden text ----------------------------------------------------------------------------- */
+
+static idc_status end_hidden(idc_html_text *t)
+{
+    idc_line line = {0};
+    if (!idc_line_end(&t->hidden, &line))
+        return IDC_ERR_NOMEM;
+    t->hidden_space = false;
+    if (line.text.len == 0)
+        return IDC_OK;
+    idc_line_begin(&t->hidden, t->doc->work->arena, t->source);
+    idc_hidden hidden = {.reason = "css", .text = line.text};
+    hidden.span = idc_line_span(&line, 0, line.text.len);
+    return idc_document_add_hidden(t->doc, hidden);
+}
+
+/* --- elements -------------------------------------------------------------------------------- */
+
+static unsigned own_style(idc_html_text *t, const idc_html_tag *tag, unsigned inherited, bool *ok)
+{
+    (void)t;
+    idc_str style = idc_html_attribute(tag, "style", NULL, ok);
+    unsigned flags =
+        style.ptr ? idc_html_style(style, inherited) : inherited & ~(unsigned)IDC_STYLE_BOLD;
+    idc_str hidden = idc_html_attribute(tag, "hidden", NULL, ok);
+    return hidden.ptr ? flags | IDC_STYLE_GONE : flags;
+}
+
+static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *ok)
+{
+    static const idc_html_frame none;
+    const idc_html_frame *in = t->depth ? top(t) : &none;
+    idc_html_frame f = *in;
+    f.tag = idc_html_tag_flags(tag->name) | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
+    f.style = own_style(t, tag, in->style, ok);
+    f.bold |= f.tag & IDC_TAG_BOLD || f.style & IDC_STYLE_BOLD;
+    f.italic |= (f.tag & IDC_TAG_ITALIC) != 0;
+    if (f.tag & IDC_TAG_HEADING) {
+        f.line_flags = IDC_LINE_HEADING;
+        f.level = (uint8_t)(tag->name.ptr[1] - '0');
+    } else if (f.tag & IDC_TAG_ITEM) {
+        f.line_flags = IDC_LINE_ITEM;
+        f.level = 0;
+    } else if (f.tag & IDC_TAG_CELL) {
+        f.line_flags = IDC_LINE_CELL;
+        f.level = 0;
+    }
+    return f;
+}
+
+idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
+{
+    bool ok = true, was_hidden = is_hidden(top(t));
+    idc_status status = IDC_OK;
+    idc_html_frame f = frame_of(t, tag, &ok);
+    idc_html_frame *stack =
+        idc_arena_grow(t->doc->work->arena, t->stack, t->depth, &t->capacity, sizeof *stack);
+    if (!stack || !ok)
+        return IDC_ERR_NOMEM;
+    t->stack = stack;
+    if (f.tag & IDC_TAG_SKIP) {
+        /* Nothing in it is of the page: neither its text nor that it begins. */
+    } else if (is_hidden(&f)) {
+        t->hidden_space = true;
+        if (f.tag & (IDC_TAG_BLOCK | IDC_TAG_BREAK))
+            flow_break(t);
+        status = takes_room(&f) ? end_block(t) : IDC_OK;
+    } else {
+        if (was_hidden)
+            status = end_hidden(t);
+        if (status == IDC_OK && f.tag & IDC_TAG_BLOCK)
+            status = end_block(t);
+        else if (status == IDC_OK && f.tag & IDC_TAG_BREAK)
+            status = end_line(t);
+    }
+    t->stack[t->depth++] = f;
+    return status;
+}
+
+static idc_status end_title(idc_html_text *t)
+{
+    idc_line line = {0};
+    if (!idc_line_end(&t->title, &line))
+        return IDC_ERR_NOMEM;
+    t->title_done = line.text.len > 0;
+    idc_str text = idc_str_trim(line.text);
+    size_t at = text.len ? (size_t)(text.ptr - line.text.ptr) : 0;
+    return idc_document_fact(t->doc, "title", text, idc_line_span(&line, at, at + text.len));
+}
+
+idc_status idc_html_text_end(idc_html_text *t)
+{
+    idc_status status = IDC_OK;
+    if (t->depth == 0)
+        return IDC_OK;
+    idc_html_frame f = *top(t);
+    t->hidden_space |= (f.tag & IDC_TAG_BLOCK) != 0;
+    if (f.tag & IDC_TAG_TITLE && !t->title_done)
+        status = end_title(t);
+    if (status == IDC_OK && !(f.tag & IDC_TAG_SKIP) && f.tag & IDC_TAG_BLOCK) {
+        if (!is_hidden(&f) || takes_room(&f))
+            status = end_block(t);
+        else
+            flow_break(t);
+    }
+    t->depth--;
+    bool left = is_hidden(&f) && !is_hidden(top(t));
+    return status == IDC_OK && left ? end_hidden(t) : status;
+}
+
+/* --- text ------------------------------------------------------------------------------------ */
+
+static void take(idc_line_builder *b, idc_str text, size_t begin, size_t end, bool made)
+{
+    if (made)
+        idc_line_make(b, text, begin, end);
+    else
+        idc_line_take(b, begin, end);
+}
+
+static void add_space(idc_html_text *t)
+{
+    if (!t->space || idc_line_text(&t->line).len == 0)
+        return;
+    bool as_written =
+        t->space_end - t->space_begin == 1 && t->source->converted.text.ptr[t->space_begin] == ' ';
+    if (as_written)
+        idc_line_take(&t->line, t->space_begin, t->space_end);
+    else
+        idc_line_make(&t->line, IDC_STR(" "), t->space_begin, t->space_end);
+}
+
+static void add_word(idc_html_text *t, const idc_html_frame *f, idc_str word, size_t begin,
+                     size_t end, bool made)
+{
+    if (t->flow_users) {
+        if (t->space && t->flow.len && t->flow.ptr[t->flow.len - 1] != '\n')
+            idc_buf_byte(&t->flow, ' ');
+        idc_buf_add(&t->flow, word);
+    }
+    if (is_hidden(f)) {
+        if ((t->hidden_space || t->space) && idc_line_text(&t->hidden).len)
+            idc_line_make(&t->hidden, IDC_STR(" "), begin, begin);
+        take(&t->hidden, word, begin, end, made);
+        t->hidden_space = false;
+        t->space = false;
+        return;
+    }
+    add_space(t);
+    take(&t->line, word, begin, end, made);
+    t->space = false;
+    bool bold = f && f->bold, italic = f && f->italic;
+    t->bold |= bold;
+    t->italic |= italic;
+    t->plain |= !bold && !italic;
+}
+
+static void note_space(idc_html_text *t, size_t begin, size_t end)
+{
+    if (!t->space)
+        t->space_begin = begin;
+    t->space = true;
+    t->space_end = end;
+}
+
+static void add_title(idc_html_text *t, bool space, idc_str part, size_t begin, size_t end,
+                      bool made)
+{
+    if (space && (part.len > 1 || part.ptr[0] != ' '))
+        idc_line_make(&t->title, IDC_STR(" "), begin, end);
+    else
+        take(&t->title, part, begin, end, made);
+}
+
+/* Text in which white space counts: every line break ends a line. */
+static idc_status add_preformatted(idc_html_text *t, const idc_html_frame *f, idc_str text,
+                                   size_t begin, size_t end, bool made)
+{
+    idc_status status = IDC_OK;
+    idc_str rest = text, part;
+    while (status == IDC_OK && idc_str_next(&rest, '\n', &part)) {
+        size_t at = (size_t)(part.ptr - text.ptr), more = part.len;
+        if (more && part.ptr[more - 1] == '\r')
+            more--;
+        part = idc_str_sub(part, 0, more);
+        if (part.len)
+            add_word(t, f, part, made ? begin : begin + at, made ? end : begin + at + more, made);
+        if (rest.ptr)
+            status = end_line(t);
+    }
+    return status;
+}
+
+idc_status idc_html_text_add(idc_html_text *t, idc_str text, size_t begin, size_t end, bool made)
+{
+    const idc_html_frame *f = top(t);
+    bool title = f && f->tag & IDC_TAG_TITLE && !t->title_done;
+    if (f && f->tag & IDC_TAG_SKIP && !title)
+        return IDC_OK;
+    if (f && f->tag & IDC_TAG_PRE && !is_hidden(f))
+        return add_preformatted(t, f, text, begin, end, made);
+    for (size_t i = 0; i < text.len;) {
+        size_t from = i;
+        bool space = idc_is_space(text.ptr[i]);
+        while (i < text.len && idc_is_space(text.ptr[i]) == space)
+            i++;
+        size_t b = made ? begin : begin + from, e = made ? end : begin + i;
+        if (title)
+            add_title(t, space, idc_str_sub(text, from, i), b, e, made);
+        else if (space)
+            note_space(t, b, e);
+        else
+            add_word(t, f, idc_str_sub(text, from, i), b, e, made);
+    }
+    bool failed = t->title.failed || t->line.failed || t->hidden.failed || idc_buf_failed(&t->flow);
+    return failed ? IDC_ERR_NOMEM : IDC_OK;
+}
+
+idc_status idc_html_text_finish(idc_html_text *t)
+{
+    idc_status status = end_hidden(t);
+    return status == IDC_OK ? end_block(t) : status;
+}
+
+size_t idc_html_text_keep(idc_html_text *t)
+{
+    t->flow_users++;
+    return t->flow.len;
+}
+
+idc_str idc_html_text_kept(idc_html_text *t, size_t from)
+{
+    t->flow_users--;
+    idc_str kept = idc_str_sub(idc_buf_str(&t->flow), from, SIZE_MAX);
+    return idc_str_trim(kept);
+}

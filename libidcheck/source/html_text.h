@@ -1,0 +1,52 @@
+/** @file html_text.h  Text of a page as lines, as a reader of the page sees it, and what is hidden.
+ */
+#ifndef IDC_SOURCE_HTML_TEXT_H
+#define IDC_SOURCE_HTML_TEXT_H
+
+#include "source/html_parse.h"
+#include "source/text_line.h"
+
+/** An element that is open. */
+typedef struct idc_html_frame {
+    unsigned tag;   /* IDC_TAG_… of its own, with IDC_TAG_SKIP and IDC_TAG_PRE inherited */
+    unsigned style; /* IDC_STYLE_… inherited and own */
+    bool bold, italic;
+    uint16_t line_flags; /* of lines in it: IDC_LINE_HEADING, _ITEM, _CELL */
+    uint8_t level;
+} idc_html_frame;
+
+typedef struct idc_html_text {
+    idc_document *doc;
+    const idc_decoded *source;
+    idc_html_frame *stack;
+    size_t depth, capacity;
+    idc_line_builder line;
+    bool fresh;                    /* the next line begins a block */
+    bool bold, italic, plain;      /* letters seen in the line */
+    bool space;                    /* white space waits for a word */
+    size_t space_begin, space_end; /* where it stood */
+    idc_line_builder hidden;       /* text of a hidden element, while it is open */
+    bool hidden_space;
+    idc_line_builder title;
+    bool title_done;
+    /* The same text as one string, written only while somebody asks for it. */
+    idc_buf flow;
+    size_t flow_users;
+} idc_html_text;
+
+void idc_html_text_begin(idc_html_text *t, idc_document *doc, const idc_decoded *source);
+idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag);
+idc_status idc_html_text_end(idc_html_text *t);
+idc_status idc_html_text_add(idc_html_text *t, idc_str text, size_t begin, size_t end, bool made);
+
+/** Ends the last line. */
+idc_status idc_html_text_finish(idc_html_text *t);
+
+/**
+ * From here on the text of the page, hidden parts too, is kept. @return where it stands, for
+ * idc_html_text_kept(), which gives what came since, trimmed; each open has its close.
+ */
+size_t idc_html_text_keep(idc_html_text *t);
+idc_str idc_html_text_kept(idc_html_text *t, size_t from);
+
+#endif
