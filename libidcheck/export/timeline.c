@@ -8,7 +8,7 @@
 #define AXIS_YEARS_BACK 60 /* a hostile "year 3" must not flatten everybody else's years */
 #define AXIS_YEARS_AHEAD 10
 #define LABEL_CODEPOINTS 60
-#define LABEL_ROOM 2400 /* a label may be this wide even over a short bar */
+#define LABEL_ROOM 2800 /* a label may be this wide even over a short bar */
 #define NUMBER_ROOM 200 /* of one finding's number before the label */
 #define BAR_GAP 80
 #define LEAST_WIDTH 50
