@@ -15,7 +15,7 @@ except ImportError:
     sys.exit(77)
 
 TOP = pathlib.Path(os.environ.get("srcdir", "."))
-BUILD = pathlib.Path(os.environ.get("builddir", "."))
+BUILD = pathlib.Path(os.environ.get("builddir", ".")).resolve()
 failures = []
 
 
