@@ -7,7 +7,9 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/email_other_name.c \
 	libidcheck/check/email_shared.c \
 	libidcheck/check/name_conflict.c \
+	libidcheck/check/phone_region.c \
 	libidcheck/check/phone_shared.c \
+	libidcheck/check/photo_place_time.c \
 	libidcheck/check/photo_shared.c \
 	libidcheck/check/timeline_impossible_dates.c \
 	libidcheck/check/timeline_overlap.c \
@@ -22,7 +24,9 @@ check_PROGRAMS += \
 	tests/check/test_email_other_name \
 	tests/check/test_email_shared \
 	tests/check/test_name_conflict \
+	tests/check/test_phone_region \
 	tests/check/test_phone_shared \
+	tests/check/test_photo_place_time \
 	tests/check/test_photo_shared \
 	tests/check/test_timeline_impossible_dates \
 	tests/check/test_timeline_overlap \
