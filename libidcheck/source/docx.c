@@ -226,6 +226,8 @@ static idc_status read_main(reading *r)
     idc_status status = open_part(r, r->main_path, &bytes);
     if (status != IDC_OK)
         return status;
+    if (!bytes.ptr && r->docx.doc->state != IDC_READ_OK) /* it was told why */
+        return IDC_OK;
     if (!bytes.ptr)
         return idc_document_note(
             r->docx.doc, true, "docx.missing-part", (idc_span){.path = r->main_path},

@@ -28,6 +28,7 @@ typedef struct body_run {
     uint32_t choices, cells, tables, boxes;       /* how many are open */
     uint64_t chosen, shaded_cells, styled_tables; /* a bit for each level */
     idc_str last_rsid;
+    const char *word_uri; /* the parser's one copy of the namespace, so that pointers compare */
 } body_run;
 
 static bool is(const idc_xml_element *e, const char *name)
@@ -363,13 +364,23 @@ static bool is_compatibility(idc_str uri)
     return idc_str_is(uri, "http://schemas.openxmlformats.org/markup-compatibility/2006");
 }
 
+static bool is_word(body_run *run, idc_str uri)
+{
+    if (uri.len && uri.ptr == run->word_uri)
+        return true;
+    if (!idc_docx_is_word(uri))
+        return false;
+    run->word_uri = uri.ptr;
+    return true;
+}
+
 static idc_status on_start(void *user, const idc_xml_element *e)
 {
     body_run *run = user;
     run->depth++;
     if (run->skip)
         return IDC_OK;
-    if (idc_docx_is_word(e->uri))
+    if (is_word(run, e->uri))
         return start_word(run, e);
     if (is_compatibility(e->uri))
         start_compatibility(run, e);
@@ -413,7 +424,7 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
         run->properties = 0;
     if (inside)
         return IDC_OK;
-    if (idc_docx_is_word(uri))
+    if (is_word(run, uri))
         return end_word(run, name);
     if (is_compatibility(uri) && idc_str_is(name, "AlternateContent") && run->choices)
         run->choices--;

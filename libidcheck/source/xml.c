@@ -17,11 +17,19 @@ typedef struct xml_run {
     uint64_t depth;
     idc_status status;
     idc_xml_attribute *attributes;
+    idc_str uri; /* seen last; the parser keeps one copy of each */
 } xml_run;
 
 static idc_str str_of(const xmlChar *s)
 {
     return idc_str_of((const char *)s);
+}
+
+static idc_str uri_of(xml_run *run, const xmlChar *uri)
+{
+    if (run->uri.ptr != (const char *)uri)
+        run->uri = str_of(uri);
+    return run->uri;
 }
 
 static void stop(xml_run *run, idc_status status)
@@ -106,7 +114,7 @@ static bool take_attribute(xml_run *run, const xmlChar **raw, idc_xml_attribute 
     idc_str value = {(const char *)raw[3], (size_t)(raw[4] - raw[3])};
     uint64_t begin;
     out->name = str_of(raw[0]);
-    out->uri = str_of(raw[2]);
+    out->uri = uri_of(run, raw[2]);
     out->begin = out->end = cursor(run);
     if (offset_of(run, raw[3], value.len, &begin) && stands_at(run, begin, value)) {
         out->begin = begin;
@@ -139,7 +147,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     }
     if (!run->handlers->start)
         return;
-    idc_xml_element element = {.name = str_of(name), .uri = str_of(uri)};
+    idc_xml_element element = {.name = str_of(name), .uri = uri_of(run, uri)};
     for (int i = 0; i < attribute_count && i < MOST_ATTRIBUTES; i++) {
         if (!take_attribute(run, attributes + (ptrdiff_t)5 * i, &run->attributes[i])) {
             stop(run, IDC_ERR_NOMEM);
@@ -162,7 +170,7 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
     run->depth--;
     if (!run->handlers->end)
         return;
-    idc_status status = run->handlers->end(run->user, str_of(name), str_of(uri));
+    idc_status status = run->handlers->end(run->user, str_of(name), uri_of(run, uri));
     if (status != IDC_OK)
         stop(run, status);
 }
