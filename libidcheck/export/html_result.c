@@ -27,18 +27,13 @@ static void scale(const idc_page *p)
     int32_t at = place_on_scale(score->millibits);
     idc_page_say(p, "<div class=\"scale\" aria-hidden=\"true\"><div class=\"bar\">");
     for (int i = 0; i < SCALE_BANDS; i++)
-        idc_page_say(p, !score->abstained && !strcmp(bands[i], score->band)
-                            ? "<i class=\"here\"></i>"
-                            : "<i></i>");
-    if (!score->abstained) {
-        idc_page_say(p, "<span class=\"marker\" style=\"left:");
-        idc_buf_decimal(p->out, at, 1);
-        idc_page_say(p, "%\"></span>");
-    }
+        idc_page_say(p, !strcmp(bands[i], score->band) ? "<i class=\"here\"></i>" : "<i></i>");
+    idc_page_say(p, "<span class=\"marker\" style=\"left:");
+    idc_buf_decimal(p->out, at, 1);
+    idc_page_say(p, "%\"></span>");
     idc_page_say(p, "</div><ol class=\"bands\">");
     for (int i = 0; i < SCALE_BANDS; i++) {
-        idc_page_say(p, !score->abstained && !strcmp(bands[i], score->band) ? "<li class=\"here\">"
-                                                                            : "<li>");
+        idc_page_say(p, !strcmp(bands[i], score->band) ? "<li class=\"here\">" : "<li>");
         idc_page_say(p, bands[i]);
         idc_page_say(p, "</li>");
     }
@@ -58,7 +53,8 @@ static void total(const idc_page *p)
         idc_page_say(p, "</span>");
     }
     idc_page_say(p, "</p>\n");
-    scale(p);
+    if (!score->abstained)
+        scale(p);
     idc_page_say(p, "<p>");
     idc_page_say(p, idc_words_band(score));
     if (score->abstained && score->abstained_why) {

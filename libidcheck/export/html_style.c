@@ -77,7 +77,7 @@ static const char result[] =
     "var(--line)}\n"
     "tbody th{font-weight:500}tbody tr+tr:not(.diagnostics)>*{border-top:1px solid var(--line)}\n"
     "tfoot>tr>*{border-top:2px solid var(--line);font-weight:650}\n"
-    ".num{text-align:end;white-space:nowrap}\n"
+    ".num{text-align:end}.num,.read{white-space:nowrap}\n"
     "td.cover{width:38%;white-space:nowrap}td.cover .meter{display:inline-block;"
     "width:calc(100% - 3.6rem);vertical-align:middle}"
     "td.cover .meter+span{display:inline-block;width:3.4rem;text-align:end;"

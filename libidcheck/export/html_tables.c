@@ -17,7 +17,7 @@ static void role_row(const idc_page *p, const idc_record *r)
         else
             idc_page_say(p, "<span class=\"quiet\">not stated</span>");
     }
-    idc_page_say(p, "</td><td>");
+    idc_page_say(p, "</td><td class=\"read\">");
     if (r->dates)
         idc_interval_edtf(&r->dates->value.dates, p->out);
     idc_page_say(p, "</td><td>");
