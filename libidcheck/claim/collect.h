@@ -44,7 +44,8 @@ idc_status idc_collect_begin(idc_collector *c, idc_record_kind kind);
  *  that one what it does not yet say. */
 void idc_collect_end(idc_collector *c);
 
-/** Everything a document says. Its earlier states follow with IDC_CLAIM_EARLIER. */
+/** Everything a document says. Its earlier states follow with IDC_CLAIM_EARLIER. Past a limit of
+ *  claims or records it ends with a diagnostic "claim.limit" of the document, keeping the rest. */
 idc_status idc_collect_document(idc_collector *c, const idc_document *doc, idc_source_role role,
                                 idc_str platform);
 

@@ -60,16 +60,31 @@ static idc_status add_earlier(idc_collector *c, const idc_document *doc, idc_sou
     return status;
 }
 
+/* A source with more to say than a case may hold ends its own reading, not the run. */
+static idc_status end_at_limit(const idc_document *doc, idc_status status)
+{
+    if (status != IDC_ERR_LIMIT)
+        return status;
+    /* The document was made by this run and is seen by no one else while claims are collected. */
+    return idc_document_note((idc_document *)doc, true, "claim.limit", (idc_span){0},
+                             "more claims than claims.count or claims.records allows: what was "
+                             "read before is kept; raise the limit to read the rest");
+}
+
 idc_status idc_collect_document(idc_collector *c, const idc_document *doc, idc_source_role role,
                                 idc_str platform)
 {
     /* Each source is read alone: nothing it says may depend on those before it. */
     c->region[0] = '\0';
     c->record = IDC_RECORD_NONE;
+    c->work->used[IDC_LIMIT_RECORDS] = 0;
     idc_status status = add_content(c, doc, role, platform);
     if (status == IDC_OK)
         status = add_hidden(c, doc);
     if (status == IDC_OK)
         status = add_earlier(c, doc, role, platform);
-    return status;
+    idc_collect_end(c);
+    c->flags = 0;
+    c->earlier = IDC_STR_NONE;
+    return end_at_limit(doc, status);
 }

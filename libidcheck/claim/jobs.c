@@ -29,6 +29,17 @@ static bool is_text(const idc_resume *r, const job *j, size_t row)
     return row != j->head.anchor && !j->head.bulleted && r->rows[row].sentence;
 }
 
+/* A full stop behind a word; "K.K." and "Inc." end with one too. */
+static bool ends_sentence(idc_str text)
+{
+    size_t n = text.len, letters = 0;
+    if (n == 0 || text.ptr[n - 1] != '.')
+        return false;
+    while (letters + 1 < n && idc_is_alpha(text.ptr[n - 2 - letters]))
+        letters++;
+    return letters > 3;
+}
+
 static idc_status read_parts(idc_resume *r, job *j)
 {
     for (size_t row = j->head.first; row <= j->head.last; row++) {
@@ -44,7 +55,7 @@ static idc_status read_parts(idc_resume *r, job *j)
         const idc_fragment *f = &j->parts.items[i];
         idc_str text = r->rows[f->row].line->text;
         /* prose behind a date: "(2019 - 2021) Leads the guild." */
-        if (i > 0 && f->words > 3 && text.ptr[f->end - 1] == '.' && f->org < 5)
+        if (i > 0 && f->words > 3 && f->org < 5 && ends_sentence(idc_str_sub(text, 0, f->end)))
             continue;
         if (may_name(f) && j->named_count < 3)
             j->named[j->named_count++] = i;

@@ -155,8 +155,9 @@ static bool is_heading(const idc_resume *r, size_t i, idc_section said, const he
     /* Side columns have a look of their own: standing out in any way is enough. */
     if (style.heading || style.size_mpt > r->body.size_mpt + 500 || style.caps)
         return true;
+    bool smaller = style.size_mpt + style.size_mpt / 5 < look->style.size_mpt;
     return is_strong(said) || !stands_out(r, look->style) ||
-           (style.bold && !r->body.bold && said != IDC_SECTION_LANGUAGES);
+           (style.bold && !r->body.bold && !smaller && said != IDC_SECTION_LANGUAGES);
 }
 
 /* A heading of no known word: it looks as headings do, and few other rows look so. */
@@ -167,6 +168,32 @@ static bool is_unknown_heading(const idc_resume *r, size_t i, const heading_styl
            !row->sentence &&
            (look->style.heading || look->style.size_mpt > r->body.size_mpt + 500) &&
            look->other <= look->known / 2 && same_look(idc_row_style(row), look->style);
+}
+
+/* The highest heading of an entry since the last section began: what ranks below it is a label
+ * inside the entry ("Courses" under a school), whatever word it is. */
+typedef struct rank {
+    uint8_t level;    /* 0 none */
+    int32_t size_mpt; /* largest of text, 0 none */
+} rank;
+
+static bool ranks_below(const idc_row *row, const rank *entry, idc_section said)
+{
+    idc_style style = idc_row_style(row);
+    if (row->split || is_strong(said))
+        return false;
+    if (style.heading)
+        return entry->level > 0 && style.level > entry->level;
+    return style.size_mpt > 0 && style.size_mpt + 300 < entry->size_mpt && !style.caps;
+}
+
+static void note_rank(const idc_row *row, rank *entry)
+{
+    idc_style style = idc_row_style(row);
+    if (style.heading && (entry->level == 0 || style.level < entry->level))
+        entry->level = style.level;
+    if (style.size_mpt > entry->size_mpt)
+        entry->size_mpt = style.size_mpt;
 }
 
 idc_status idc_sections_find(idc_resume *r)
@@ -181,16 +208,22 @@ idc_status idc_sections_find(idc_resume *r)
     const heading_style *look = heading_look(r, said, looks, &look_count);
     uint8_t section = IDC_SECTION_NONE;
     r->unheaded = true;
+    rank entry = {0};
     for (size_t i = 0; i < r->count; i++) {
         idc_row *row = &r->rows[i];
-        if (is_heading(r, i, (idc_section)said[i], look)) {
+        bool below = section != IDC_SECTION_NONE && ranks_below(row, &entry, (idc_section)said[i]);
+        if (!below && is_heading(r, i, (idc_section)said[i], look)) {
             row->heading = true;
             section = said[i];
+            entry = (rank){0};
         } else if (said[i] != IDC_SECTION_NONE) {
             row->sub = true;
         } else if (section != IDC_SECTION_NONE && is_unknown_heading(r, i, look)) {
             row->heading = true;
             section = IDC_SECTION_OTHER;
+            entry = (rank){0};
+        } else if (section != IDC_SECTION_NONE) {
+            note_rank(row, &entry);
         }
         row->section = section;
         if (section == IDC_SECTION_WORK)

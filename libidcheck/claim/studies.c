@@ -239,7 +239,7 @@ static bool is_hung(const idc_row *row)
 
 /* Items below an entry are courses and honours; a single short one may be its subject, and a
  * degree may stand below that. */
-static bool is_course(idc_resume *r, size_t index)
+static bool is_course(idc_resume *r, const study *now, size_t index)
 {
     const idc_row *row = &r->rows[index], *before = row - 1;
     bool next = index + 1 < r->count && row[1].bullet && !is_hung(row + 1);
@@ -249,6 +249,11 @@ static bool is_course(idc_resume *r, size_t index)
     idc_fragment_score(row->key, &hints);
     if (is_hung(row))
         return hints.degree < 4 || row->words > 6;
+    /* degree and subject as items of their own, in that order */
+    bool subject =
+        now->has[PART_DEGREE] && !now->has[PART_AREA] && now->piece[PART_DEGREE].row + 1 == index;
+    if ((hints.degree >= 4 || subject) && row->words <= 8)
+        return false;
     return next || row->words > 6 || before->bullet ||
            idc_str_find_byte(idc_rows_text(r, index, 1), ':', 0) != SIZE_MAX;
 }
@@ -267,7 +272,7 @@ idc_status idc_resume_studies(idc_resume *r)
         }
         if (row->sub || row->joined || row->key.len == 0 || (row->sentence && !row->dated))
             continue;
-        if (s.any && is_course(r, i))
+        if (s.any && is_course(r, &s.now, i))
             continue;
         bool two = runs_on(r, i) && row->words <= 8;
         status = read_row(&s, i, &parts);

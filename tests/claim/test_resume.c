@@ -161,6 +161,70 @@ static void any_cut_of_a_resume_stays_in_its_bytes(void **state)
     }
 }
 
+typedef struct failing {
+    size_t left; /* allocations until memory ends */
+} failing;
+
+static void *fail_alloc(void *ctx, size_t size)
+{
+    failing *f = ctx;
+    return f->left > 0 ? (f->left--, malloc(size)) : NULL;
+}
+
+static void *fail_realloc(void *ctx, void *ptr, size_t size)
+{
+    failing *f = ctx;
+    return f->left > 0 ? (f->left--, realloc(ptr, size)) : NULL;
+}
+
+static void fail_free(void *ctx, void *ptr)
+{
+    (void)ctx;
+    free(ptr);
+}
+
+static void missing_memory_is_said_wherever_it_ends(void **state)
+{
+    (void)state;
+    collected t;
+    collected_text(&t, layouts[2], IDC_ROLE_RESUME);
+    size_t whole = t.claims.count;
+    bool done = false;
+    for (size_t n = 0; !done; n += n < 60 ? 1 : 13) {
+        failing f = {n};
+        idc_allocator allocator = {fail_alloc, fail_realloc, fail_free, &f};
+        idc_work work = {.limits = &t.work.limits};
+        work.arena = idc_arena_new(&allocator, 0, (size_t)1 << 30);
+        if (!work.arena)
+            continue;
+        idc_collector c = {
+            .work = &work, .record = IDC_RECORD_NONE, .date_day = idc_day(2026, 11, 23)};
+        idc_status status = idc_collect_document(&c, t.doc, IDC_ROLE_RESUME, IDC_STR_NONE);
+        assert_true(status == IDC_OK || status == IDC_ERR_NOMEM);
+        done = status == IDC_OK && c.count == whole;
+        /* nothing is lost without a word */
+        assert_true(status == IDC_ERR_NOMEM || done);
+        idc_arena_free(work.arena);
+        assert_true(n < 100000);
+    }
+    collected_close(&t);
+}
+
+static void a_source_past_its_limit_says_so(void **state)
+{
+    (void)state;
+    collected t;
+    collected_open(&t);
+    t.work.limits.value[IDC_LIMIT_CLAIMS] = 5;
+    t.bytes = idc_str_of(layouts[0]);
+    assert_int_equal(idc_source_read(&t.work.work, t.bytes, &t.doc), IDC_OK);
+    assert_int_equal(idc_collect_document(&t.c, t.doc, IDC_ROLE_RESUME, IDC_STR_NONE), IDC_OK);
+    assert_int_equal(t.c.count, 5);
+    assert_int_equal(t.doc->state, IDC_READ_PARTIAL);
+    assert_string_equal(t.doc->diagnostics[t.doc->diagnostic_count - 1].code, "claim.limit");
+    collected_close(&t);
+}
+
 static void a_resume_of_claims_is_json_resume(void **state)
 {
     (void)state;
@@ -198,6 +262,8 @@ int main(void)
         cmocka_unit_test(prose_holds_no_jobs),
         cmocka_unit_test(nothing_is_taken_from_other_papers),
         cmocka_unit_test(any_cut_of_a_resume_stays_in_its_bytes),
+        cmocka_unit_test(missing_memory_is_said_wherever_it_ends),
+        cmocka_unit_test(a_source_past_its_limit_says_so),
         cmocka_unit_test(a_resume_of_claims_is_json_resume),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
