@@ -324,10 +324,21 @@ static idc_status read_value(reader *r)
     return hang(r, node, begin, end);
 }
 
+/* True when no two of an object's few members have one key. */
+static bool all_different(const idc_node *object)
+{
+    for (const idc_node *a = object->child; a; a = a->next)
+        for (const idc_node *b = a->next; b; b = b->next)
+            if (idc_str_eq(a->key, b->key))
+                return false;
+    return true;
+}
+
 /* Of members with one key the first stays. Sorting keeps this n log n for hostile objects. */
 static idc_status drop_duplicates(reader *r, idc_node *object)
 {
-    if (object->count < 2)
+    enum { FEW = 12 };
+    if (object->count <= FEW && all_different(object))
         return IDC_OK;
     idc_node **sorted = idc_node_sorted(r->work->arena, object);
     if (!sorted)

@@ -142,16 +142,18 @@ bool idc_node_to_scaled(const idc_node *node, int places, int64_t *out)
         return false;
     if (rest.ptr)
         fraction = rest;
+    for (size_t i = 0; i < fraction.len; i++)
+        if (!idc_is_digit(fraction.ptr[i]))
+            return false;
     for (int i = 0; i < places; i++) {
         bool more = (size_t)i < fraction.len;
-        if (more && !idc_is_digit(fraction.ptr[i]))
-            return false;
         if (__builtin_mul_overflow(value, 10, &value) ||
             __builtin_add_overflow(value, more ? fraction.ptr[i] - '0' : 0, &value))
             return false;
     }
-    if (fraction.len > (size_t)places && fraction.ptr[places] >= '5')
-        value++;
+    bool up = fraction.len > (size_t)places && fraction.ptr[places] >= '5';
+    if (__builtin_add_overflow(value, up, &value))
+        return false;
     *out = minus ? -value : value;
     return true;
 }
