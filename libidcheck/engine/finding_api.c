@@ -30,7 +30,7 @@ const char *idc_finding_message(const idc_finding *finding)
 
 const char *idc_finding_question(const idc_finding *finding)
 {
-    return finding->texts->question.ptr ? finding->texts->question.ptr : "";
+    return finding->question.ptr;
 }
 
 const char *idc_finding_state(const idc_finding *finding)

@@ -93,8 +93,7 @@ static void evidence(idc_page *p, const idc_finding *f)
 static void policy_texts(const idc_page *p, const idc_finding *f)
 {
     const idc_policy_check *texts = f->texts;
-    idc_str question = idc_words_question(f, p->scratch);
-    p->out->failed |= !question.ptr;
+    idc_str question = f->question;
     if (!texts || (!texts->benign_count && !question.len && !texts->do_not_ask.len))
         return;
     idc_page_say(p, "<div class=\"notes\">\n");

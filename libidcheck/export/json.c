@@ -115,13 +115,10 @@ static void write_evidence(idc_json_writer *w, const idc_finding *f)
     idc_json_close(w, ']');
 }
 
-static void write_finding(idc_json_writer *w, const idc_report *report, const idc_finding *f,
-                          idc_arena *scratch)
+static void write_finding(idc_json_writer *w, const idc_report *report, const idc_finding *f)
 {
     const idc_policy_check *row = f->texts;
     const idc_policy_group *group = idc_words_group(report, f);
-    idc_str question = idc_words_question(f, scratch);
-    w->out->failed |= !question.ptr;
     idc_json_open(w, '{');
     strings(w, "benign", row ? row->benign : NULL, row ? row->benign_count : 0);
     member(w, "check", idc_str_of(f->check->id));
@@ -137,7 +134,7 @@ static void write_finding(idc_json_writer *w, const idc_report *report, const id
     member(w, "other_case", f->other_case);
     member(w, "outcome", idc_str_of(idc_outcome_text(f->outcome)));
     idc_json_key(w, "question");
-    idc_json_string(w, question);
+    idc_json_string(w, f->question);
     strings(w, "references", row ? row->references : NULL, row ? row->reference_count : 0);
     write_rows(w, f->check->rows);
     member(w, "state", f->state);
@@ -251,7 +248,7 @@ static void write_findings(idc_json_writer *w, const idc_report *report, idc_are
     idc_json_open(w, '[');
     for (size_t i = 0; i < findings->count && !w->out->failed; i++) {
         idc_json_element(w);
-        write_finding(w, report, findings->items[i], scratch);
+        write_finding(w, report, findings->items[i]);
     }
     idc_json_close(w, ']');
     member(w, "library", idc_str_of(idc_version()));

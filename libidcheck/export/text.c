@@ -267,7 +267,7 @@ static void policy_texts(writer *t, const idc_finding *f)
     const idc_policy_check *row = f->texts;
     if (!row)
         return;
-    idc_str question = idc_words_question(f, t->scratch);
+    idc_str question = f->question;
     for (size_t i = 0; i < row->benign_count; i++) {
         field(t, i ? "" : "May well be");
         idc_wrap_str(w, row->benign[i]);

@@ -294,10 +294,3 @@ void idc_words_span(idc_buf *out, const idc_span *span, void (*show)(idc_buf *, 
         show(out, span->path);
     }
 }
-
-idc_str idc_words_question(const idc_finding *finding, idc_arena *scratch)
-{
-    if (!finding->texts || !finding->texts->question.len)
-        return IDC_STR("");
-    return idc_question_fill(scratch, finding->texts->question, finding->subject);
-}

@@ -71,7 +71,4 @@ const char *idc_words_status(const idc_source_info *source);
 /** "page 2, bytes 120–133 of word/document.xml"; path goes through show() as it is foreign. */
 void idc_words_span(idc_buf *out, const idc_span *span, void (*show)(idc_buf *, idc_str));
 
-/** The question to ask, filled in; "" when there is none. ptr NULL: no memory. */
-idc_str idc_words_question(const idc_finding *finding, idc_arena *scratch);
-
 #endif

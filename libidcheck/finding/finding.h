@@ -36,7 +36,8 @@ typedef struct idc_finding {
     idc_str subject;           /* what {name} etc. in the question stands for; may be empty */
     idc_str other_case;        /* id of the other case, registry checks only */
     /* filled by score */
-    const struct idc_policy_check *texts; /* of the policy: group, question, explanations */
+    const struct idc_policy_check *texts; /* of the policy: group, explanations, references */
+    idc_str question;                     /* filled in; "" when none should be asked */
     int32_t weight_millibits;
     int32_t contribution_millibits;
 } idc_finding;

@@ -178,6 +178,7 @@ static void read_check(reading *r, const idc_node *node, idc_policy_check *check
             break;
     if (check->group == r->policy->group_count)
         complain(r, group, "is no id of a group");
+    check->group_id = group;
     const idc_node *enabled = idc_node_get(node, "enabled");
     if (enabled && enabled->type != IDC_NODE_BOOL)
         complain(r, IDC_STR("enabled"), "must be true or false");

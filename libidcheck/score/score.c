@@ -234,8 +234,9 @@ const char *idc_score_band(int32_t millibits)
                                : "very strong";
 }
 
-/* Group of each finding, and its weight. */
-static void weigh_all(const idc_policy *policy, idc_findings *findings, uint32_t *group_of)
+/* Group of each finding, its weight, and what to ask. */
+static bool weigh_all(idc_arena *arena, const idc_policy *policy, idc_findings *findings,
+                      uint32_t *group_of)
 {
     for (size_t i = 0; i < findings->count; i++) {
         idc_finding *f = findings->items[i];
@@ -245,8 +246,13 @@ static void weigh_all(const idc_policy *policy, idc_findings *findings, uint32_t
             if (policy->checks[c].check == f->check && policy->checks[c].enabled) {
                 group_of[i] = policy->checks[c].group;
                 f->weight_millibits = weigh(&policy->checks[c], f);
+                f->texts = &policy->checks[c];
+                f->question = idc_question_fill(arena, f->texts->question, f->subject);
+                if (!f->question.ptr)
+                    return false;
             }
     }
+    return true;
 }
 
 idc_status idc_score_run(idc_arena *arena, const idc_policy *policy, idc_findings *findings,
@@ -267,7 +273,8 @@ idc_status idc_score_run(idc_arena *arena, const idc_policy *policy, idc_finding
     }
     if (!room)
         return IDC_ERR_NOMEM;
-    weigh_all(policy, findings, group_of);
+    if (!weigh_all(arena, policy, findings, group_of))
+        return IDC_ERR_NOMEM;
     for (uint32_t g = 0; g < policy->group_count; g++) {
         score_group(policy, g, findings, group_of, sides, &score->groups[g]);
         score->millibits += score->groups[g].millibits;
