@@ -159,7 +159,7 @@ idc_status idc_case_add_source(idc_case *c, const char *label, const void *data,
     input->bytes = (idc_str){data ? data : "", len};
     if (index)
         *index = c->inputs->count - 1;
-    return IDC_OK;
+    return c->manifest ? idc_manifest_describe(c, c->manifest, input, err) : IDC_OK;
 }
 
 static idc_input *input_at(idc_case *c, size_t index)
@@ -226,6 +226,7 @@ idc_status idc_case_set_manifest(idc_case *c, const char *label, const void *dat
         status = idc_case_take_manifest(c, manifest, err);
     if (status != IDC_OK)
         return status;
+    c->manifest = manifest;
     for (size_t i = 0; status == IDC_OK && i < c->inputs->count; i++)
         status = idc_manifest_describe(c, manifest, &c->inputs->items[i], err);
     idc_input *input = status == IDC_OK ? idc_case_input(c, name, err) : NULL;

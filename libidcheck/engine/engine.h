@@ -68,6 +68,7 @@ struct idc_case {
     idc_inputs *inputs;
     idc_str id, subject;
     int32_t as_of_day;
+    const idc_node *manifest; /* of idc_case_set_manifest(): describes sources added later too */
     idc_str *known_names;
     size_t known_name_count, known_name_capacity;
     atomic_bool cancelled;

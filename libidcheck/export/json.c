@@ -241,7 +241,7 @@ static void write_head(idc_json_writer *w, const idc_report *report, idc_arena *
     idc_json_close(w, ']');
 }
 
-static void write_findings(idc_json_writer *w, const idc_report *report, idc_arena *scratch)
+static void write_findings(idc_json_writer *w, const idc_report *report)
 {
     const idc_findings *findings = &report->findings;
     idc_json_key(w, "findings");
@@ -297,7 +297,7 @@ idc_status idc_export_json(const idc_report *report, int indent, idc_buf *out)
     idc_json_writer w = {.out = out, .indent = indent, .first = true};
     idc_json_open(&w, '{');
     write_head(&w, report, scratch);
-    write_findings(&w, report, scratch);
+    write_findings(&w, report);
     write_tail(&w, report, scratch);
     idc_json_close(&w, '}');
     if (indent)
