@@ -112,6 +112,7 @@ static void fill(hostile *h, idc_work *work, const uint8_t *data, size_t size)
     h->policy = (idc_policy){.groups = &group, .group_count = 1};
     h->finding = (idc_finding){.check = &check,
                                .texts = &h->texts_of_policy,
+                               .question = h->texts[7],
                                .message = h->texts[0],
                                .state = h->texts[1],
                                .subject = h->texts[2],

@@ -189,6 +189,7 @@ static inline idc_finding *builder_finding(builder *b, size_t check, idc_outcome
     *f = (idc_finding){.id = i,
                        .check = &builder_checks[check],
                        .texts = &builder_rows[check],
+                       .question = builder_rows[check].question,
                        .outcome = outcome,
                        .level = "contradicts",
                        .message = idc_str_of(message),
@@ -241,7 +242,8 @@ static inline void builder_sample(builder *b)
     builder_line(b, cv, "Curriculum of Jordan Thorne, engineer", name->span.begin - 14);
     idc_finding *f = builder_finding(b, 0, IDC_OUTCOME_CONTRADICTS, 640,
                                      "Two full-time roles overlap by 18 months.");
-    f->subject = IDC_STR("Harbor Freightways and Quillon Labs");
+    f->question = IDC_STR("Were Harbor Freightways and Quillon Labs held at the same time, and "
+                          "was one part-time?");
     idc_finding_cite(f, a->dates);
     idc_finding_cite(f, c->dates);
     f = builder_finding(b, 1, IDC_OUTCOME_CONTRADICTS, 1670, "The given names differ.");

@@ -112,7 +112,7 @@ static void fill_with(builder *b, idc_str text)
         c->flags = i % 2 ? IDC_CLAIM_EARLIER : IDC_CLAIM_HIDDEN;
     }
     for (size_t i = 0; i < b->report.findings.count; i++) {
-        b->findings[i]->message = b->findings[i]->subject = text;
+        b->findings[i]->message = b->findings[i]->question = text;
         b->findings[i]->state = b->findings[i]->other_case = text;
     }
     b->skipped[0].why = text;
