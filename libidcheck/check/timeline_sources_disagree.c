@@ -21,6 +21,7 @@ typedef struct pair {
 typedef struct told {
     idc_finding *finding[IDC_FINDINGS_OF_CHECK];
     idc_str text[IDC_FINDINGS_OF_CHECK];
+    idc_str employer[IDC_FINDINGS_OF_CHECK]; /* idc_org_key */
     size_t count;
 } told;
 
@@ -34,27 +35,38 @@ static idc_str employer(const pair *p, const idc_record *role)
     return idc_say_cut(p->out->work->arena, role->organisation->raw, IDC_SAY_BYTES);
 }
 
+/* One side's statement: what tells it from others (about), and how it is said. */
+typedef struct statement {
+    idc_str about, what;
+} statement;
+
 /* Finding that says the same, or a new one; its message is "LABEL gives WHAT; LABEL gives WHAT."
-   The statements decide, not the labels. */
-static idc_finding *tell(pair *p, told *t, const char *level, idc_str what_a, idc_str what_b)
+   What is stated about which employer decides, never the labels or their order. */
+static idc_finding *tell(pair *p, told *t, const char *level, idc_str employer_key, statement a,
+                         statement b)
 {
-    idc_str text = idc_arena_format(p->out->work->arena, "%s %S / %S", level, what_a, what_b);
+    bool swap = idc_str_cmp(a.about, b.about) > 0;
+    idc_str text = idc_arena_format(p->out->work->arena, "%s %S / %S", level,
+                                    swap ? b.about : a.about, swap ? a.about : b.about);
     if (!text.ptr) {
         p->out->status = IDC_ERR_NOMEM;
         return NULL;
     }
     p->disagreements++;
     for (size_t i = 0; i < t->count; i++)
-        if (idc_str_eq(t->text[i], text))
+        if (idc_str_eq(t->text[i], text) &&
+            (idc_str_eq(t->employer[i], employer_key) ||
+             idc_org_compare(t->employer[i], employer_key) != IDC_ORGS_DIFFERENT))
             return t->finding[i];
     if (t->count == IDC_FINDINGS_OF_CHECK)
         return NULL;
     idc_finding *finding =
         idc_findings_add(p->out, IDC_OUTCOME_CONTRADICTS, level,
                          "\"%S\" gives %S; \"%S\" gives %S.", p->claims->sources[p->source_a].label,
-                         what_a, p->claims->sources[p->source_b].label, what_b);
+                         a.what, p->claims->sources[p->source_b].label, b.what);
     if (finding) {
         t->text[t->count] = text;
+        t->employer[t->count] = employer_key;
         t->finding[t->count++] = finding;
     }
     return finding;
@@ -105,7 +117,8 @@ static void compare_titles(pair *p, told *t, const idc_record *a, const idc_reco
                          idc_say_cut(arena, a->title->raw, IDC_SAY_BYTES), employer(p, a));
     idc_str what_b =
         idc_arena_format(arena, "\"%S\"", idc_say_cut(arena, b->title->raw, IDC_SAY_BYTES));
-    idc_finding *finding = tell(p, t, "title", what_a, what_b);
+    idc_finding *finding = tell(p, t, "title", key_of(a), (statement){title_of(a), what_a},
+                                (statement){title_of(b), what_b});
     idc_finding_cite(finding, a->title);
     idc_finding_cite(finding, b->title);
     idc_finding_cite(finding, a->organisation);
@@ -129,9 +142,10 @@ static void compare_stints(pair *p, told *t, const idc_stint *a, const idc_stint
         }
         return;
     }
-    idc_str what_a = idc_arena_format(arena, "%S for %S", idc_say_dates(arena, &a->dates),
-                                      employer(p, a->first));
-    idc_finding *finding = tell(p, t, "contradicts", what_a, idc_say_dates(arena, &b->dates));
+    idc_str dates_a = idc_say_dates(arena, &a->dates), dates_b = idc_say_dates(arena, &b->dates);
+    idc_str what_a = idc_arena_format(arena, "%S for %S", dates_a, employer(p, a->first));
+    idc_finding *finding = tell(p, t, "contradicts", key_of(a->first), (statement){dates_a, what_a},
+                                (statement){dates_b, dates_b});
     cite_stint(finding, a);
     cite_stint(finding, b);
 }
@@ -200,7 +214,9 @@ static void compare_unshared(pair *p, told *t, size_t i, const bool *unshared_b)
             arena, "%S for %S", idc_say_dates(arena, &a->dates->value.dates), employer(p, a));
         idc_str what_b = idc_arena_format(
             arena, "%S for %S", idc_say_dates(arena, &b->dates->value.dates), employer(p, b));
-        idc_finding *finding = tell(p, t, "employer", what_a, what_b);
+        /* Two employers: the statement names both, so that either order is the same. */
+        idc_finding *finding = tell(p, t, "employer", IDC_STR(""), (statement){key_of(a), what_a},
+                                    (statement){key_of(b), what_b});
         idc_finding_cite(finding, a->organisation);
         idc_finding_cite(finding, b->organisation);
         idc_finding_cite(finding, a->dates);
