@@ -2,47 +2,68 @@
 #include "check/roles.h"
 #include "check/say.h"
 
-/* Countries that share one numbering plan or are one state's: a number says little between them.
-   Source: ITU-T E.164 assigned country codes. */
-static const char *const shared_plans[][5] = {
-    {"GB", "GG", "JE", "IM"},
-    {"NO", "SJ"},
-    {"FI", "AX"},
-    {"IT", "VA", "SM"},
-    {"AU", "CX", "CC"},
-    {"MA", "EH"},
-    {"RE", "YT"},
-    {"GP", "BL", "MF"},
-    {"CW", "BQ"},
-    {"US", "PR", "GU"},
-    {"RU", "KZ"},
-    {"CY", "TR"},
+/* A calling code and the countries that its numbers can be of, the largest first. A number tells
+   between them only where its plan does and the number fits it.
+   Source: ITU-T E.164, list of assigned country codes. */
+typedef struct plan {
+    const char *code;
+    const char *countries[26];
+} plan;
+
+static const plan plans[] = {
+    {"1", {"US", "AG", "AI", "AS", "BB", "BM", "BS", "CA", "DM", "DO", "GD", "GU", "JM",
+           "KN", "KY", "LC", "MP", "MS", "PR", "SX", "TC", "TT", "VC", "VG", "VI"}},
+    {"7", {"RU", "KZ"}},
+    {"39", {"IT", "VA", "SM"}},
+    {"44", {"GB", "GG", "IM", "JE"}},
+    {"47", {"NO", "SJ"}},
+    {"61", {"AU", "CC", "CX"}},
+    {"212", {"MA", "EH"}},
+    {"262", {"RE", "YT"}},
+    {"290", {"SH", "TA"}},
+    {"358", {"FI", "AX"}},
+    {"590", {"GP", "BL", "MF"}},
+    {"599", {"CW", "BQ"}},
 };
 
-/* Countries and territories of the North American Numbering Plan (country code 1). */
-static const char *const north_american[] = {"AG", "AI", "AS", "BB", "BM", "BS", "CA", "DM", "DO",
-                                             "GD", "GU", "JM", "KN", "KY", "LC", "MP", "MS", "PR",
-                                             "SX", "TC", "TT", "US", "VC", "VG", "VI"};
-
-static bool is_in(const char *country, const char *const *list, size_t count)
+/* Plans in which the number itself tells the country for certain. */
+static bool tells_country(const plan *p)
 {
-    for (size_t i = 0; i < count && list[i]; i++)
-        if (!strcmp(list[i], country))
+    return !strcmp(p->code, "1") || !strcmp(p->code, "7");
+}
+
+static const plan *plan_of(const idc_phone *phone)
+{
+    for (size_t i = 0; i < sizeof plans / sizeof *plans; i++)
+        if (idc_str_starts(idc_str_of(phone->e164[0] == '+' ? phone->e164 + 1 : phone->e164),
+                           idc_str_of(plans[i].code)))
+            return &plans[i];
+    return NULL;
+}
+
+/* Can the number be one of the country? */
+static bool fits(const idc_phone *phone, const char *country)
+{
+    const plan *p = plan_of(phone);
+    if (!strcmp(phone->region, country))
+        return true;
+    if (!p || (tells_country(p) && phone->valid && phone->region[0]))
+        return false;
+    for (size_t i = 0; i < 26 && p->countries[i]; i++)
+        if (!strcmp(p->countries[i], country))
             return true;
     return false;
 }
 
-static bool one_plan(const idc_phone *phone, const char *country)
+/* Where the number is from, for messages; "" when that is not known. */
+static const char *origin_of(const idc_phone *phone)
 {
-    size_t count = sizeof north_american / sizeof *north_american;
-    if (!strcmp(phone->region, country))
-        return true;
-    for (size_t i = 0; i < sizeof shared_plans / sizeof *shared_plans; i++)
-        if (is_in(phone->region, shared_plans[i], 5) && is_in(country, shared_plans[i], 5))
-            return true;
-    /* Under +1 the area code tells the country, and only of numbers that fit the plan. */
-    return is_in(phone->region, north_american, count) && is_in(country, north_american, count) &&
-           !phone->valid;
+    const plan *p = plan_of(phone);
+    if (phone->region[0] && (phone->valid || !p || !tells_country(p)))
+        return idc_country_name(phone->region);
+    return !p                      ? ""
+           : !strcmp(p->code, "1") ? "the North American numbering plan"
+                                   : idc_country_name(p->countries[0]);
 }
 
 /* Somebody who says that they lived, worked or studied there has explained the number. */
@@ -52,7 +73,7 @@ static bool explained(const idc_claims *claims, const idc_phone *phone)
                                            IDC_CLAIM_EDUCATION_PLACE};
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
         for (const idc_claim *c = NULL; (c = idc_claims_next(claims, c, kinds[k], 0));)
-            if (c->value.place.country[0] && one_plan(phone, c->value.place.country))
+            if (c->value.place.country[0] && fits(phone, c->value.place.country))
                 return true;
     return false;
 }
@@ -90,7 +111,7 @@ static void look(const idc_claims *claims, const idc_claim *phone, const idc_cla
         finding = idc_findings_add(
             out, IDC_OUTCOME_CONTRADICTS, "contradicts",
             "\"%S\" gives a telephone number of %s; \"%S\" gives a residence in %s.",
-            claims->sources[phone->source].label, idc_country_name(phone->value.phone.region),
+            claims->sources[phone->source].label, origin_of(&phone->value.phone),
             claims->sources[home->source].label, idc_country_name(home->value.place.country));
     idc_finding_cite(finding, phone);
     idc_finding_cite(finding, home);
@@ -105,7 +126,7 @@ static void run(const idc_check_input *input, idc_findings *out)
     while (out->status == IDC_OK && out->count - before < IDC_FINDINGS_OF_CHECK &&
            (c = idc_claims_next(claims, c, IDC_CLAIM_PHONE, 0))) {
         const idc_claim *home = residence_of(claims, c->source);
-        if (!home || !c->value.phone.region[0])
+        if (!home || !origin_of(&c->value.phone)[0])
             continue;
         looked = true;
         look(claims, c, home, before, out);

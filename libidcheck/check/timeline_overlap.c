@@ -29,6 +29,13 @@ static idc_finding *told(const pairs *p, const idc_record *a, const idc_record *
     return NULL;
 }
 
+/* "present" is easily left standing on a role when the next one is added. */
+static bool left_open(const idc_interval *a, const idc_interval *b)
+{
+    bool a_first = idc_earliest(&a->start) < idc_earliest(&b->start);
+    return a_first ? a->open_end : b->open_end;
+}
+
 static void tell(const idc_claims *claims, const idc_record *a, const idc_record *b, int32_t days,
                  idc_findings *out, pairs *p)
 {
@@ -38,9 +45,8 @@ static void tell(const idc_claims *claims, const idc_record *a, const idc_record
     if (!finding) {
         if (p->count == IDC_FINDINGS_OF_CHECK)
             return;
-        /* "present" is easily left standing when the next role is added. */
         finding = idc_findings_add(
-            out, IDC_OUTCOME_CONTRADICTS, da->open_end || db->open_end ? "open" : "contradicts",
+            out, IDC_OUTCOME_CONTRADICTS, left_open(da, db) ? "open" : "contradicts",
             "\"%S\" gives %S for %S and %S for %S: at least %u months of both.",
             claims->sources[a->source].label, idc_say_dates(arena, da),
             idc_say_cut(arena, a->organisation->raw, IDC_SAY_BYTES), idc_say_dates(arena, db),

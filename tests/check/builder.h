@@ -7,6 +7,7 @@
 #include "check/check.h"
 #include "norm/orgs/orgs.h"
 #include "norm/text/text.h"
+#include "score/policy.h"
 
 typedef struct test_case {
     test_work t;
@@ -208,6 +209,27 @@ static inline const idc_finding *builder_finding(test_case *c, size_t index)
     return c->findings.items[index];
 }
 
+/** The default policy has a weight for the level of a finding. */
+static inline void builder_weighs(test_case *c, const idc_finding *f)
+{
+    static const char *const outcomes[] = {"contradicts", "supports", "notice"};
+    idc_policy *policy;
+    assert_int_equal(
+        idc_policy_read(c->work, idc_policy_default_json(), &idc_allocator_default, &policy, NULL),
+        IDC_OK);
+    for (size_t i = 0; i < policy->check_count; i++)
+        for (size_t l = 0; policy->checks[i].check == f->check && l < policy->checks[i].level_count;
+             l++) {
+            int32_t weight = policy->checks[i].levels[l].weight_millibits;
+            if (!idc_str_is(policy->checks[i].levels[l].name, f->level))
+                continue;
+            assert_int_equal(weight > 0 ? 0 : weight < 0 ? 1 : 2, f->outcome);
+            return;
+        }
+    fail_msg("%s: the default policy has no level %s (%s)", f->check->id, f->level,
+             outcomes[f->outcome]);
+}
+
 /** The only finding has this outcome and level. */
 static inline const idc_finding *builder_expect(test_case *c, const char *id, idc_outcome outcome,
                                                 const char *level)
@@ -220,6 +242,7 @@ static inline const idc_finding *builder_expect(test_case *c, const char *id, id
     assert_string_equal(f->level, level);
     assert_true(f->evidence_count > 0);
     assert_true(f->message.len > 0);
+    builder_weighs(c, f);
     return f;
 }
 

@@ -35,7 +35,8 @@ static void test_same_or_shared_plan_is_silent(void **state)
     } rows[] = {
         {"+16145550142", "US", true, "US"},  {"+16045550142", "CA", false, "US"},
         {"+447700900417", "GB", true, "JE"}, {"+447700900417", "JE", true, "GB"},
-        {"+3581234567", "FI", true, "AX"},
+        {"+3581234567", "FI", true, "AX"},   {"+447700900417", "", false, "GB"},
+        {"+16145550142", "", false, "US"},   {"+16145550142", "", false, "JM"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         test_case c;
@@ -51,6 +52,20 @@ static void test_area_code_counts_when_certain(void **state)
     test_case c;
     cv_of(&c, "+16045550142", "CA", true, "US");
     builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    builder_close(&c);
+}
+
+static void test_the_calling_code_alone_tells_enough(void **state)
+{
+    (void)state;
+    test_case c;
+    cv_of(&c, "+447700900417", "", false, "US");
+    const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    assert_true(builder_says(f, "United Kingdom"));
+    builder_close(&c);
+    cv_of(&c, "+16145550142", "", false, "GB");
+    f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    assert_true(builder_says(f, "North American"));
     builder_close(&c);
 }
 
@@ -101,6 +116,7 @@ int main(void)
         cmocka_unit_test(test_number_of_another_country),
         cmocka_unit_test(test_same_or_shared_plan_is_silent),
         cmocka_unit_test(test_area_code_counts_when_certain),
+        cmocka_unit_test(test_the_calling_code_alone_tells_enough),
         cmocka_unit_test(test_a_life_that_explains_the_number_is_silent),
         cmocka_unit_test(test_one_number_in_two_files_counts_once),
         cmocka_unit_test(test_skips),

@@ -30,6 +30,9 @@ static void test_present_twice_is_the_weaker_level(void **state)
     two_roles(&c, "Mar 2024 - present", "Jun 2018 - present");
     builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "open");
     builder_close(&c);
+    two_roles(&c, "Mar 2021 - present", "Jun 2020 - Aug 2022"); /* the present one is the later */
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    builder_close(&c);
 }
 
 static void test_only_what_is_certain_counts(void **state)
