@@ -112,6 +112,15 @@ static const separator separators[] = {
     {"]", ')', false},
 };
 
+/* The end of "&amp;", which pages that escape twice show. */
+static bool ends_entity(idc_str s, size_t i)
+{
+    size_t at = i;
+    while (at > 0 && idc_is_alnum(s.ptr[at - 1]) && i - at < 8)
+        at--;
+    return s.ptr[i] == ';' && at > 0 && at < i && s.ptr[at - 1] == '&';
+}
+
 static size_t separator_at(idc_str s, size_t i, char *code)
 {
     for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
@@ -125,6 +134,8 @@ static size_t separator_at(idc_str s, size_t i, char *code)
         /* "1,200" is one word */
         if (p->code == ',' && i > 0 && idc_is_digit(s.ptr[i - 1]) && i + 1 < s.len &&
             idc_is_digit(s.ptr[i + 1]))
+            continue;
+        if (ends_entity(s, i))
             continue;
         *code = p->code;
         return n;
