@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the golden cases' sources that cannot be typed: a PDF of two revisions, small pictures.
+"""Makes the golden cases' sources that cannot be typed: a PDF of two
+revisions, a DOCX with an author, small pictures.
 
 Needs Debian's python3-pil and libimage-exiftool-perl. The committed files are the reference; run
 this only to change them: tests/cases/make-binaries.py
@@ -8,6 +9,7 @@ this only to change them: tests/cases/make-binaries.py
 import pathlib
 import random
 import subprocess
+import zipfile
 
 from PIL import Image, ImageDraw
 
@@ -53,6 +55,35 @@ def pdf_of_two_revisions(path, first, second):
     path.write_bytes(data)
 
 
+def docx(path, author, lines):
+    """The least a word processor would open."""
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
+    parts = {
+        "[Content_Types].xml":
+            f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="'
+            'application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
+            'ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="'
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+            '<Override PartName="/docProps/core.xml" ContentType="'
+            'application/vnd.openxmlformats-package.core-properties+xml"/></Types>',
+        "_rels/.rels":
+            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{office}/'
+            f'officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="{package}/'
+            'relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>',
+        "docProps/core.xml":
+            f'<cp:coreProperties xmlns:cp="{package}/metadata/core-properties" '
+            'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f"<dc:creator>{author}</dc:creator></cp:coreProperties>",
+        "word/document.xml": f'<w:document xmlns:w="{w}"><w:body>{body}</w:body></w:document>',
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as container:
+        for name, text in parts.items():
+            container.writestr(zipfile.ZipInfo(name, (2026, 11, 2, 10, 0, 0)), text)
+
+
 def picture(path, seed):
     """An invented scene, different for each seed, small but rich enough for its hash."""
     dice = random.Random(seed)
@@ -74,6 +105,9 @@ def main():
          "Engineer, Northwind Example Inc.", "March 2019 - June 2021"],
         ["Jane Example", "jane.example@mail.example", "Experience",
          "Engineer, Northwind Example Inc.", "March 2019 - June 2021"])
+    docx(HERE / "document-author" / "cv.docx", "Petra Dunmore",
+         ["Jane Example", "jane.example@mail.example", "Experience",
+          "Engineer, Northwind Example Inc.", "March 2019 – June 2021"])
     photo = HERE / "photo-place-time" / "photo.jpg"
     picture(photo, 1)
     subprocess.run(["exiftool", "-q", "-overwrite_original", "-Make=Kestrel", "-Model=K-10",
