@@ -22,9 +22,12 @@ idc_status idc_collect_account(idc_collector *c, idc_str platform, idc_str handl
 idc_status idc_collect_url(idc_collector *c, idc_str raw, idc_span span,
                            int32_t confidence_permille);
 
-/** Every "N years of X" of a text that stands at span; line may be NULL (spans of the whole). */
+/**
+ * Every "N years of X" of a text that stands at span and begins before begin_before (SIZE_MAX:
+ * all of it). line may be NULL: then each claim has the whole span.
+ */
 idc_status idc_collect_years(idc_collector *c, idc_str text, idc_span span, const idc_line *line,
-                             int32_t confidence_permille);
+                             size_t begin_before, int32_t confidence_permille);
 
 /**
  * Interval of two texts, either of which may be empty; open: a missing end means "still".

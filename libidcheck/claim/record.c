@@ -18,7 +18,7 @@ static idc_status add(idc_collector *c, idc_claim_kind kind, const idc_node *nod
 
 static idc_status add_years(idc_collector *c, const idc_node *node)
 {
-    return node ? idc_collect_years(c, node->text, node->span, NULL, STATED) : IDC_OK;
+    return node ? idc_collect_years(c, node->text, node->span, NULL, SIZE_MAX, STATED) : IDC_OK;
 }
 
 static const idc_node *first_of(const idc_node *object, const char *key)

@@ -1,16 +1,49 @@
 /* A résumé from its lines, step by step. */
 #include "claim/resume.h"
 
+/* Two lines of one paragraph as one, since "15 years of" may stand at the end of a line. */
+static bool join_lines(idc_arena *arena, const idc_line *a, const idc_line *b, idc_line *out)
+{
+    size_t shift = a->text.len + 1;
+    idc_piece *pieces = idc_arena_array(arena, a->piece_count + b->piece_count, sizeof *pieces);
+    *out = *a;
+    out->text = idc_arena_format(arena, "%S %S", a->text, b->text);
+    if (!pieces || !out->text.ptr)
+        return false;
+    for (size_t i = 0; i < a->piece_count; i++)
+        pieces[i] = a->pieces[i];
+    for (size_t i = 0; i < b->piece_count; i++) {
+        idc_piece *p = &pieces[a->piece_count + i];
+        *p = b->pieces[i];
+        p->begin += shift;
+        p->end += shift;
+    }
+    out->pieces = pieces;
+    out->piece_count = a->piece_count + b->piece_count;
+    return true;
+}
+
 static idc_status add_years(idc_resume *r)
 {
     enum { STATED_IN_TEXT = 850 };
     idc_status status = IDC_OK;
     for (size_t i = 0; i < r->count && status == IDC_OK; i++) {
         const idc_line *line = r->rows[i].line;
+        const idc_line *next = i + 1 < r->count ? r->rows[i + 1].line : NULL;
+        idc_line joined;
         /* a line that was cut into two rows is looked at once */
         if (r->rows[i].heading || (i > 0 && r->rows[i - 1].line == line))
             continue;
-        status = idc_collect_years(r->c, line->text, (idc_span){0}, line, STATED_IN_TEXT);
+        if (next && next != line && !r->rows[i + 1].heading && next->block == line->block &&
+            next->page == line->page) {
+            if (!join_lines(r->c->work->arena, line, next, &joined))
+                return IDC_ERR_NOMEM;
+            status = idc_collect_years(r->c, joined.text, (idc_span){0}, &joined, line->text.len,
+                                       STATED_IN_TEXT);
+        } else {
+            status =
+                idc_collect_years(r->c, line->text, (idc_span){0}, line, SIZE_MAX, STATED_IN_TEXT);
+        }
     }
     return status;
 }

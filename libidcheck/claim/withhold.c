@@ -2,19 +2,25 @@
 
 #include "norm/text/text.h"
 
-/* The name people see today is not withheld, even when the host lists it among the known ones. */
-static bool is_current(idc_work *work, const idc_collector *c, const idc_name *known)
+/* The name people see today is not withheld, even when the host lists it among the known ones: the
+   résumé's, or without a résumé the only one there is. */
+static bool is_current(const idc_collector *c, const idc_claims *claims, const idc_name *known)
 {
+    bool equal = false;
     for (size_t i = 0; i < c->count; i++) {
         idc_name_comparison comparison;
         const idc_claim *claim = c->items[i];
         if (claim->kind != IDC_CLAIM_NAME || claim->flags)
             continue;
-        if (idc_name_compare(work, claim->value.name, known, &comparison) != IDC_OK)
+        if (idc_name_compare(c->work, claim->value.name, known, &comparison) != IDC_OK)
             return false;
-        return comparison.relation == IDC_NAMES_EQUAL;
+        equal = comparison.relation == IDC_NAMES_EQUAL;
+        if (claims->sources[claim->source].role == IDC_ROLE_RESUME)
+            return equal;
+        if (!equal)
+            return false;
     }
-    return false;
+    return equal;
 }
 
 static bool holds(idc_arena *arena, idc_str text, const idc_name *known)
@@ -66,7 +72,7 @@ idc_status idc_withhold(idc_collector *c, const idc_claims *known)
 {
     for (size_t k = 0; k < known->known_name_count; k++) {
         const idc_name *name = known->known_names[k];
-        if (is_current(c->work, c, name))
+        if (is_current(c, known, name))
             continue;
         for (size_t i = 0; i < c->count; i++) {
             idc_claim *claim = c->items[i];

@@ -180,12 +180,14 @@ bool idc_years_find(idc_str text, size_t from, idc_years *out)
 }
 
 idc_status idc_collect_years(idc_collector *c, idc_str text, idc_span span, const idc_line *line,
-                             int32_t confidence_permille)
+                             size_t begin_before, int32_t confidence_permille)
 {
     idc_years years;
     size_t at = 0;
     while (at < text.len && idc_years_find(text, at, &years)) {
         at = years.end > at ? years.end : text.len;
+        if (years.begin >= begin_before)
+            break;
         idc_str raw = idc_str_sub(text, years.begin, years.end);
         idc_span where = line ? idc_line_span(line, years.begin, years.end) : span;
         idc_status status =
