@@ -93,6 +93,18 @@ static const idc_claim *residence_of(const idc_claims *claims, uint32_t source)
     return first;
 }
 
+/* Written with its country: + or an international prefix before the first digits. */
+static bool states_country(const idc_claim *phone)
+{
+    idc_str raw = idc_str_trim(phone->raw);
+    size_t at = 0;
+    while (at < raw.len && !idc_is_digit(raw.ptr[at]) && raw.ptr[at] != '+')
+        at++;
+    raw = idc_str_sub(raw, at, raw.len);
+    return idc_str_starts(raw, IDC_STR("+")) || idc_str_starts(raw, IDC_STR("00")) ||
+           idc_str_starts(raw, IDC_STR("011"));
+}
+
 static idc_finding *told(const idc_findings *out, size_t before, const idc_claim *phone)
 {
     for (size_t i = before; i < out->count; i++)
@@ -126,7 +138,7 @@ static void run(const idc_check_input *input, idc_findings *out)
     while (out->status == IDC_OK && out->count - before < IDC_FINDINGS_OF_CHECK &&
            (c = idc_claims_next(claims, c, IDC_CLAIM_PHONE, 0))) {
         const idc_claim *home = residence_of(claims, c->source);
-        if (!home || !origin_of(&c->value.phone)[0])
+        if (!home || !states_country(c) || !origin_of(&c->value.phone)[0])
             continue;
         looked = true;
         look(claims, c, home, before, out);

@@ -110,12 +110,20 @@ static void against_timeline(const idc_claims *claims, const idc_claim *claim, i
         return;
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_CONTRADICTS, "timeline",
-        "\"%S\" gives %S years of %S; the earliest role or course in the case is dated %S.",
-        claims->sources[claim->source].label, say_years(arena, claim->value.years.years_tenths),
-        idc_say_cut(arena, claim->value.years.subject, IDC_SAY_BYTES),
+        "\"%S\" gives \"%S\"; the earliest role or course in the case is dated %S.",
+        claims->sources[claim->source].label, idc_say_cut(arena, claim->raw, IDC_SAY_BYTES),
         idc_say_dates(arena, &first->dates->value.dates));
     idc_finding_cite(finding, claim);
     idc_finding_cite(finding, first->dates);
+}
+
+/* "20 years of professional experience": the subject is work as such, or nothing behind it. */
+static bool is_experience(const idc_claim *claim)
+{
+    static const char *const words[] = {"experience", NULL};
+    return claim->value.years.subject_key.len
+               ? idc_subject_is_experience(claim->value.years.subject_key)
+               : idc_has_word(idc_str_sub(claim->raw, 0, IDC_SAY_BYTES), words);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)
@@ -133,7 +141,7 @@ static void run(const idc_check_input *input, idc_findings *out)
         looked = true;
         if (technology && is_meant(claims, c, technology))
             against_table(claims, c, technology, today, out);
-        else if (!technology && idc_subject_is_experience(c->value.years.subject_key))
+        else if (!technology && is_experience(c))
             against_timeline(claims, c, today, out);
     }
     if (!looked)

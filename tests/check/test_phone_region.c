@@ -102,6 +102,10 @@ static void test_skips(void **state)
     cv_of(&c, "+447700900417", "GB", true, NULL);
     builder_skips(&c, ID);
     builder_close(&c);
+    cv_of(&c, "+16145550181", "US", true, "IN");
+    ((idc_claim *)c.items[0])->raw = IDC_STR("(614) 555-0181"); /* the country was guessed */
+    builder_skips(&c, ID);
+    builder_close(&c);
     cv_of(&c, "+80012345678", "", true, "US"); /* a number of no country */
     builder_skips(&c, ID);
     builder_close(&c);

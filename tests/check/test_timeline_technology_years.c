@@ -118,6 +118,11 @@ static void test_more_years_than_the_career(void **state)
     assert_int_equal(f->evidence_count, 2);
     assert_true(builder_says(f, "Sep 2011"));
     builder_close(&c);
+    cv = cv_of(&c);
+    whole_career(&c, cv);
+    years(&c, cv, 200, "")->raw = IDC_STR("over 20 years of experience");
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "timeline");
+    builder_close(&c);
 }
 
 static void test_years_within_the_career_are_silent(void **state)
@@ -129,6 +134,8 @@ static void test_years_within_the_career_are_silent(void **state)
     years(&c, cv, 150, "professional experience");
     years(&c, cv, 250, "Python"); /* learnt as a child */
     years(&c, cv, 250, "music");
+    idc_claim *cut = years(&c, cv, 250, ""); /* "25 years of" and the line ends */
+    cut->raw = IDC_STR("25 years of");
     builder_silent(&c, ID);
     builder_close(&c);
 }
