@@ -80,6 +80,7 @@ IDC_API const char *idc_check_view_group(const idc_check_view *check);    /**< "
 IDC_API const char *idc_check_view_question(const idc_check_view *check); /**< "" when none */
 /** Weight of the outcome "contradicts" (or the strongest level), in millibits. */
 IDC_API int32_t idc_check_view_weight_millibits(const idc_check_view *check);
+/** Number of innocent explanations. */
 IDC_API size_t idc_check_view_benign_count(const idc_check_view *check);
 /** Innocent explanation; NULL past the end. */
 IDC_API const char *idc_check_view_benign(const idc_check_view *check, size_t index);

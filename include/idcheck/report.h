@@ -25,16 +25,19 @@ IDC_API void idc_report_free(idc_report *report);
 
 IDC_API const char *idc_report_case_id(const idc_report *report); /**< "" when not set */
 
+/** Number of sources, read or not. */
 IDC_API size_t idc_report_source_count(const idc_report *report);
 /** Label of a source; NULL past the end. */
 IDC_API const char *idc_report_source_label(const idc_report *report, size_t index);
 /** "ok", "partial", "failed" or "ignored"; NULL past the end. */
 IDC_API const char *idc_report_source_status(const idc_report *report, size_t index);
 
+/** Number of claims. */
 IDC_API size_t idc_report_claim_count(const idc_report *report);
 /** Claim by index; NULL past the end. */
 IDC_API const idc_claim *idc_report_claim(const idc_report *report, size_t index);
 
+/** Number of findings. */
 IDC_API size_t idc_report_finding_count(const idc_report *report);
 /** Finding by index; NULL past the end. */
 IDC_API const idc_finding *idc_report_finding(const idc_report *report, size_t index);
@@ -55,12 +58,15 @@ IDC_API const char *idc_finding_outcome(const idc_finding *finding);  /**< "cont
 IDC_API const char *idc_finding_message(const idc_finding *finding);  /**< one sentence */
 IDC_API const char *idc_finding_question(const idc_finding *finding); /**< "" when none */
 IDC_API const char *idc_finding_state(const idc_finding *finding);    /**< "open", ... */
+/** Weight by itself, before findings of one group are tempered together. */
 IDC_API int32_t idc_finding_weight_millibits(const idc_finding *finding);
 /** Share in the total after tempering; the shares of all findings sum to the total. */
 IDC_API int32_t idc_finding_contribution_millibits(const idc_finding *finding);
+/** Number of claims that the finding rests on. */
 IDC_API size_t idc_finding_evidence_count(const idc_finding *finding);
 /** Claim that the finding rests on; NULL past the end. */
 IDC_API const idc_claim *idc_finding_evidence(const idc_finding *finding, size_t index);
+/** Number of innocent explanations. */
 IDC_API size_t idc_finding_benign_count(const idc_finding *finding);
 /** Innocent explanation; NULL past the end. */
 IDC_API const char *idc_finding_benign(const idc_finding *finding, size_t index);

@@ -1,3 +1,5 @@
+#include "config.h"
+
 #include "source/picture.h"
 
 idc_status idc_pixels_charge(idc_work *work, uint64_t width, uint64_t height, uint64_t memory_bytes)
@@ -50,6 +52,11 @@ static idc_status note_pixels(idc_document *doc, const idc_pixels *pixels)
                                      ? "parts of the picture are damaged: its hash may be off"
                                      : "the picture could not be decoded: ask for the file again");
     case IDC_PIXELS_UNREADABLE:
+#ifndef HAVE_PICTURES
+        return idc_document_note(doc, true, "picture.not-built", all,
+                                 "this build does not decode pictures, so there is no hash: build "
+                                 "it with pictures");
+#endif
     case IDC_PIXELS_WHOLE:
         break;
     }
