@@ -83,7 +83,7 @@ cut -f1 "$tmp/hash" >"$tmp/pool"
 code 0 "$idcheck" registry create "sqlite:$tmp/r.db"
 code 2 "$idcheck" registry create "sqlite:$tmp/r.db"
 code 0 "$idcheck" registry add "sqlite:$tmp/r.db" "$sample"
-code 0 "$idcheck" registry find "sqlite:$tmp/r.db" phone '+44 7700 900417'
+code 0 "$idcheck" registry find "sqlite:$tmp/r.db" email julian.thorne@postbox.example
 grep -qx 'SAMPLE-1' "$tmp/out" || fail "registry find"
 code 0 "$idcheck" check --registry "sqlite:$tmp/r.db" "$sample"
 code 0 "$idcheck" registry verify "sqlite:$tmp/r.db"

@@ -17,10 +17,7 @@ for f in resume.pdf profile.html photo.jpg; do cp "$tmp/examples/sample-case/$f"
 cp "$tmp/resume.pdf" "$tmp/cv.pdf"
 cd "$tmp"
 
-run() {
-    sh -c "$1" >out 2>err || { echo "this failed: $1"; cat err; exit 1; }
-    [ -s out ] || [ -z "${2:-}" ] || { echo "this printed nothing: $1"; exit 1; }
-}
+run() { sh -c "$1" >out 2>err || { echo "this failed: $1"; cat err; exit 1; }; }
 
 count=0
 for verb in check extract name date edtf photo registry checks; do
@@ -36,9 +33,9 @@ rm -f cases.db cases.db.key
 
 sed -n '/^```sh/,/^```/p' "$top/README.md" | grep -E 'idcheck ' >shown
 while read -r line; do
-    run "$line" something </dev/null || run "$line"
+    run "$line" </dev/null
     count=$((count + 1))
-done <shown 2>/dev/null
+done <shown
 [ "$count" -ge 14 ] || { echo "only $count commands were found"; exit 1; }
 
 # The README's program.
