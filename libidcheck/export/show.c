@@ -65,6 +65,33 @@ int idc_show_columns(uint32_t codepoint)
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+bool idc_show_turns(idc_str text)
+{
+    for (size_t pos = 0; pos < text.len;) {
+        UChar32 c = (UChar32)idc_utf8_next(text, &pos);
+        if (c < 0x590)
+            continue;
+        switch (u_charDirection(c)) {
+        case U_RIGHT_TO_LEFT:
+        case U_RIGHT_TO_LEFT_ARABIC:
+        case U_ARABIC_NUMBER:
+        case U_LEFT_TO_RIGHT_EMBEDDING:
+        case U_LEFT_TO_RIGHT_OVERRIDE:
+        case U_RIGHT_TO_LEFT_EMBEDDING:
+        case U_RIGHT_TO_LEFT_OVERRIDE:
+        case U_POP_DIRECTIONAL_FORMAT:
+        case U_LEFT_TO_RIGHT_ISOLATE:
+        case U_RIGHT_TO_LEFT_ISOLATE:
+        case U_FIRST_STRONG_ISOLATE:
+        case U_POP_DIRECTIONAL_ISOLATE:
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
 size_t idc_show_cut(idc_str text, size_t max)
 {
     size_t pos = 0, count = 0;

@@ -28,6 +28,9 @@ int idc_show_columns(uint32_t codepoint);
  */
 size_t idc_show_cut(idc_str text, size_t max);
 
+/** True when text holds letters that run right to left or marks that turn the direction. */
+bool idc_show_turns(idc_str text);
+
 /** Text for XML or HTML content and quoted attributes; longer than max ends in an ellipsis. */
 void idc_show_xml(idc_buf *out, idc_str text, size_t max);
 

@@ -88,12 +88,16 @@ void idc_wrap_text(idc_wrap *w, const char *text)
 void idc_wrap_foreign(idc_wrap *w, idc_str text, size_t max)
 {
     size_t end = idc_show_cut(text, max);
-    add(w, 0x2068);
-    w->foreign = true;
+    /* Text that runs like its surroundings needs no isolates, which some terminals draw. */
+    bool turns = idc_show_turns(text);
+    if (turns)
+        add(w, 0x2068);
+    w->foreign = turns;
     idc_wrap_str(w, idc_str_sub(text, 0, end));
     if (end < text.len)
         idc_wrap_text(w, IDC_ELLIPSIS);
-    add(w, 0x2069);
+    if (turns)
+        add(w, 0x2069);
     w->foreign = false;
 }
 

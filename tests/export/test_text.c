@@ -35,8 +35,7 @@ static void reader_finds_result_evidence_and_question(void **state)
     builder_sample(&b);
     idc_str text = builder_text(&b, 100, false);
     static const char *const expected[] = {
-        "Case \xE2\x81\xA8"
-        "C-1042",
+        "Case C-1042",
         "as of 2026-11-23",
         "+2.3 bits: weak",
         "Coverage 61 %",
@@ -129,6 +128,7 @@ static void isolates_are_balanced_on_every_line(void **state)
                     "one two three four five six seven eight nine ten eleven twelve thirteen "
                     "fourteen fifteen sixteen seventeen eighteen nineteen twenty \xE2\x81\xA9 x");
     idc_str rest = builder_text(&b, 50, false), line;
+    assert_true(idc_str_find(rest, IDC_STR("\xE2\x81\xA8\xD7\x99"), 0) != SIZE_MAX);
     while (idc_str_next(&rest, '\n', &line)) {
         int depth = 0;
         for (size_t pos = 0; pos < line.len;) {
