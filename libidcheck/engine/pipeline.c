@@ -34,8 +34,10 @@ static idc_status run_stages(idc_report *report, idc_case *c, idc_registry *regi
         status = look_up(report, registry, &input, err);
     if (status == IDC_OK)
         status = run_checks(report, &input);
-    if (status == IDC_OK)
+    if (status == IDC_OK) {
+        idc_pipeline_review(report);
         status = idc_score_run(report->arena, report->policy, &report->findings, &report->score);
+    }
     return status;
 }
 

@@ -16,6 +16,12 @@ idc_status idc_pipeline_read(idc_report *report, idc_case *c);
 /** Makes claims of all documents. */
 idc_status idc_pipeline_collect(idc_report *report, idc_case *c);
 
+/** Gives findings the state that the manifest's "reviews" say. */
+void idc_pipeline_review(idc_report *report);
+
+/** Diagnostics for reviews that name no check or no state. */
+idc_status idc_reviews_note_unknown(idc_document *doc);
+
 /** New report holding engine and inputs; NULL when there is no memory. */
 idc_report *idc_report_new(idc_engine *engine, idc_case *c);
 

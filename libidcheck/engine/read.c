@@ -77,6 +77,8 @@ static idc_status read_one(idc_report *report, idc_case *c, const ordered *row,
                                            : idc_source_read(work, input->bytes, &doc);
     if (status == IDC_OK && input->is_manifest && doc->manifest)
         status = idc_manifest_note_unknown(doc);
+    if (status == IDC_OK && input->is_manifest && doc->manifest)
+        status = idc_reviews_note_unknown(doc);
     if (status != IDC_OK)
         return status;
     *info = (idc_source_info){.label = input->label,

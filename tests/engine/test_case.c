@@ -167,6 +167,39 @@ static void limits_are_kept(void **state)
     idc_report_free(report);
 }
 
+static void a_finding_that_is_explained_weighs_nothing(void **state)
+{
+    static const char text[] = "Jane Example\njane@mail.example\n\nExperience\n\n"
+                               "Engineer, Contoso Example Ltd\nJune 2016 - January 2015\n";
+    static const char *const manifests[] = {
+        "{\"schema\": \"idcheck.case/1\"}",
+        "{\"schema\": \"idcheck.case/1\", \"reviews\": [{\"check\": \"timeline.impossible_dates\","
+        " \"state\": \"explained\"}]}",
+        "{\"schema\": \"idcheck.case/1\", \"reviews\": [{\"check\": \"timeline.impossible_dates\","
+        " \"state\": \"disputed\"}]}",
+        "{\"schema\": \"idcheck.case/1\", \"reviews\": [{\"check\": \"timeline.impossible_dates\","
+        " \"state\": \"confirmed\"}, {\"check\": \"no.such\", \"state\": \"open\"}]}"};
+    static const char *const states[] = {"open", "explained", "disputed", "confirmed"};
+    int32_t totals[4];
+    (void)state;
+    for (size_t i = 0; i < 4; i++) {
+        idc_case *c;
+        assert_int_equal(idc_case_new(engine, &c, NULL), IDC_OK);
+        assert_int_equal(idc_case_set_manifest(c, NULL, manifests[i], strlen(manifests[i]), NULL),
+                         IDC_OK);
+        assert_int_equal(idc_case_add_source(c, "r.txt", text, strlen(text), NULL, NULL), IDC_OK);
+        idc_report *report = run_and_free(c);
+        assert_int_equal(idc_report_finding_count(report), 1);
+        assert_string_equal(idc_finding_state(idc_report_finding(report, 0)), states[i]);
+        totals[i] = idc_report_score_millibits(report);
+        idc_report_free(report);
+    }
+    assert_true(totals[0] > 0);
+    assert_int_equal(totals[1], 0);
+    assert_int_equal(totals[2], 0);
+    assert_int_equal(totals[3], totals[0]);
+}
+
 static void an_empty_case_says_that_it_knows_too_little(void **state)
 {
     idc_case *c;
@@ -200,6 +233,7 @@ int main(void)
         cmocka_unit_test(mistakes_are_told),
         cmocka_unit_test(limits_are_kept),
         cmocka_unit_test(an_empty_case_says_that_it_knows_too_little),
+        cmocka_unit_test(a_finding_that_is_explained_weighs_nothing),
         cmocka_unit_test(a_cancelled_case_stops),
     };
     if (idc_engine_new(NULL, &engine, NULL) != IDC_OK)
