@@ -66,6 +66,8 @@ idc_status idc_pipeline_run(idc_engine *engine, idc_case *c, idc_registry *regis
         idc_report_free(report);
         return status;
     }
+    /* The case may be freed before its report. */
+    report->work.cancelled = NULL;
     *out = report;
     return IDC_OK;
 }
