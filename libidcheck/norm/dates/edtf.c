@@ -320,7 +320,8 @@ static bool is_later(const idc_edtf_date *a, const idc_edtf_date *b)
 {
     if (a->year_low != b->year_high || a->parts < 2 || b->parts < 2)
         return a->year_low > b->year_high;
-    if (a->season != b->season)
+    /* Winter may open the year it is named by or close it. */
+    if (a->season != b->season || (a->season && a->month_low == 24))
         return false;
     if (a->month_low != b->month_high || a->parts < 3 || b->parts < 3)
         return a->month_low > b->month_high;

@@ -131,7 +131,8 @@ idc_org_relation idc_org_compare(idc_str key_a, idc_str key_b)
         return IDC_ORGS_DIFFERENT;
     const words *shorter = a.count <= b.count ? &a : &b, *longer = a.count <= b.count ? &b : &a;
     if (contained(shorter, longer) || (a.count == b.count && contained(longer, shorter)) ||
-        has_acronym(shorter, longer) || near(key_a, key_b))
+        has_acronym(shorter, longer) || (a.count == b.count && has_acronym(longer, shorter)) ||
+        near(key_a, key_b))
         return IDC_ORGS_RELATED;
     return IDC_ORGS_DIFFERENT;
 }
