@@ -146,6 +146,31 @@ static void one_person(void **state)
         {"Alexander Hamiltonson", "Alexander Hamiltonsen"},
         {"\u0E2A\u0E21\u0E0A\u0E32\u0E22 \u0E43\u0E08\u0E14\u0E35", "Somchai Jaidee"},
         {"\u7530\u4E2D \u592A\u90CE", "Tanaka Taro"},
+        /* two marks on one letter */
+        {"Linh \u0110\u1EB7ng", "Linh Dang"},
+        {"Vi\u1EC7t Tr\u1EA7n", "Viet Tran"},
+        /* initials of other scripts */
+        {"\u042E. \u0418\u0432\u0430\u043D\u043E\u0432\u0430",
+         "\u042E\u043B\u0438\u044F \u0418\u0432\u0430\u043D\u043E\u0432\u0430"},
+        {"\u0410. \u0418\u0432\u0430\u043D\u043E\u0432", "Alexei Ivanov"},
+        {"\u0E2A. \u0E43\u0E08\u0E14\u0E35",
+         "\u0E2A\u0E21\u0E0A\u0E32\u0E22 \u0E43\u0E08\u0E14\u0E35"},
+        /* Arabic points, seats and spaces that people leave out; the article */
+        {"\u0623\u062D\u0645\u062F \u062D\u0633\u0651\u0627\u0646",
+         "\u0627\u062D\u0645\u062F \u062D\u0633\u0627\u0646"},
+        {"\u0639\u0628\u062F \u0627\u0644\u0644\u0647 \u062D\u0633\u0646",
+         "\u0639\u0628\u062F\u0627\u0644\u0644\u0647 \u062D\u0633\u0646"},
+        {"\u0646\u0648\u0631 \u0627\u0644\u0642\u0635\u0627\u0635", "Nour Kassas"},
+        /* names carried over by their sound */
+        {"\u0413\u043E\u0440\u0434\u043E\u043D \u041B\u0438\u0431\u0435\u043D", "Gordon Lieben"},
+        {"\u0628\u0648\u062A\u0631\u064A\u0643 \u062D\u0633\u0646", "Patrick Hassan"},
+        /* either end can be the family name; a given name alone; the surname O is no initial */
+        {"\uC720\uC0C1\uC6B0", "Yoo Sang Woo"},
+        {"\uC2B9\uD604", "\uC11C\uC2B9\uD604"},
+        {"\uC624\uC218\uC6A9", "O Su-yong"},
+        /* given names that are cut short */
+        {"Josiah Fenwick", "Jos Fenwick"},
+        {"Christina Fenwick", "Christie Fenwick"},
     };
     test_work t;
     idc_work *work = test_work_open(&t);

@@ -68,7 +68,14 @@ static void consider(candidates *c, alignment *out, idc_span_of a, idc_span_of b
     c->at[c->count++] = l;
 }
 
-static void align(const idc_name_form *a, const idc_name_form *b, candidates *c, alignment *out)
+static bool same_spans(const link *x, const link *y)
+{
+    return bits_of(x->a) == bits_of(y->a) && bits_of(x->b) == bits_of(y->b);
+}
+
+/* Links the best pairs first; left_out (NULL: none) is not used. */
+static void align(const idc_name_form *a, const idc_name_form *b, candidates *c,
+                  const link *left_out, alignment *out)
 {
     c->count = 0;
     *out = (alignment){.count = 0};
@@ -82,6 +89,7 @@ static void align(const idc_name_form *a, const idc_name_form *b, candidates *c,
         const link *best = NULL;
         for (size_t i = 0; i < c->count; i++)
             if (!(bits_of(c->at[i].a) & out->used_a) && !(bits_of(c->at[i].b) & out->used_b) &&
+                !(left_out && same_spans(&c->at[i], left_out)) &&
                 (!best || better(&c->at[i], best)))
                 best = &c->at[i];
         if (!best || out->count == MOST_LINKS)
@@ -106,7 +114,7 @@ static rest rest_of(const idc_name_form *form, uint32_t used, uint32_t neutral)
         if (used >> i & 1 || atom->role == IDC_NAME_PARTICLE || atom->role == IDC_NAME_NICKNAME)
             continue;
         if (atom->role == IDC_NAME_INITIAL) {
-            r.initials++;
+            r.initials += !(neutral >> i & 1);
             continue;
         }
         r.core++;
@@ -127,9 +135,9 @@ typedef struct verdict {
 } verdict;
 
 typedef struct tally {
-    size_t full, soft, initials, typos, short_typos;
+    size_t full, near, initials, typos, short_typos;
     int32_t sum;
-    bool same;
+    bool same, given; /* given: a given name agrees */
 } tally;
 
 static tally count_links(const alignment *al)
@@ -141,6 +149,9 @@ static tally count_links(const alignment *al)
             first_of(l->a)->len < first_of(l->b)->len ? first_of(l->a)->len : first_of(l->b)->len;
         t.full += l->kind >= IDC_PAIR_FORM;
         t.initials += l->kind == IDC_PAIR_INITIAL;
+        t.given = t.given || (l->kind >= IDC_PAIR_FORM && same_role(l) &&
+                              first_of(l->a)->role == IDC_NAME_GIVEN);
+        t.near += l->kind == IDC_PAIR_NEAR;
         t.typos += l->kind == IDC_PAIR_TYPO;
         t.short_typos += l->kind == IDC_PAIR_TYPO && len < 7;
         t.same = t.same && l->kind == IDC_PAIR_SAME && l->a.from == l->b.from;
@@ -164,6 +175,9 @@ static void judge_leftovers(verdict *v, const idc_name_form *a, const idc_name_f
         /* given and family name agree; what stands between does not */
         v->relation = t->full > 1 ? IDC_NAMES_PARTIAL : IDC_NAMES_CONTRADICTED;
         v->millibits = t->full > 1 ? t->sum - 6000 : t->sum - 9000;
+    } else if (t->given && !ra.given && !rb.given) {
+        v->relation = IDC_NAMES_PARTIAL; /* another family name, as after a marriage */
+        v->millibits = t->sum - 11000;
     } else if (korean && (ra.western == ra.core) != (rb.western == rb.core)) {
         v->relation = IDC_NAMES_PARTIAL; /* an English name beside the Korean or Chinese one */
         v->millibits = -1000;
@@ -191,7 +205,8 @@ static verdict judge(const idc_name_form *a, const idc_name_form *b, const align
     } else if (ra.core && rb.core) {
         judge_leftovers(&v, a, b, &t, ra, rb);
     } else if (!al->count) {
-        bool neutral = ra.neutral == ra.core && rb.neutral == rb.core && ra.core + rb.core;
+        bool neutral =
+            ra.neutral == ra.core && rb.neutral == rb.core && (ra.core + rb.core || al->neutral_a);
         v.relation = neutral ? IDC_NAMES_COMPATIBLE : IDC_NAMES_DIFFERENT;
         v.millibits = neutral ? 0 : -6000;
     } else if ((ra.core && rb.initials) || (rb.core && ra.initials) ||
@@ -202,7 +217,7 @@ static verdict judge(const idc_name_form *a, const idc_name_form *b, const align
     } else if (t.short_typos || (t.typos && !t.full)) {
         v.relation = IDC_NAMES_PARTIAL;
         v.millibits = t.sum - 3000;
-    } else if (v.left_a + v.left_b || t.initials) {
+    } else if (v.left_a + v.left_b || t.initials || t.near) {
         v.relation = IDC_NAMES_COMPATIBLE;
         v.millibits -= 300 * (int32_t)(v.left_a + v.left_b);
     } else if (t.same && a->count == b->count) {
@@ -221,6 +236,26 @@ const char *idc_name_relation_text(idc_name_relation relation)
     static const char *const texts[] = {"equal",   "variant",   "compatible",
                                         "partial", "different", "contradicted"};
     return (unsigned)relation < sizeof texts / sizeof *texts ? texts[relation] : "different";
+}
+
+/* The best pair can stand in the way of two good ones: "Yoo Sang Woo", where either end can be the
+   family name. What disagrees is tried again without each of its links. */
+static verdict judge_best(const idc_name_form *a, const idc_name_form *b, candidates *c,
+                          alignment *al)
+{
+    align(a, b, c, NULL, al);
+    verdict best = judge(a, b, al);
+    alignment first = *al;
+    for (size_t i = 0; !idc_name_relation_agrees(best.relation) && i < first.count; i++) {
+        alignment other;
+        align(a, b, c, &first.links[i], &other);
+        verdict v = judge(a, b, &other);
+        if (idc_name_relation_agrees(v.relation) && v.millibits > best.millibits) {
+            best = v;
+            *al = other;
+        }
+    }
+    return best;
 }
 
 static idc_str written(const idc_name *name, idc_span_of s)
@@ -249,6 +284,7 @@ static idc_str explain(idc_work *work, const idc_name *a, const idc_name *b,
                                         "",
                                         " is a slip away from ",
                                         " shares its initial with ",
+                                        " sounds nearly like ",
                                         " is a form of ",
                                         " is another spelling of ",
                                         " is the same name in another script as ",
@@ -290,8 +326,7 @@ idc_status idc_name_compare(idc_work *work, const idc_name *a, const idc_name *b
     for (size_t i = 0; i < a->form_count; i++)
         for (size_t j = 0; j < b->form_count; j++) {
             alignment al;
-            align(&a->forms[i], &b->forms[j], &room, &al);
-            verdict v = judge(&a->forms[i], &b->forms[j], &al);
+            verdict v = judge_best(&a->forms[i], &b->forms[j], &room, &al);
             if (any && v.millibits <= best.millibits)
                 continue;
             any = true;

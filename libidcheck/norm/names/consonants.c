@@ -64,7 +64,7 @@ static idc_reach pass_vowels(idc_reach reach, idc_str letters)
     return reach;
 }
 
-bool idc_name_spells_consonants(UScriptCode script, idc_str native, idc_str letters)
+static bool spells(UScriptCode script, idc_str native, idc_str letters)
 {
     idc_reach reach;
     if (letters.len > IDC_REACH_LETTERS || !native.len || !letters.len)
@@ -77,4 +77,42 @@ bool idc_name_spells_consonants(UScriptCode script, idc_str native, idc_str lett
     }
     reach |= idc_reach_step(reach, "h", letters);
     return idc_reach_all(reach, letters);
+}
+
+bool idc_name_spells_consonants(UScriptCode script, idc_str native, idc_str letters)
+{
+    static const char article[] = "\xD8\xA7\xD9\x84";
+    if (spells(script, native, letters))
+        return true;
+    /* The article is often left out in Latin letters. */
+    return script == USCRIPT_ARABIC && native.len > sizeof article + 3 &&
+           idc_str_starts(native, idc_str_of(article)) &&
+           spells(script, idc_str_sub(native, strlen(article), native.len), letters);
+}
+
+bool idc_name_near_consonants(UScriptCode script, idc_str native, idc_str letters)
+{
+    enum { LETTERS = 24, FEWEST = 4 };
+    char less[LETTERS], rest[2 * LETTERS];
+    if (letters.len < FEWEST || letters.len > LETTERS || native.len > sizeof rest)
+        return false;
+    for (size_t i = 0; i <= letters.len; i++) {
+        idc_str fewer = letters;
+        if (i < letters.len) {
+            memcpy(less, letters.ptr, i);
+            memcpy(less + i, letters.ptr + i + 1, letters.len - i - 1);
+            fewer = (idc_str){less, letters.len - 1};
+        }
+        if (i < letters.len && spells(script, native, fewer))
+            return true;
+        for (size_t pos = 0; pos < native.len;) {
+            size_t from = pos;
+            (void)idc_utf8_next(native, &pos);
+            memcpy(rest, native.ptr, from);
+            memcpy(rest + from, native.ptr + pos, native.len - pos);
+            if (native.len > 6 && spells(script, (idc_str){rest, native.len - (pos - from)}, fewer))
+                return true;
+        }
+    }
+    return false;
 }

@@ -39,6 +39,7 @@ size_t idc_name_key_korean(idc_str letters, char *out);
 size_t idc_name_key_chinese(idc_str letters, char *out);
 size_t idc_name_key_japanese(idc_str letters, char *out);
 size_t idc_name_key_arabic(idc_str letters, char *out);
+size_t idc_name_key_consonants(idc_str letters, char *out);
 
 /** Can the letters spell the Hangul syllables (any published or customary way)? */
 bool idc_name_spells_hangul(idc_str hangul, idc_str letters);
@@ -63,6 +64,9 @@ bool idc_name_same_hangul(idc_str a, idc_str b);
 
 /** Can the letters spell the Arabic or Hebrew consonants? */
 bool idc_name_spells_consonants(UScriptCode script, idc_str native, idc_str letters);
+
+/** The same but for one consonant, left out, put in or another; words of four letters or more. */
+bool idc_name_near_consonants(UScriptCode script, idc_str native, idc_str letters);
 
 /** Damerau-Levenshtein distance (optimal string alignment), most + 1 when past most. */
 int idc_name_distance(idc_str a, idc_str b, int most);

@@ -60,6 +60,80 @@ static bool is_plain_ascii(idc_str s)
     return true;
 }
 
+/* Idols, characters and firms that people call their accounts after: they spell nobody's own. */
+static bool is_famous(idc_str letters)
+{
+    static const char *const famous[] = {
+        "adalovelace",     "alanturing",
+        "alberteinstein",  "andywarhol",
+        "annefrank",       "bartsimpson",
+        "bobdylan",        "bobmarley",
+        "brucelee",        "brucewayne",
+        "calvinklein",     "charliebrown",
+        "christiandior",   "clarkkent",
+        "davidbeckham",    "davidbowie",
+        "donaldduck",      "elizabethbennet",
+        "elonmusk",        "elvispresley",
+        "ericcartman",     "ernesthemingway",
+        "fredastaire",     "freddiemercury",
+        "georgeorwell",    "georgewashington",
+        "gracehopper",     "gracekelly",
+        "hannahmontana",   "harleydavidson",
+        "harrypotter",     "harrystyles",
+        "henryford",       "homersimpson",
+        "hugoboss",        "isaacnewton",
+        "jackdaniels",     "jacksparrow",
+        "jamesbond",       "jamesdean",
+        "janeausten",      "janedoe",
+        "janeeyre",        "jasonbourne",
+        "jeanvaljean",     "jimihendrix",
+        "jimmorrison",     "johndeere",
+        "johndoe",         "johnlennon",
+        "johnwayne",       "johnwick",
+        "jonsnow",         "karlmarx",
+        "kurtcobain",      "laracroft",
+        "lebronjames",     "leonardcohen",
+        "lewiscarroll",    "lewishamilton",
+        "lionelmessi",     "lisasimpson",
+        "loislane",        "louisarmstrong",
+        "ludwigbeethoven", "lukeskywalker",
+        "margesimpson",    "marilynmonroe",
+        "marktwain",       "martymcfly",
+        "maxpower",        "maxverstappen",
+        "michaeljackson",  "michaeljordan",
+        "michaelscott",    "milesdavis",
+        "milesmorales",    "morganstanley",
+        "nikolatesla",     "oscarwilde",
+        "ozzyosbourne",    "paulmccartney",
+        "petergriffin",    "peterpan",
+        "peterparker",     "ralphlauren",
+        "raycharles",      "robinhood",
+        "rogerfederer",    "ronweasley",
+        "scarlettohara",   "scottpilgrim",
+        "serenawilliams",  "sherlockholmes",
+        "stephenking",     "stevejobs",
+        "stevenspielberg", "stevenuniverse",
+        "taylorswift",     "tomford",
+        "tommyhilfiger",   "tomriddle",
+        "tomsawyer",       "tonysoprano",
+        "tonystark",       "victorhugo",
+        "vincentvangogh",  "waltdisney",
+        "walterwhite",     "williamshakespeare",
+    };
+    size_t low = 0, high = sizeof famous / sizeof *famous;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int c = idc_str_cmp(idc_str_of(famous[middle]), letters);
+        if (c == 0)
+            return true;
+        if (c < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
 /* Two names at least, one given and another one family; at most one of them an everyday word. */
 static bool spells_name(const idc_str *at, size_t count)
 {
@@ -117,7 +191,7 @@ idc_status idc_name_in_handle(idc_work *work, idc_str handle, idc_str *out)
     if (!handle.len || handle.len > MOST_HANDLE || !is_plain_ascii(handle))
         return IDC_OK;
     cut(&p, handle, true);
-    if (!p.count || p.count > MOST_PIECES)
+    if (!p.count || p.count > MOST_PIECES || is_famous((idc_str){p.letters, p.len}))
         return IDC_OK;
     if (p.count == 1 ? !unglue(&p) : !spells_name(p.at, p.count))
         return IDC_OK;

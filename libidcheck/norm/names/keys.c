@@ -101,6 +101,21 @@ static const rule korean[] = {
     {"r", "L", 0},    {"h", "H", 0},
 };
 
+/* Consonants of any Latin spelling, those that scripts carry over differently as one. */
+static const rule consonants[] = {
+    {"tsch", "C", 0}, {"tch", "C", 0}, {"sch", "S", 0}, {"cz", "C", 0}, {"ch", "h", 0},
+    {"sh", "S", 0},   {"sz", "S", 0},  {"zh", "S", 0},  {"kh", "h", 0}, {"ph", "f", 0},
+    {"th", "t", 0},   {"gh", "g", 0},  {"ck", "k", 0},  {"qu", "k", 0}, {"ts", "s", 0},
+    {"tz", "s", 0},   {"x", "ks", 0},  {"c", "s", 'v'}, {"c", "k", 0},  {"q", "k", 0},
+    {"z", "s", 0},    {"w", "v", 0},   {"h", "", 0},    {"a", "", 0},   {"e", "", 0},
+    {"i", "", 0},     {"o", "", 0},    {"u", "", 0},    {"y", "", 0},   {"j", "", 0},
+};
+
+size_t idc_name_key_consonants(idc_str letters, char *out)
+{
+    return REWRITE(consonants, letters, out);
+}
+
 /* Syllables: at most one consonant before a vowel after a closed one, closings of Korean only. */
 static bool is_korean_shape(const char *key, size_t n)
 {

@@ -77,6 +77,54 @@ static bool is_typo(idc_span_of a, idc_span_of b)
     return idc_name_distance(x, y, most) <= most;
 }
 
+static bool begins(idc_str whole, idc_str start)
+{
+    enum { LETTERS = 3 };
+    idc_str stem = start;
+    if (start.len >= LETTERS && idc_str_starts(whole, start))
+        return true;
+    /* "Ronny", "Christie": an ending of pet names behind what is left of the name. */
+    if (idc_str_ends(stem, IDC_STR("y")))
+        stem.len--;
+    else if (idc_str_ends(stem, IDC_STR("ie")) || idc_str_ends(stem, IDC_STR("ey")))
+        stem.len -= 2;
+    else
+        return false;
+    if (stem.len > LETTERS && stem.ptr[stem.len - 1] == stem.ptr[stem.len - 2] &&
+        !idc_str_starts(whole, stem))
+        stem.len--;
+    return stem.len >= LETTERS && idc_str_starts(whole, stem);
+}
+
+/* "Jos" of Josiah, "Nath." of Nathaniel: a given name that is cut short, and no name of its own
+   beside the other. Syllables of East Asian names are names of their own. */
+static bool is_cut_short(idc_span_of a, idc_span_of b)
+{
+    const idc_name_word *wx = word_of(a), *wy = word_of(b);
+    if (a.count + b.count > 2 || atom_of(a, 0)->role == IDC_NAME_FAMILY ||
+        atom_of(b, 0)->role == IDC_NAME_FAMILY ||
+        ((a.form->systems | b.form->systems) &
+         (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE)))
+        return false;
+    if (wx && wy && wx->flags & wy->flags & IDC_WORD_GIVEN)
+        return false;
+    return begins(letters_of(a), letters_of(b)) || begins(letters_of(b), letters_of(a));
+}
+
+/* A name that was carried into another script and back keeps its consonants, most of them. */
+static bool sounds_near(idc_span_of a, idc_span_of b)
+{
+    char x[IDC_NAME_KEY], y[IDC_NAME_KEY];
+    const idc_name_word *wx = word_of(a), *wy = word_of(b);
+    if (wx && wy && wx != wy && (wx->flags & wy->flags & (IDC_WORD_GIVEN | IDC_WORD_FAMILY)))
+        return false;
+    size_t n = idc_name_key_consonants(letters_of(a), x);
+    size_t m = idc_name_key_consonants(letters_of(b), y);
+    size_t shorter = n < m ? n : m;
+    int most = shorter < 3 ? 0 : shorter < 6 ? 1 : 2;
+    return shorter > 1 && idc_name_distance((idc_str){x, n}, (idc_str){y, m}, most) <= most;
+}
+
 static bool by_culture(uint32_t systems, uint32_t flags, idc_str x, idc_str y)
 {
     if (systems & IDC_WORD_KOREAN && same_key(idc_name_key_korean, x, y))
@@ -100,7 +148,9 @@ static idc_pair_kind latin_pair(idc_span_of a, idc_span_of b)
         return script ? IDC_PAIR_SCRIPT : same ? IDC_PAIR_SAME : IDC_PAIR_MARKS;
     }
     if (is_initial(a) || is_initial(b))
-        return x.ptr[0] == y.ptr[0] ? IDC_PAIR_INITIAL : IDC_PAIR_NONE;
+        return x.ptr[0] == y.ptr[0] ? IDC_PAIR_INITIAL
+               : script             ? IDC_PAIR_UNREADABLE
+                                    : IDC_PAIR_NONE;
     if (same_two_letter_forms(x, y))
         return script ? IDC_PAIR_SCRIPT : IDC_PAIR_MARKS;
     const idc_name_word *wx = word_of(a), *wy = word_of(b);
@@ -109,11 +159,11 @@ static idc_pair_kind latin_pair(idc_span_of a, idc_span_of b)
     if (same_key(idc_name_key_general, x, y) || idc_name_word_shared(wx, wy, true) ||
         by_culture(systems, (wx ? wx->flags : 0) | (wy ? wy->flags : 0), x, y))
         return script ? IDC_PAIR_SCRIPT : IDC_PAIR_SPELLING;
-    if (idc_name_word_shared(wx, wy, false))
+    if (idc_name_word_shared(wx, wy, false) || is_cut_short(a, b))
         return IDC_PAIR_FORM;
     if (is_typo(a, b))
         return script ? IDC_PAIR_SPELLING : IDC_PAIR_TYPO;
-    return IDC_PAIR_NONE;
+    return script && sounds_near(a, b) ? IDC_PAIR_NEAR : IDC_PAIR_NONE;
 }
 
 static bool is_kana(UScriptCode script)
@@ -148,50 +198,94 @@ static bool is_short_form(idc_str hangul, idc_span_of latin)
            idc_name_spells_hangul(idc_str_sub(hangul, cut, hangul.len), letters_of(latin));
 }
 
+enum { NATIVE_BYTES = 128 };
+
+/* The words of a span written as one: "عبد الله" and "عبدالله". Empty when there is no room. */
+static idc_str native_of(idc_span_of s, char room[NATIVE_BYTES])
+{
+    size_t len = 0;
+    if (s.count == 1)
+        return atom_of(s, 0)->native;
+    for (size_t i = 0; i < s.count; i++) {
+        idc_str piece = atom_of(s, i)->native;
+        if (atom_of(s, i)->script != atom_of(s, 0)->script || piece.len > NATIVE_BYTES - len)
+            return (idc_str){"", 0};
+        memcpy(room + len, piece.ptr, piece.len);
+        len += piece.len;
+    }
+    return (idc_str){room, len};
+}
+
+/* Names that the table knows have their spellings; of others the sounds are enough. */
+static idc_pair_kind consonants_pair(UScriptCode script, idc_str native, idc_span_of latin)
+{
+    const idc_name_word *word = word_of(latin);
+    if (idc_name_spells_consonants(script, native, letters_of(latin)))
+        return IDC_PAIR_SCRIPT;
+    if (script == USCRIPT_ARABIC && word && word->flags & IDC_WORD_ARABIC)
+        return IDC_PAIR_NONE;
+    return latin.count == 1 && idc_name_near_consonants(script, native, letters_of(latin))
+               ? IDC_PAIR_NEAR
+               : IDC_PAIR_NONE;
+}
+
 /* A native word against letters; each script knows what its mismatch says. */
 static idc_pair_kind native_latin(idc_span_of native, idc_span_of latin)
 {
-    const idc_name_atom *n = atom_of(native, 0);
-    idc_str letters = letters_of(latin);
-    bool spells;
-    if (native.count != 1)
+    char room[NATIVE_BYTES];
+    idc_str word = native_of(native, room), letters = letters_of(latin);
+    UScriptCode script = atom_of(native, 0)->script;
+    if (!word.len)
         return IDC_PAIR_NONE;
-    if (is_initial(latin))
+    if (is_initial(native))
         return IDC_PAIR_UNREADABLE;
-    switch (n->script) {
+    switch (script) {
     case USCRIPT_HANGUL:
-        if (idc_name_spells_hangul(n->native, letters))
+        if (idc_name_spells_hangul(word, letters))
             return IDC_PAIR_SCRIPT;
-        if (other_name(n->native, latin))
+        if (native.count > 1)
+            return IDC_PAIR_NONE;
+        if (is_initial(latin) || other_name(word, latin))
             return IDC_PAIR_UNREADABLE;
-        return idc_name_near_hangul(n->native, letters) || is_short_form(n->native, latin)
-                   ? IDC_PAIR_TYPO
-                   : IDC_PAIR_NONE;
+        return idc_name_near_hangul(word, letters) || is_short_form(word, latin) ? IDC_PAIR_NEAR
+                                                                                 : IDC_PAIR_NONE;
     case USCRIPT_HAN:
+        if (native.count > 1)
+            return IDC_PAIR_NONE;
         /* Japanese readings and names in use abroad are not in the tables. */
-        return idc_name_spells_han(n->native, letters) ? IDC_PAIR_SCRIPT : IDC_PAIR_UNREADABLE;
+        return idc_name_spells_han(word, letters) ? IDC_PAIR_SCRIPT : IDC_PAIR_UNREADABLE;
     case USCRIPT_ARABIC:
     case USCRIPT_HEBREW:
-        spells = idc_name_spells_consonants(n->script, n->native, letters);
-        return spells ? IDC_PAIR_SCRIPT : IDC_PAIR_NONE;
+        return is_initial(latin) ? IDC_PAIR_UNREADABLE : consonants_pair(script, word, latin);
     default:
-        return IDC_PAIR_UNREADABLE;
+        return native.count > 1 ? IDC_PAIR_NONE : IDC_PAIR_UNREADABLE;
     }
+}
+
+static bool same_first(idc_str a, idc_str b)
+{
+    size_t i = 0, j = 0;
+    return a.len && b.len && idc_utf8_next(a, &i) == idc_utf8_next(b, &j);
 }
 
 static idc_pair_kind native_pair(idc_span_of a, idc_span_of b)
 {
+    char room_a[NATIVE_BYTES], room_b[NATIVE_BYTES];
     const idc_name_atom *x = atom_of(a, 0), *y = atom_of(b, 0);
+    idc_str na = native_of(a, room_a), nb = native_of(b, room_b);
     if (a.count != 1 || b.count != 1)
-        return IDC_PAIR_NONE;
-    if (idc_str_eq(x->native, y->native))
+        return na.len && idc_str_eq(na, nb) && x->script == y->script ? IDC_PAIR_MARKS
+                                                                      : IDC_PAIR_NONE;
+    if (idc_str_eq(na, nb))
         return idc_str_eq(x->exact, y->exact) ? IDC_PAIR_SAME : IDC_PAIR_MARKS;
+    if (x->script == y->script && (is_initial(a) || is_initial(b)))
+        return same_first(na, nb) ? IDC_PAIR_INITIAL : IDC_PAIR_NONE;
     if (x->script == USCRIPT_HAN && y->script == USCRIPT_HAN)
-        return idc_name_same_han(x->native, y->native) ? IDC_PAIR_MARKS : IDC_PAIR_NONE;
+        return idc_name_same_han(na, nb) ? IDC_PAIR_MARKS : IDC_PAIR_NONE;
     if (x->script == USCRIPT_HANGUL && y->script == USCRIPT_HANGUL)
-        return idc_name_same_hangul(x->native, y->native) ? IDC_PAIR_SPELLING : IDC_PAIR_NONE;
+        return idc_name_same_hangul(na, nb) ? IDC_PAIR_SPELLING : IDC_PAIR_NONE;
     if (x->script == USCRIPT_HAN && y->script == USCRIPT_HANGUL)
-        return idc_name_han_is_hangul(x->native, y->native) ? IDC_PAIR_SCRIPT : IDC_PAIR_UNREADABLE;
+        return idc_name_han_is_hangul(na, nb) ? IDC_PAIR_SCRIPT : IDC_PAIR_UNREADABLE;
     if (y->script == USCRIPT_HAN && x->script == USCRIPT_HANGUL)
         return native_pair(b, a);
     return x->script == y->script ? IDC_PAIR_NONE : IDC_PAIR_UNREADABLE;
@@ -257,6 +351,7 @@ int32_t idc_name_pair_weight(idc_pair_kind kind, idc_span_of a, idc_span_of b)
         return weight / 2;
     case IDC_PAIR_INITIAL:
         return 1200;
+    case IDC_PAIR_NEAR:
     case IDC_PAIR_TYPO:
         return weight > 4000 ? 1500 : 500;
     default:

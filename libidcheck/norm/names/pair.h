@@ -9,6 +9,7 @@ typedef enum idc_pair_kind {
     IDC_PAIR_UNREADABLE, /* one script cannot be read in the other: says nothing */
     IDC_PAIR_TYPO,       /* a letter or two apart */
     IDC_PAIR_INITIAL,
+    IDC_PAIR_NEAR,     /* about the same sounds in another script */
     IDC_PAIR_FORM,     /* nickname, or the name in another language */
     IDC_PAIR_SPELLING, /* another romanisation */
     IDC_PAIR_SCRIPT,   /* read in another script */

@@ -90,6 +90,18 @@ static void drop_placed(waiting *w)
     w->count = kept;
 }
 
+/* A letter that stands for a name: in scripts whose names are never so short, or with a point. */
+static bool is_letter(const idc_name_token *t)
+{
+    if (t->script == USCRIPT_LATIN)
+        return t->folded.len == 1;
+    if (t->script == USCRIPT_HANGUL || t->script == USCRIPT_HAN || idc_name_length(t->folded) > 2)
+        return false;
+    bool cased = t->script == USCRIPT_CYRILLIC || t->script == USCRIPT_GREEK ||
+                 t->script == USCRIPT_ARMENIAN;
+    return t->dotted || (cased && idc_name_length(t->folded) == 1);
+}
+
 static void place_small_words(waiting *w)
 {
     bool former = false;
@@ -108,7 +120,7 @@ static void place_small_words(waiting *w)
                    (t->lower || (i > 0 && t->folded.len > 1) || !is_known_name(t)) &&
                    (t->folded.len > 1 || t->lower)) {
             place(t, IDC_NAME_PARTICLE);
-        } else if (t->script == USCRIPT_LATIN && t->folded.len == 1) {
+        } else if (is_letter(t)) {
             place(t, IDC_NAME_INITIAL);
         }
     }

@@ -151,6 +151,33 @@ static bool is_styled(uint32_t c)
            c == 0x0251 || (c >= 0x2460 && c <= 0x24FF);
 }
 
+/* Letter as people write it without points and seats: "أحمد" and "احمد" are one name. 0: a mark
+   that may be left out. */
+static uint32_t without_points(uint32_t c)
+{
+    if ((c >= 0x0591 && c <= 0x05C7) || (c >= 0x0610 && c <= 0x061A) || c == 0x0640 ||
+        (c >= 0x064B && c <= 0x065F) || c == 0x0670 || (c >= 0x06D6 && c <= 0x06ED))
+        return 0;
+    switch (c) {
+    case 0x0622:
+    case 0x0623:
+    case 0x0625:
+    case 0x0671:
+        return 0x0627;
+    case 0x0649:
+    case 0x06CC:
+        return 0x064A;
+    case 0x06C0:
+    case 0x06C1:
+    case 0x06BE:
+        return 0x0647;
+    case 0x06A9:
+        return 0x0643;
+    default:
+        return c;
+    }
+}
+
 /* Letters of the folded word without marks of joining; lookalikes brought into its script. */
 static idc_str letters_only(idc_arena *arena, idc_str folded, UScriptCode script, bool mixed)
 {
@@ -159,8 +186,11 @@ static idc_str letters_only(idc_arena *arena, idc_str folded, UScriptCode script
         size_t begin = pos;
         uint32_t c = idc_utf8_next(folded, &pos);
         uint32_t twin = mixed ? idc_name_lookalike(c, script) : 0;
-        if (twin)
-            idc_buf_codepoint(&out, twin);
+        uint32_t plain = c < 0x80 ? c : without_points(c);
+        if (!plain)
+            continue;
+        if (twin || plain != c)
+            idc_buf_codepoint(&out, twin ? twin : plain);
         else if (c < 0x80 ? idc_is_alnum((char)c) : kind_of(c) == LETTER)
             idc_buf_add(&out, idc_str_sub(folded, begin, pos));
     }

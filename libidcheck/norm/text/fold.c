@@ -122,7 +122,9 @@ static uint32_t latin_base(const UNormalizer2 *nfc, uint32_t c)
         UChar units[8];
         UErrorCode status = U_ZERO_ERROR;
         int32_t n = unorm2_getRawDecomposition(nfc, (UChar32)c, units, 8, &status);
-        if (U_FAILURE(status) || n < 1 || units[0] >= 0x0370)
+        /* A letter with two marks comes apart one mark at a time. */
+        bool latin = n > 0 && (units[0] < 0x0370 || (units[0] >= 0x1E00 && units[0] < 0x1F00));
+        if (U_FAILURE(status) || !latin)
             return c;
         c = units[0];
         if (c < 0x80)
