@@ -157,7 +157,9 @@ def ranges(path, shape):
         if line.startswith("#") or (shape and cells[1] == "UNLABELLED"):
             continue
         count, text = int(cells[0]), cells[2 if shape else 1]
-        start, end = (cells[3:5] if shape else cells[2:4]) + [""] * 0
+        start, end = cells[3:5] if shape else cells[2:4]
+        if start == "duration":  # "5 years" is no date: nothing must be read
+            start = end = ""
         rows.append((count, text, start, end))
     for (count, text, start, end), line in zip(rows, idcheck("date", "--tsv",
                                                              lines=[row[1] for row in rows])):
