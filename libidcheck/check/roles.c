@@ -1,12 +1,23 @@
 #include "check/roles.h"
 
+/* "Team manager for": a sentence that was cut, whose firm is a product or a client. */
+static bool is_cut(const idc_claim *title)
+{
+    static const char *const ends[] = {" for", " of",  " at",  " with", " to",  " in",
+                                       " on",  " and", " the", " by",   " from"};
+    for (size_t i = 0; title && i < sizeof ends / sizeof *ends; i++)
+        if (idc_str_ends(title->value.text.key, idc_str_of(ends[i])))
+            return true;
+    return false;
+}
+
 void idc_roles_of(const idc_claims *claims, uint32_t source, idc_roles *out)
 {
     out->count = 0;
     for (size_t i = 0; i < claims->record_count && out->count < IDC_ROLES_MAX; i++) {
         const idc_record *r = &claims->records[i];
         if (r->kind != IDC_RECORD_WORK || r->source != source || r->earlier || !r->organisation ||
-            !r->organisation->value.organisation.key.len || !r->dates)
+            !r->organisation->value.organisation.key.len || !r->dates || is_cut(r->title))
             continue;
         if (r->dates->value.dates.expected || idc_dates_reversed(&r->dates->value.dates))
             continue;
