@@ -27,7 +27,7 @@ static void look(const idc_people *people, size_t before, const idc_claim *autho
     idc_arena *arena = out->work->arena;
     idc_name_relation relation = idc_people_relation(people, author->value.name);
     /* A shared part is most likely family whose computer it was. */
-    if (idc_name_relation_agrees(relation) || relation == IDC_NAMES_PARTIAL)
+    if (idc_name_relation_agrees(relation) || idc_relation_shares(relation))
         return;
     const idc_claim *name = people->names[0];
     idc_finding *finding = told(people, before, author);

@@ -32,7 +32,8 @@ static void look(const idc_people *people, size_t before, const idc_claim *claim
     idc_finding *finding = told(out, before, text);
     if (!finding) {
         finding = idc_findings_add(
-            out, IDC_OUTCOME_CONTRADICTS, idc_relation_level(spelled.relation),
+            out, IDC_OUTCOME_CONTRADICTS,
+            idc_relation_shares(spelled.relation) ? "partial" : "contradicts",
             "\"%S\" gives %s \"%S\", which spells \"%S\"; the name in \"%S\" is \"%S\".",
             idc_say_source(people->claims, claim), what_of(claim),
             idc_say_cut(arena, word, IDC_SAY_BYTES), text,

@@ -54,6 +54,11 @@ const char *idc_relation_level(idc_name_relation relation)
     return relation == IDC_NAMES_PARTIAL ? "partial" : "contradicts";
 }
 
+bool idc_relation_shares(idc_name_relation relation)
+{
+    return relation == IDC_NAMES_PARTIAL || relation == IDC_NAMES_CONTRADICTED;
+}
+
 bool idc_people_knows(const idc_people *people, const idc_name *name)
 {
     const idc_claims *claims = people->claims;

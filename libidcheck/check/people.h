@@ -37,7 +37,7 @@ idc_name_relation idc_people_relation(const idc_people *people, const idc_name *
  *  different. */
 idc_name_relation idc_relation_kinder(idc_name_relation a, idc_name_relation b);
 
-/** Level of a finding that rests on two names: "partial" when they share a part. */
+/** Level of a finding that rests on two names: "partial" when one may be the other's former. */
 const char *idc_relation_level(idc_name_relation relation);
 
 /**
@@ -45,6 +45,10 @@ const char *idc_relation_level(idc_name_relation relation);
  * device or a firm, not the example name of a template.
  */
 bool idc_people_person_like(const idc_name *name);
+
+/** True when the names share a part: of one family, or of one person before and after a marriage.
+ */
+bool idc_relation_shares(idc_name_relation relation);
 
 /** Names for a message: "A", "B" and 2 more; without those the host knows of. */
 idc_str idc_people_say(const idc_people *people, const idc_name *const *names, size_t count);

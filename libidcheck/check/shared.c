@@ -19,7 +19,9 @@ static idc_name_relation relation_of(const idc_people *people, const idc_match *
 static const char *level_of(const idc_shared *kind, const idc_match *match,
                             idc_name_relation relation)
 {
-    if (relation == IDC_NAMES_PARTIAL)
+    /* Families share lines and mailboxes, but no portraits. */
+    if (relation == IDC_NAMES_PARTIAL ||
+        (kind->token != IDC_TOKEN_PHOTO && idc_relation_shares(relation)))
         return "partial";
     if (kind->token != IDC_TOKEN_PHOTO)
         return "contradicts";
