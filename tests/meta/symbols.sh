@@ -10,5 +10,6 @@ LC_ALL=C sort -u -o "$tmp/declared" "$tmp/declared"
 nm -D --defined-only "$builddir/.libs/libidcheck.so" | awk '$2 ~ /[TDBR]/ {print $3}' |
     LC_ALL=C sort -u >"$tmp/exported"
 diff -u "$tmp/declared" "$tmp/listed" || { echo "headers and libidcheck.sym differ"; exit 1; }
-case ${IDC_SANITIZED:-} in yes) exit 0 ;; esac
+# What a sanitizer or the measuring of coverage links in exports names of its own.
+[ -z "${IDC_LINK:-}" ] || exit 0
 diff -u "$tmp/listed" "$tmp/exported" || { echo "libidcheck.sym and the library differ"; exit 1; }

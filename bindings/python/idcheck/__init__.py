@@ -12,7 +12,7 @@ The library decides nothing about anybody: a Report says which claims agree, whi
 innocent reasons there are and what to ask.
 """
 
-from typing import NamedTuple, Optional
+from typing import Any, Dict, NamedTuple, Optional
 
 from . import _core
 from ._core import Case, Claim, Engine, Error, Finding, Registry, Report
@@ -52,11 +52,12 @@ def compare_names(a: str, b: str) -> NameComparison:
     return NameComparison(*_core.compare_names(a, b))
 
 
-def analyse_name(name: str) -> dict:
+def analyse_name(name: str) -> Dict[str, Any]:
     """Parts of a name with role, byte range and script, and notices about its characters."""
     import json
 
-    return json.loads(_core.analyse_name(name))
+    parts: Dict[str, Any] = json.loads(_core.analyse_name(name))
+    return parts
 
 
 def read_date(text: str, as_of: Optional[str] = None) -> Optional[Date]:

@@ -139,7 +139,7 @@ static idc_reach mandarin_step(idc_reach from, const char *reading, idc_str lett
     char other[SPELLING] = "", plain[SPELLING] = "";
     size_t n = 0;
     wade_giles(reading, other);
-    for (; reading[n] && n < SPELLING - 1; n++)
+    for (; n < SPELLING - 1 && reading[n]; n++)
         plain[n] = reading[n] == 'v' ? 'u' : reading[n];
     return idc_reach_step(from, plain, letters) | idc_reach_step(from, other, letters) |
            (strcmp(plain, reading) ? idc_reach_step(from, reading, letters) : 0);
