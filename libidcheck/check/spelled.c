@@ -44,6 +44,14 @@ static bool made_by_own(const idc_people *people, uint32_t source, bool named, i
     for (size_t i = 0; i < claims->known_name_count; i++)
         if (idc_name_makes_handle(claims->known_names[i], word))
             return true;
+    /* A name of the case that agrees with the own one gives it in full: "Ali" of Muhammad Ali. */
+    for (size_t i = 0; i < people->count; i++) {
+        const idc_claim *own = next_own(people, NULL, source, named);
+        if (own && idc_name_makes_handle(people->names[i]->value.name, word) &&
+            idc_name_relation_agrees(
+                idc_people_compare(people->out, own->value.name, people->names[i]->value.name)))
+            return true;
+    }
     return false;
 }
 

@@ -102,7 +102,7 @@ static void align(const idc_name_form *a, const idc_name_form *b, candidates *c,
 
 /* What is left over on one side. */
 typedef struct rest {
-    size_t core, initials, middle, neutral, western;
+    size_t core, initials, middle, neutral, western, surnames;
     bool family, given;
 } rest;
 
@@ -119,6 +119,9 @@ static rest rest_of(const idc_name_form *form, uint32_t used, uint32_t neutral)
         }
         r.core++;
         r.neutral += neutral >> i & 1;
+        r.surnames += atom->role == IDC_NAME_FAMILY ||
+                      (atom->word &&
+                       (atom->word->flags & (IDC_WORD_FAMILY | IDC_WORD_GIVEN)) == IDC_WORD_FAMILY);
         r.middle += atom->role == IDC_NAME_MIDDLE;
         r.western += atom->word && atom->word->flags & IDC_WORD_WESTERN &&
                      !(atom->word->flags & (IDC_WORD_KOREAN | IDC_WORD_CHINESE));
@@ -209,6 +212,12 @@ static verdict judge(const idc_name_form *a, const idc_name_form *b, const align
             ra.neutral == ra.core && rb.neutral == rb.core && (ra.core + rb.core || al->neutral_a);
         v.relation = neutral ? IDC_NAMES_COMPATIBLE : IDC_NAMES_DIFFERENT;
         v.millibits = neutral ? 0 : -6000;
+    } else if (t.full && (t.given || t.initials) &&
+               ((ra.core && ra.core == ra.surnames && !ra.initials) ||
+                (rb.core && rb.core == rb.surnames && !rb.initials))) {
+        /* One leaves out a family name, the other a given one, of which the initial is. */
+        v.relation = IDC_NAMES_COMPATIBLE;
+        v.millibits -= 300 * (int32_t)(v.left_a + v.left_b);
     } else if ((ra.core && rb.initials) || (rb.core && ra.initials) ||
                (ra.initials && rb.initials)) {
         /* an initial of another letter than any name on the other side */

@@ -98,6 +98,11 @@ static bool begins(idc_str whole, idc_str start)
 
 /* "Jos" of Josiah, "Nath." of Nathaniel: a given name that is cut short, and no name of its own
    beside the other. Syllables of East Asian names are names of their own. */
+static bool is_ending(idc_str whole, idc_str end)
+{
+    return end.len >= 4 && whole.len > end.len && idc_str_ends(whole, end);
+}
+
 static bool is_cut_short(idc_span_of a, idc_span_of b)
 {
     const idc_name_word *wx = word_of(a), *wy = word_of(b);
@@ -108,7 +113,8 @@ static bool is_cut_short(idc_span_of a, idc_span_of b)
         return false;
     if (wx && wy && wx->flags & wy->flags & IDC_WORD_GIVEN)
         return false;
-    return begins(letters_of(a), letters_of(b)) || begins(letters_of(b), letters_of(a));
+    idc_str x = letters_of(a), y = letters_of(b);
+    return begins(x, y) || begins(y, x) || is_ending(x, y) || is_ending(y, x);
 }
 
 /* A name that was carried into another script and back keeps its consonants, most of them. */
@@ -123,6 +129,15 @@ static bool sounds_near(idc_span_of a, idc_span_of b)
     size_t shorter = n < m ? n : m;
     int most = shorter < 3 ? 0 : shorter < 6 ? 1 : 2;
     return shorter > 1 && idc_name_distance((idc_str){x, n}, (idc_str){y, m}, most) <= most;
+}
+
+/* "Alkassas" and "Kassas": the article written as part of the name or left out. */
+static bool same_but_article(uint32_t systems, idc_str x, idc_str y)
+{
+    idc_str longer = x.len > y.len ? x : y, shorter = x.len > y.len ? y : x;
+    return systems & IDC_WORD_ARABIC && shorter.len > 3 && longer.len == shorter.len + 2 &&
+           (idc_str_starts(longer, IDC_STR("al")) || idc_str_starts(longer, IDC_STR("el"))) &&
+           idc_str_ends(longer, shorter);
 }
 
 static bool by_culture(uint32_t systems, uint32_t flags, idc_str x, idc_str y)
@@ -156,7 +171,8 @@ static idc_pair_kind latin_pair(idc_span_of a, idc_span_of b)
     const idc_name_word *wx = word_of(a), *wy = word_of(b);
     uint32_t systems = a.form->systems & b.form->systems;
     systems |= (a.form->systems | b.form->systems) & IDC_WORD_ARABIC;
-    if (same_key(idc_name_key_general, x, y) || idc_name_word_shared(wx, wy, true) ||
+    if (same_key(idc_name_key_general, x, y) || same_but_article(systems, x, y) ||
+        idc_name_word_shared(wx, wy, true) ||
         by_culture(systems, (wx ? wx->flags : 0) | (wy ? wy->flags : 0), x, y))
         return script ? IDC_PAIR_SCRIPT : IDC_PAIR_SPELLING;
     if (idc_name_word_shared(wx, wy, false) || is_cut_short(a, b))

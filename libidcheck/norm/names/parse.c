@@ -26,7 +26,7 @@ static idc_status add_token(idc_work *work, part_list *list, idc_str text, const
                           .folded = t->folded,
                           .script = script ? script : "Zyyy"};
     if (t->role != IDC_NAME_INITIAL || t->script != USCRIPT_LATIN || t->folded.len < 2 ||
-        t->end - t->begin != t->folded.len)
+        t->end - t->begin != t->folded.len || (unsigned char)text.ptr[t->begin] >= 0x80)
         return add_part(work, list, &part);
     /* Initials written together are as many parts. */
     for (size_t i = 0; i < t->folded.len; i++) {

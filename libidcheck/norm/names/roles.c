@@ -91,10 +91,12 @@ static void drop_placed(waiting *w)
 }
 
 /* A letter that stands for a name: in scripts whose names are never so short, or with a point. */
-static bool is_letter(const idc_name_token *t)
+static bool is_letter(idc_str text, const idc_name_token *t)
 {
+    /* "Þ" and "Æ" fold to two letters. */
     if (t->script == USCRIPT_LATIN)
-        return t->folded.len == 1;
+        return t->folded.len == 1 || (t->folded.len == 2 && t->end - t->begin == 2 &&
+                                      (unsigned char)text.ptr[t->begin] >= 0x80);
     if (t->script == USCRIPT_HANGUL || t->script == USCRIPT_HAN || idc_name_length(t->folded) > 2)
         return false;
     bool cased = t->script == USCRIPT_CYRILLIC || t->script == USCRIPT_GREEK ||
@@ -102,7 +104,7 @@ static bool is_letter(const idc_name_token *t)
     return t->dotted || (cased && idc_name_length(t->folded) == 1);
 }
 
-static void place_small_words(waiting *w)
+static void place_small_words(idc_str text, waiting *w)
 {
     bool former = false;
     for (size_t i = 0; i < w->count; i++) {
@@ -120,7 +122,7 @@ static void place_small_words(waiting *w)
                    (t->lower || (i > 0 && t->folded.len > 1) || !is_known_name(t)) &&
                    (t->folded.len > 1 || t->lower)) {
             place(t, IDC_NAME_PARTICLE);
-        } else if (is_letter(t)) {
+        } else if (is_letter(text, t)) {
             place(t, IDC_NAME_INITIAL);
         }
     }
@@ -285,7 +287,7 @@ static void assign(idc_str text, waiting *w, bool *family_first)
 {
     bool initials = false;
     strip_ends(w);
-    place_small_words(w);
+    place_small_words(text, w);
     place_runs(w);
     for (size_t i = 0; i < w->count; i++)
         initials = initials || w->word[i]->role == IDC_NAME_INITIAL;
