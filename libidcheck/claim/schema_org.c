@@ -1,5 +1,7 @@
 /* schema.org Person, ProfilePage and Role (https://schema.org), as JSON-LD or microdata. */
 #include "claim/profile.h"
+#include "claim/resume.h"
+#include "norm/text/text.h"
 
 enum { ITEMS_MAX = 4096 };
 
@@ -86,10 +88,17 @@ static idc_status add_address(idc_collector *c, idc_claim_kind kind, const idc_n
     return idc_collect(c, kind, idc_buf_str(&text), span, IDC_PROFILE_STATED, NULL);
 }
 
+/* A year may be written as a number. */
+static const idc_node *date_of(const idc_node *role, const char *key)
+{
+    const idc_node *node = member(role, key);
+    return node && node->type == IDC_NODE_NUMBER && node->text.len == 4 ? node : text_of(node);
+}
+
 static idc_status add_dates(idc_collector *c, idc_claim_kind kind, const idc_node *role, bool open)
 {
-    const idc_node *start = text_of(member(role, "startDate"));
-    const idc_node *end = text_of(member(role, "endDate"));
+    const idc_node *start = date_of(role, "startDate");
+    const idc_node *end = date_of(role, "endDate");
     const idc_node *said = start ? start : end;
     idc_interval value;
     if (!said || !idc_interval_of(c, start ? start->text : IDC_STR_NONE,
@@ -98,18 +107,69 @@ static idc_status add_dates(idc_collector *c, idc_claim_kind kind, const idc_nod
     return idc_collect_dates(c, kind, said->text, said->span, IDC_PROFILE_STATED, &value);
 }
 
-/* One worksFor: an organisation, or a Role around it with title and dates. */
-static idc_status add_job(idc_collector *c, const idc_node *node, const idc_node *job_title)
+/* The types under which schools stand (https://schema.org/EducationalOrganization and below). */
+static bool is_school(const idc_node *item)
 {
-    const idc_node *firm = node, *title = job_title;
-    bool role = is_a(node, "Role") || is_a(node, "OrganizationRole") || is_a(node, "EmployeeRole");
-    if (role) {
-        firm = member(node, "worksFor");
-        if (!firm)
-            firm = member(node, "memberOf");
-        const idc_node *named = text_of(member(node, "roleName"));
-        title = named ? named : title;
-    }
+    if (!item)
+        return false;
+    static const char *const types[] = {"EducationalOrganization",
+                                        "CollegeOrUniversity",
+                                        "School",
+                                        "HighSchool",
+                                        "MiddleSchool",
+                                        "ElementarySchool",
+                                        "Preschool"};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (is_a(item, types[i]))
+            return true;
+    return false;
+}
+
+static bool is_role(const idc_node *node)
+{
+    return node &&
+           (is_a(node, "Role") || is_a(node, "OrganizationRole") || is_a(node, "EmployeeRole"));
+}
+
+/* What a Role stands around: the property that leads to the role leads on to the thing
+ * (https://schema.org/Role); some pages write another of these. */
+static const idc_node *inside_role(const idc_node *role)
+{
+    static const char *const keys[] = {"worksFor", "alumniOf", "memberOf", "affiliation"};
+    const idc_node *found = NULL;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys && !found; i++)
+        found = member(role, keys[i]);
+    return found;
+}
+
+static const idc_node *title_in(const idc_node *node)
+{
+    static const char *const keys[] = {"roleName", "jobTitle", "namedPosition"};
+    const idc_node *found = NULL;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys && !found; i++)
+        found = text_of(member(node, keys[i]));
+    return found;
+}
+
+/* The role that an organisation names as its member: networks write it so too. */
+static const idc_node *role_of(const idc_node *node)
+{
+    if (is_role(node))
+        return node;
+    const idc_node *role = node ? member(node, "member") : NULL;
+    return role && role->type == IDC_NODE_OBJECT && is_role(role) ? role : NULL;
+}
+
+/* One employer: an organisation, or a Role around it with title and dates. open: a missing end
+ * means "still". */
+static idc_status add_job(idc_collector *c, const idc_node *node, const idc_node *job_title,
+                          bool open)
+{
+    const idc_node *role = role_of(node), *named = role ? title_in(role) : NULL;
+    const idc_node *firm = role && role == node ? inside_role(node) : node;
+    const idc_node *title = named ? named : job_title;
+    if (!title && !text_of(firm))
+        return IDC_OK;
     idc_status status = idc_collect_begin(c, IDC_RECORD_WORK);
     if (status != IDC_OK)
         return status;
@@ -117,36 +177,7 @@ static idc_status add_job(idc_collector *c, const idc_node *node, const idc_node
     if (status == IDC_OK)
         status = add(c, IDC_CLAIM_WORK_ORGANISATION, text_of(firm));
     if (status == IDC_OK && role)
-        status = add_dates(c, IDC_CLAIM_WORK_DATES, node, true);
-    idc_collect_end(c);
-    return status;
-}
-
-static idc_status add_jobs(idc_collector *c, const idc_node *person)
-{
-    const idc_node *title = text_of(member(person, "jobTitle"));
-    const idc_node *work = idc_node_get(members(person), "worksFor");
-    if (!work)
-        return title ? add_job(c, NULL, title) : IDC_OK;
-    if (work->type != IDC_NODE_ARRAY)
-        return add_job(c, work, title);
-    idc_status status = IDC_OK;
-    /* The title is that of one of several employers, but it is not said of which. */
-    for (const idc_node *n = work->child; n && status == IDC_OK; n = n->next)
-        status = add_job(c, n, work->count == 1 ? title : NULL);
-    return status;
-}
-
-static idc_status add_study(idc_collector *c, const idc_node *node)
-{
-    bool role = is_a(node, "Role") || is_a(node, "OrganizationRole");
-    const idc_node *school = role ? member(node, "alumniOf") : node;
-    idc_status status = idc_collect_begin(c, IDC_RECORD_EDUCATION);
-    if (status != IDC_OK)
-        return status;
-    status = add(c, IDC_CLAIM_EDUCATION_INSTITUTION, text_of(school));
-    if (status == IDC_OK && role)
-        status = add_dates(c, IDC_CLAIM_EDUCATION_DATES, node, false);
+        status = add_dates(c, IDC_CLAIM_WORK_DATES, role, open);
     idc_collect_end(c);
     return status;
 }
@@ -160,6 +191,84 @@ static const idc_node *list_of(const idc_node *node)
 static const idc_node *next_of(const idc_node *list, const idc_node *node)
 {
     return list && list->type == IDC_NODE_ARRAY ? node->next : NULL;
+}
+
+static idc_status add_jobs(idc_collector *c, const idc_node *person)
+{
+    const idc_node *title = text_of(member(person, "jobTitle"));
+    const idc_node *work = idc_node_get(members(person), "worksFor");
+    if (!work)
+        return title ? add_job(c, NULL, title, true) : IDC_OK;
+    idc_status status = IDC_OK;
+    /* The title is that of one of several employers, but it is not said of which. */
+    bool one = work->type != IDC_NODE_ARRAY || work->count == 1;
+    for (const idc_node *n = list_of(work); n && status == IDC_OK; n = next_of(work, n))
+        status = add_job(c, n, one ? title : NULL, true);
+    return status;
+}
+
+/* "hasOccupation": a Role around an Occupation. A title that nothing dates is that of jobTitle. */
+static idc_status add_occupations(idc_collector *c, const idc_node *person)
+{
+    const idc_node *list = idc_node_get(members(person), "hasOccupation");
+    idc_status status = IDC_OK;
+    for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n)) {
+        if (!is_role(n) || (!member(n, "startDate") && !inside_role(n)))
+            continue;
+        const idc_node *title = title_in(n);
+        if (!title)
+            title = text_of(member(n, "hasOccupation"));
+        status = add_job(c, n, title, true);
+    }
+    return status;
+}
+
+static idc_status add_study(idc_collector *c, const idc_node *node)
+{
+    const idc_node *role = role_of(node);
+    const idc_node *school = role && role == node ? inside_role(node) : node;
+    idc_status status = idc_collect_begin(c, IDC_RECORD_EDUCATION);
+    if (status != IDC_OK)
+        return status;
+    status = add(c, IDC_CLAIM_EDUCATION_INSTITUTION, text_of(school));
+    if (status == IDC_OK && role)
+        status = add_dates(c, IDC_CLAIM_EDUCATION_DATES, role, false);
+    idc_collect_end(c);
+    return status;
+}
+
+static bool named_as_school(idc_collector *c, const idc_node *name)
+{
+    idc_fragment hints = {0};
+    idc_str key = name ? idc_phrase_key(c->work->arena, name->text) : IDC_STR_NONE;
+    if (key.ptr)
+        idc_fragment_score(key, &hints);
+    return hints.school > 0;
+}
+
+/* Networks list former employers under alumniOf too: roles with a title at what is no school, or
+ * dated organisations in a list that types its schools as such (typed). */
+static bool is_former_job(idc_collector *c, const idc_node *node, bool typed)
+{
+    const idc_node *role = role_of(node);
+    const idc_node *at = role && role == node ? inside_role(node) : node;
+    if (!role || !at || at->type != IDC_NODE_OBJECT || is_school(at))
+        return false;
+    if (!title_in(role))
+        return typed && is_a(at, "Organization") && !named_as_school(c, text_of(at));
+    return true;
+}
+
+static idc_status add_alumni(idc_collector *c, const idc_node *person)
+{
+    const idc_node *list = idc_node_get(members(person), "alumniOf");
+    idc_status status = IDC_OK;
+    bool typed = false;
+    for (const idc_node *n = list_of(list); n; n = next_of(list, n))
+        typed = typed || is_school(is_role(n) ? inside_role(n) : n);
+    for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n))
+        status = is_former_job(c, n, typed) ? add_job(c, n, NULL, false) : add_study(c, n);
+    return status;
 }
 
 static idc_status add_links(idc_collector *c, const idc_node *person)
@@ -211,9 +320,10 @@ static idc_status add_person(idc_collector *c, const idc_node *person, idc_profi
         status = add_links(c, person);
     if (status == IDC_OK)
         status = add_jobs(c, person);
-    const idc_node *schools = idc_node_get(members(person), "alumniOf");
-    for (const idc_node *n = list_of(schools); n && status == IDC_OK; n = next_of(schools, n))
-        status = add_study(c, n);
+    if (status == IDC_OK)
+        status = add_occupations(c, person);
+    if (status == IDC_OK)
+        status = add_alumni(c, person);
     const idc_node *speaks = idc_node_get(members(person), "knowsLanguage");
     for (const idc_node *n = list_of(speaks); n && status == IDC_OK; n = next_of(speaks, n)) {
         const idc_node *language = text_of(n);

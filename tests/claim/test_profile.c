@@ -62,6 +62,89 @@ static void json_ld_of_a_person_is_read_in_any_wrapping(void **state)
     }
 }
 
+/* Networks list former employers as alumniOf; schools are schools by type, or for want of any hint.
+ */
+static void former_employers_are_no_schools(void **state)
+{
+#define ROLE(TITLE, OF, TYPE, NAME)                                                                \
+    "{\"@type\": \"OrganizationRole\", " TITLE " \"startDate\": \"2018-09\","                      \
+    " \"endDate\": \"2020-05\", \"" OF "\": {\"@type\": \"" TYPE "\", \"name\": \"" NAME "\"}}"
+    static const struct {
+        const char *item;
+        const char *title, *firm, *school; /* expected; NULL none */
+    } cases[] = {
+        {ROLE("\"roleName\": \"QA Analyst\",", "alumniOf", "Organization", "Ostrel"), "QA Analyst",
+         "Ostrel", NULL},
+        {ROLE("\"jobTitle\": \"Cook\",", "alumniOf", "Corporation", "Ostrel"), "Cook", "Ostrel",
+         NULL},
+        {ROLE("\"roleName\": \"B.S.\",", "alumniOf", "CollegeOrUniversity", "Ostrel"), NULL, NULL,
+         "Ostrel"},
+        {ROLE("\"roleName\": \"Pupil\",", "alumniOf", "https://schema.org/HighSchool", "Ostrel"),
+         NULL, NULL, "Ostrel"},
+        {ROLE("", "alumniOf", "Organization", "Ostrel"), NULL, NULL, "Ostrel"},
+        {"{\"@type\": \"Organization\", \"name\": \"Ostrel\"}", NULL, NULL, "Ostrel"},
+        {"\"Ostrel\"", NULL, NULL, "Ostrel"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        collected t;
+        char json[512];
+        document(&t);
+        snprintf(json, sizeof json, "{\"@type\": \"Person\", \"alumniOf\": [%s]}", cases[i].item);
+        structured(&t, "json-ld", json);
+        collect(&t, IDC_ROLE_PROFILE, "");
+        assert_int_equal(records_of(&t, IDC_RECORD_WORK), cases[i].firm != NULL);
+        assert_int_equal(records_of(&t, IDC_RECORD_EDUCATION), cases[i].school != NULL);
+        if (cases[i].firm) {
+            const idc_record *job = record_of(&t, IDC_RECORD_WORK, 0);
+            assert_str(job->title->raw, cases[i].title);
+            assert_str(job->organisation->raw, cases[i].firm);
+            assert_str(dates_of(&t, job->dates), "2018-09/2020-05");
+        } else {
+            assert_str(record_of(&t, IDC_RECORD_EDUCATION, 0)->organisation->raw, cases[i].school);
+        }
+        collected_close(&t);
+    }
+}
+
+static void employers_in_lists_and_occupations_are_jobs(void **state)
+{
+    (void)state;
+    collected t;
+    document(&t);
+    structured(
+        &t, "json-ld",
+        "{\"@type\": \"Person\", \"name\": \"Mara Lindholm\", \"jobTitle\": \"Lead\","
+        " \"worksFor\": [" ROLE(
+            "\"roleName\": \"Lead\",", "worksFor", "Organization",
+            "Globex") ","
+                      "  {\"@type\": \"Organization\", \"name\": \"Initech\", \"member\":"
+                      "   {\"@type\": \"OrganizationRole\", \"startDate\": 2021}}],"
+                      " \"hasOccupation\": [{\"@type\": \"Role\", \"startDate\": \"2012-01\","
+                      "   \"endDate\": \"2013-01\", \"hasOccupation\": {\"@type\": \"Occupation\","
+                      "   \"name\": \"Cook\"}}, {\"@type\": \"Occupation\", \"name\": \"Baker\"}],"
+                      " \"alumniOf\": ["
+                      "  {\"@type\": \"Organization\", \"name\": \"Hooli\", \"member\": {\"@type\":"
+                      "   \"OrganizationRole\", \"startDate\": 2014, \"endDate\": 2016}},"
+                      "  {\"@type\": \"EducationalOrganization\", \"name\": \"Eastport\", "
+                      "\"member\":"
+                      "   {\"@type\": \"OrganizationRole\", \"startDate\": 2004, \"endDate\": "
+                      "2008}}]}");
+    collect(&t, IDC_ROLE_PROFILE, "");
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 4);
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 0)->organisation, "Globex");
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 1)->organisation, "Initech");
+    assert_null(record_of(&t, IDC_RECORD_WORK, 1)->title);
+    assert_true(record_of(&t, IDC_RECORD_WORK, 1)->dates->value.dates.open_end);
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 2)->title, "Cook");
+    assert_str(dates_of(&t, record_of(&t, IDC_RECORD_WORK, 2)->dates), "2012-01/2013-01");
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 3)->organisation, "Hooli");
+    assert_str(dates_of(&t, record_of(&t, IDC_RECORD_WORK, 3)->dates), "2014/2016");
+    assert_int_equal(records_of(&t, IDC_RECORD_EDUCATION), 1);
+    assert_str(dates_of(&t, record_of(&t, IDC_RECORD_EDUCATION, 0)->dates), "2004/2008");
+    collected_close(&t);
+}
+
 static void what_page_and_data_both_say_is_one_claim(void **state)
 {
     (void)state;
@@ -175,6 +258,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(json_ld_of_a_person_is_read_in_any_wrapping),
+        cmocka_unit_test(former_employers_are_no_schools),
+        cmocka_unit_test(employers_in_lists_and_occupations_are_jobs),
         cmocka_unit_test(what_page_and_data_both_say_is_one_claim),
         cmocka_unit_test(says_since_when_the_account_is),
         cmocka_unit_test(authors_are_people_not_programs),
