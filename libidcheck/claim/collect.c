@@ -188,10 +188,23 @@ static bool same_dates(const idc_claim *a, const idc_claim *b)
     return x->first_day <= y->last_day && y->first_day <= x->last_day;
 }
 
+/* "alumniOf: Eastport": what says no more than a school's name is said again by its entry. */
+static bool is_bare(const idc_record *record)
+{
+    return record->kind == IDC_RECORD_EDUCATION && !record->title && !record->dates &&
+           !record->area;
+}
+
 /* Both say the same title (or handle) and firm; what one leaves out does not tell them apart. */
 static bool repeats(idc_arena *arena, const idc_record *a, const idc_record *b)
 {
-    if (a->kind != b->kind || a->source != b->source || a->earlier != b->earlier || !b->title)
+    if (a->kind != b->kind || a->source != b->source || a->earlier != b->earlier)
+        return false;
+    if (is_bare(a) || is_bare(b))
+        return a->organisation && b->organisation &&
+               idc_str_eq(a->organisation->value.organisation.key,
+                          b->organisation->value.organisation.key);
+    if (!b->title)
         return false;
     if (!a->title || !same_dates(a->dates, b->dates) || !a->organisation != !b->organisation)
         return false;

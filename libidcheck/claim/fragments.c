@@ -60,6 +60,26 @@ static void score_phrases(idc_str key, idc_fragment *out)
     }
 }
 
+/* "3 years 5 months", "2 Jahre": numbers and units. */
+static bool is_duration(idc_str key)
+{
+    idc_str rest = key, word;
+    bool unit = false, any = false;
+    if (idc_lexicon_find(IDC_LEXICON_DURATION, key) && idc_str_find_byte(key, ' ', 0) != SIZE_MAX)
+        return true;
+    while (idc_str_next(&rest, ' ', &word)) {
+        size_t digits = 0;
+        while (digits < word.len && idc_is_digit(word.ptr[digits]))
+            digits++;
+        any = any || digits > 0;
+        idc_str tail = idc_str_sub(word, digits, word.len);
+        if (digits > 3 || (tail.len > 0 && !idc_lexicon_find(IDC_LEXICON_DURATION, tail)))
+            return false;
+        unit = unit || tail.len > 0;
+    }
+    return unit && any;
+}
+
 void idc_fragment_score(idc_str key, idc_fragment *out)
 {
     out->title = out->org = out->school = out->degree = 0;
@@ -75,6 +95,7 @@ void idc_fragment_score(idc_str key, idc_fragment *out)
     if (idc_lexicon_inside(IDC_LEXICON_DEGREEPART, key))
         out->degree = 5;
     out->type = idc_lexicon_find(IDC_LEXICON_TYPE, key) != NULL;
+    out->duration = is_duration(key);
     out->label = idc_lexicon_find(IDC_LEXICON_LABEL, key) != NULL;
 }
 
@@ -244,6 +265,17 @@ static bool read_place(idc_resume *r, idc_str text)
            (place.country[0] || place.city.ptr || place.remote);
 }
 
+/* "Tessaly, Hamburg" and "Tessaly, Cleveland, Ohio": a city stands behind a name that is none. */
+static bool name_before_city(idc_resume *r, const idc_fragment *first, const idc_fragment *second,
+                             size_t end)
+{
+    idc_str line = r->rows[first->row].line->text;
+    idc_place rest;
+    idc_str behind = idc_str_sub(line, second->begin, end);
+    return first->before == 0 && !read_place(r, idc_str_sub(line, first->begin, first->end)) &&
+           idc_place_read(r->c->work, behind, &rest) && rest.city.ptr;
+}
+
 /* "Columbus, OH" and "Pune, MH, IN" were split at their commas: put them together again. */
 static void find_places(idc_resume *r, idc_fragments *out, size_t first)
 {
@@ -260,7 +292,8 @@ static void find_places(idc_resume *r, idc_fragments *out, size_t first)
             for (size_t k = i + 1; commas && k <= last; k++)
                 commas = out->items[k].before == ',' && out->items[k].row == f.row &&
                          out->items[k].title < 4 && out->items[k].org < 3;
-            if (commas && read_place(r, idc_str_sub(line, f.begin, out->items[last].end)))
+            if (commas && read_place(r, idc_str_sub(line, f.begin, out->items[last].end)) &&
+                (n == 1 || !name_before_city(r, &f, &out->items[i + 1], out->items[last].end)))
                 taken = n;
         }
         if (taken > 0) {

@@ -1,33 +1,27 @@
 /* Entries around their dates: one shape of head for the whole document, chosen by vote. */
 #include "claim/heads.h"
 
-enum { BEFORE_MAX = 3, AFTER_MAX = 3, MISSING = -3, CROWDED = -6, LEFT_OVER = -2 };
+enum {
+    BEFORE_MAX = 3,
+    AFTER_MAX = 3,
+    MISSING = -3,
+    CROWDED = -6,
+    LEFT_OVER = -2,
+    MARGIN_MIN = 2,
+    GAP_MAX = 8
+};
 
 typedef struct shape {
     size_t before, after; /* rows of the head above and below the row of the date */
 } shape;
 
-/* Rows that say nothing either way: labels, addresses of pages, lengths of time. */
+/* Rows that say nothing either way: labels, addresses of pages, places, lengths of time. */
 static bool is_neutral(const idc_row *row)
 {
-    if (row->sub || row->joined || row->key.len == 0)
+    if (row->sub || row->joined || row->satellite || row->key.len == 0)
         return true;
     idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
-    if (idc_str_istarts(text, IDC_STR("http")) || idc_str_istarts(text, IDC_STR("www.")))
-        return true;
-    /* "3 years 5 months" */
-    idc_str rest = row->key, word;
-    bool unit = false;
-    while (idc_str_next(&rest, ' ', &word)) {
-        int64_t number;
-        bool is_unit = idc_str_starts(word, IDC_STR("year")) ||
-                       idc_str_starts(word, IDC_STR("month")) ||
-                       idc_str_starts(word, IDC_STR("yr")) || idc_str_starts(word, IDC_STR("mo"));
-        if (!is_unit && !idc_str_to_int(word, &number))
-            return false;
-        unit = unit || is_unit;
-    }
-    return unit;
+    return idc_str_istarts(text, IDC_STR("http")) || idc_str_istarts(text, IDC_STR("www."));
 }
 
 int idc_row_head_score(idc_resume *r, size_t index)
@@ -51,6 +45,8 @@ int idc_row_head_score(idc_resume *r, size_t index)
         score += 2;
     if (hints.org > 0 || hints.school > 0)
         score += row->words <= 10 ? 2 : 0;
+    if (row->typed)
+        score += 2;
     if (row->words <= 7)
         score += 1;
     else if (row->words > 11)
@@ -70,7 +66,8 @@ static size_t step(const idc_resume *r, const bool *anchors, size_t from, int di
     enum { NEUTRAL_MAX = 2 };
     size_t passed = 0;
     for (size_t i = from;;) {
-        if (direction < 0 ? i == 0 : i + 1 >= r->count)
+        if (direction < 0 ? i == 0 || r->rows[i].border
+                          : i + 1 >= r->count || r->rows[i + 1].border)
             return SIZE_MAX;
         i = direction < 0 ? i - 1 : i + 1;
         const idc_row *row = &r->rows[i];
@@ -106,8 +103,12 @@ static around look_around(idc_resume *r, const bool *anchors, size_t anchor)
     }
     a.gap = 0;
     at = anchor;
-    while (a.gap < 8 && (at = step(r, anchors, at, +1, &neutral)) != SIZE_MAX)
+    while (a.gap < GAP_MAX && (at = step(r, anchors, at, +1, &neutral)) != SIZE_MAX)
         a.gap++;
+    /* rows on either side of a border are not shared */
+    for (size_t i = anchor + 1; i < r->count && !anchors[i] && !r->rows[i].heading; i++)
+        if (r->rows[i].border)
+            a.gap = GAP_MAX;
     return a;
 }
 
@@ -132,31 +133,65 @@ static int fit(const around *a, const around *next, shape s, bool date_alone)
 
 static bool date_alone(const idc_row *row)
 {
-    return row->date_end - row->date_begin + 4 >= row->end - row->begin;
+    return row->alone || row->date_end - row->date_begin + 4 >= row->end - row->begin;
 }
 
-/* Dates that share their row with a title or firm have a shape of their own. */
-static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds, bool alone)
+/* Do the shapes disagree on whose date it is? */
+static bool conflict(shape a, shape b)
 {
-    shape best = {0, 0};
-    int best_score = INT32_MIN;
-    for (size_t b = 0; b <= BEFORE_MAX; b++) {
-        for (size_t a = 0; a <= AFTER_MAX; a++) {
-            shape s = {b, a};
-            int score = 0;
-            for (size_t i = 0; i < heads->count; i++) {
-                bool is_alone = date_alone(&r->rows[heads->items[i].anchor]);
-                const around *next = i + 1 < heads->count ? &arounds[i + 1] : NULL;
-                if (is_alone == alone)
-                    score += fit(&arounds[i], next, s, alone);
-            }
-            if (score > best_score) {
-                best_score = score;
-                best = s;
-            }
+    return (a.before > 0 && b.before == 0) || (a.after > 0 && b.after == 0);
+}
+
+/* Dates that share their row with a title or firm have a shape of their own. margin: how much
+ * better the best shape is than the best that gives dates to other rows. */
+static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds, bool alone,
+                  int *margin)
+{
+    enum { SHAPES = (BEFORE_MAX + 1) * (AFTER_MAX + 1) };
+    int scores[SHAPES] = {0};
+    size_t best = 0;
+    for (size_t k = 0; k < SHAPES; k++) {
+        shape s = {k / (AFTER_MAX + 1), k % (AFTER_MAX + 1)};
+        for (size_t i = 0; i < heads->count; i++) {
+            const around *next = i + 1 < heads->count ? &arounds[i + 1] : NULL;
+            const idc_head *head = &heads->items[i];
+            if (!head->in_group && date_alone(&r->rows[head->anchor]) == alone)
+                scores[k] += fit(&arounds[i], next, s, alone);
         }
+        if (scores[k] > scores[best])
+            best = k;
     }
-    return best;
+    shape won = {best / (AFTER_MAX + 1), best % (AFTER_MAX + 1)};
+    *margin = INT32_MAX;
+    for (size_t k = 0; k < SHAPES; k++)
+        if (conflict(won, (shape){k / (AFTER_MAX + 1), k % (AFTER_MAX + 1)}) &&
+            scores[best] - scores[k] < *margin)
+            *margin = scores[best] - scores[k];
+    return won;
+}
+
+/* Titles below one firm: from a row that says so to a name that has a firm of its own. */
+static void mark_groups(idc_resume *r, const bool *anchors, idc_heads *heads)
+{
+    bool open = false;
+    for (size_t i = 0; i < heads->count; i++) {
+        size_t anchor = heads->items[i].anchor, from = i > 0 ? heads->items[i - 1].anchor : 0;
+        size_t neutral;
+        for (size_t k = from; k <= anchor; k++) {
+            const idc_row *row = &r->rows[k];
+            if (row->border || row->typed || row->heading)
+                open = false;
+            if (row->group)
+                open = true;
+        }
+        size_t at = step(r, anchors, anchor, -1, &neutral);
+        idc_fragment hints = {0};
+        if (at != SIZE_MAX && !r->rows[at].group)
+            idc_fragment_score(r->rows[at].key, &hints);
+        if (at == SIZE_MAX || (hints.title == 0 && hints.org >= 3))
+            open = false;
+        heads->items[i].in_group = open;
+    }
 }
 
 static bool above_titles(const idc_resume *r, size_t row, int score)
@@ -176,8 +211,14 @@ static void take(idc_resume *r, const bool *anchors, shape s, size_t floor, idc_
         if (at == SIZE_MAX || at < floor)
             break;
         int score = idc_row_head_score(r, at);
+        /* The firm above its first title. */
+        if (head->in_group && k == 1 && r->rows[at].group) {
+            head->first = at;
+            break;
+        }
         /* Past the shape only what stands out is a head: a firm above several titles. */
-        if (score <= -2 || (k >= s.before && (s.before == 0 || !above_titles(r, at, score))))
+        if (score <= -2 || (k > 0 && head->in_group) ||
+            (k >= s.before && (s.before == 0 || !above_titles(r, at, score))))
             break;
         head->first = at;
         rows++;
@@ -240,11 +281,47 @@ static void mark_indented(idc_resume *r, idc_section section, const bool *anchor
     }
 }
 
+/* Is an entry's border known on the side to which its head does not reach? */
+static bool is_bordered(const idc_resume *r, const idc_heads *heads, size_t i, shape s)
+{
+    size_t anchor = heads->items[i].anchor;
+    size_t before = i > 0 ? heads->items[i - 1].anchor + 1 : 0;
+    size_t behind = i + 1 < heads->count ? heads->items[i + 1].anchor : anchor;
+    bool above = false, below = behind == anchor;
+    for (size_t k = before; k <= anchor; k++)
+        above = above || r->rows[k].border;
+    for (size_t k = anchor + 1; k <= behind; k++)
+        below = below || r->rows[k].border;
+    return s.before > 0 && s.after == 0 ? above : s.before == 0 ? below : above && below;
+}
+
+/* Places and types of employment in rows of their own below the head. */
+static void take_satellites(idc_resume *r, const bool *anchors, idc_heads *heads)
+{
+    enum { SATELLITES_MAX = 2 };
+    const idc_head *first = &heads->items[0], *end = &heads->items[heads->count - 1];
+    /* They lead when the first entry has one above and the last none below. */
+    bool leads = first->first > 0 && r->rows[first->first - 1].satellite &&
+                 !(end->last + 1 < r->count && r->rows[end->last + 1].satellite);
+    for (size_t i = 0; i < heads->count && !leads; i++) {
+        idc_head *head = &heads->items[i];
+        size_t limit = i + 1 < heads->count ? heads->items[i + 1].first : r->count;
+        for (size_t k = 0; k < SATELLITES_MAX; k++) {
+            const idc_row *row = &r->rows[head->last + 1];
+            if (head->last + 1 >= limit || !row->satellite || row->border || row->bullet ||
+                anchors[head->last + 1] || row->section != r->rows[head->anchor].section)
+                break;
+            head->last++;
+        }
+    }
+}
+
 idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_heads *out)
 {
     idc_arena *arena = r->c->work->arena;
     bool *anchors = idc_arena_array(arena, r->count + 1, sizeof *anchors);
-    if (!anchors)
+    bool *in = idc_arena_array(arena, r->count + 1, sizeof *in);
+    if (!anchors || !in)
         return IDC_ERR_NOMEM;
     bool bulleted = bullets_only(r, section, any);
     for (size_t i = 0; i < r->count; i++) {
@@ -260,19 +337,33 @@ idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_head
     }
     if (out->count == 0)
         return IDC_OK;
+    for (size_t i = 0; i < r->count; i++)
+        in[i] = !r->rows[i].heading && in_section(&r->rows[i], section, any);
+    idc_status status = idc_borders_find(r, in, anchors);
+    if (status != IDC_OK)
+        return status;
+    mark_groups(r, anchors, out);
     mark_indented(r, section, anchors);
     around *arounds = idc_arena_array(arena, out->count, sizeof *arounds);
     if (!arounds)
         return IDC_ERR_NOMEM;
     for (size_t i = 0; i < out->count; i++)
         arounds[i] = look_around(r, anchors, out->items[i].anchor);
-    shape shapes[2] = {vote(r, out, arounds, false), vote(r, out, arounds, true)};
+    int margins[2];
+    shape shapes[2];
+    for (int alone = 0; alone < 2; alone++)
+        shapes[alone] = vote(r, out, arounds, alone, &margins[alone]);
     size_t floor = 0;
     for (size_t i = 0; i < out->count; i++) {
-        bool alone = date_alone(&r->rows[out->items[i].anchor]);
-        take(r, anchors, shapes[alone], floor, &out->items[i]);
-        floor = out->items[i].last + 1;
+        idc_head *head = &out->items[i];
+        bool alone = date_alone(&r->rows[head->anchor]);
+        shape s = head->in_group ? (shape){1, 0} : shapes[alone];
+        take(r, anchors, s, floor, head);
+        head->unsure = !head->in_group && margins[alone] < MARGIN_MIN &&
+                       !is_bordered(r, out, i, s) && head->first < head->last;
+        floor = head->last + 1;
     }
+    take_satellites(r, anchors, out);
     for (size_t i = 0; i < out->count; i++) {
         size_t end = i + 1 < out->count ? out->items[i + 1].first : r->count;
         size_t at = out->items[i].last + 1;

@@ -11,6 +11,8 @@ typedef struct idc_head {
     size_t first, anchor, last; /* rows; first <= anchor <= last */
     size_t limit;               /* row behind the entry's last row */
     bool bulleted;              /* the head stands behind a bullet under its date */
+    bool in_group;              /* a title below a firm that has several */
+    bool unsure;                /* the date may be the next or the last entry's */
 } idc_head;
 
 typedef struct idc_heads {
@@ -20,6 +22,12 @@ typedef struct idc_heads {
 
 /** Entries of all rows of a section, in order. any: look at every section but studies. */
 idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_heads *out);
+
+/**
+ * Says of the rows of a section which stand with a date or a name without being one, and where
+ * entries begin for certain: items and headings of pages, blocks of text, firms above titles.
+ */
+idc_status idc_borders_find(idc_resume *r, const bool *in, const bool *anchors);
 
 /** How much a row looks like part of a head rather than text: > 0 yes, < 0 no. */
 int idc_row_head_score(idc_resume *r, size_t row);

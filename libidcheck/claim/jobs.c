@@ -19,8 +19,8 @@ typedef struct job {
 
 static bool may_name(const idc_fragment *f)
 {
-    return !f->url && !f->label && (!f->place || f->org >= 3) && (!f->type || f->title > 0) &&
-           f->words <= 12;
+    return !f->url && !f->label && !f->duration && (!f->place || f->org >= 3) &&
+           (!f->type || f->title > 0) && f->words <= 12;
 }
 
 /* A whole row that reads as prose has no part in the head. */
@@ -48,6 +48,13 @@ static idc_status read_parts(idc_resume *r, job *j)
         idc_status status = idc_fragments_of(r, row, &j->parts);
         if (status != IDC_OK)
             return status;
+    }
+    /* "Globex · Full-time": what stands before a type of employment is the firm, if no title. */
+    for (size_t i = 1; i < j->parts.count; i++) {
+        idc_fragment *f = &j->parts.items[i - 1];
+        if (f[1].type && f[1].before == '|' && f->row == f[1].row && f->title == 0 && f->org < 3 &&
+            !f->type && !f->duration)
+            f->org = 3;
     }
     j->title = j->title_end = j->firm = j->place = j->type = SIZE_MAX;
     j->named_count = 0;
@@ -138,6 +145,19 @@ static void assign(job *j, int order)
             j->title_end = i;
 }
 
+/* Two titles in two rows and one date: it is not said whose it is, and no firm is named. */
+static void doubt(job *j)
+{
+    if (j->title == SIZE_MAX || j->firm == SIZE_MAX)
+        return;
+    const idc_fragment *title = &j->parts.items[j->title], *firm = &j->parts.items[j->firm];
+    if (title->title < 4 || firm->title < 5 || firm->org > 0 || firm->school > 0 ||
+        title->row == firm->row)
+        return;
+    j->firm = SIZE_MAX;
+    j->head.unsure = true;
+}
+
 static int32_t confidence(const job *j, size_t part, int sign, int order)
 {
     const idc_fragment *f = &j->parts.items[part];
@@ -183,7 +203,8 @@ static idc_status add_job(idc_resume *r, idc_record_kind kind, const job *j, con
     if (status == IDC_OK && firm_of)
         status = add_part(r, IDC_CLAIM_WORK_ORGANISATION, firm_of, firm_of->firm,
                           firm_of == j ? confidence(j, j->firm, -1, order) : BY_ORDER);
-    if (status == IDC_OK)
+    /* A date that may be another entry's is none: better no claim than a wrong one. */
+    if (status == IDC_OK && !j->head.unsure)
         status = idc_row_dates_claim(r, IDC_CLAIM_WORK_DATES, j->head.anchor, BY_WORDS);
     if (status == IDC_OK)
         status = add_part(r, IDC_CLAIM_WORK_PLACE, j, j->place, BY_WORDS);
@@ -200,6 +221,15 @@ static bool is_firm_line(const job *j, const job *next)
 {
     return j->firm != SIZE_MAX && j->title == SIZE_MAX && next && next->firm == SIZE_MAX &&
            next->title != SIZE_MAX;
+}
+
+/* Does a border keep an entry from taking over the firm of one above it? */
+static bool parted(const idc_resume *r, const job *above, const job *j)
+{
+    for (size_t i = above->head.anchor + 1; i <= j->head.anchor; i++)
+        if (r->rows[i].parts)
+            return true;
+    return false;
 }
 
 /* Roles without dates: rows that name a title and a firm. */
@@ -246,13 +276,15 @@ idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind k
         status = read_parts(r, &jobs[i]);
     }
     int order = orientation(jobs, heads.count);
-    for (size_t i = 0; i < heads.count; i++)
+    for (size_t i = 0; i < heads.count; i++) {
         assign(&jobs[i], order);
+        doubt(&jobs[i]);
+    }
     const job *firm_of = NULL;
     for (size_t i = 0; i < heads.count && status == IDC_OK; i++) {
         const job *j = &jobs[i], *next = i + 1 < heads.count ? &jobs[i + 1] : NULL;
-        if (j->firm != SIZE_MAX)
-            firm_of = j;
+        if (j->firm != SIZE_MAX || (firm_of && parted(r, firm_of, j)))
+            firm_of = j->firm != SIZE_MAX ? j : NULL;
         /* Without headings only what a title or a firm names is a job. */
         if (any && (j->title == SIZE_MAX || j->parts.items[j->title].title < 4))
             continue;

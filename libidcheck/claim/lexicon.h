@@ -50,6 +50,8 @@ typedef enum idc_lexicon {
     IDC_LEXICON_PRESENT,
     IDC_LEXICON_EXPRESSION,
     IDC_LEXICON_AUTHOR,
+    IDC_LEXICON_DURATION, /* units of time */
+    IDC_LEXICON_APART,    /* how headings of what pages add about others begin */
     IDC_LEXICON_COUNT
 } idc_lexicon;
 

@@ -26,6 +26,13 @@ typedef struct idc_row {
     bool split;         /* shares its line with a heading at its left, or is that heading */
     bool indented;      /* further right than the dates of its section */
     bool sentence;      /* reads on like prose */
+    bool alone;         /* its date stands alone, or with a place, type or length of time only */
+    bool satellite;     /* nothing but a place, a type of employment or a length of time */
+    bool timed;         /* a length of time stands in it */
+    bool typed;         /* a name and a type of employment: "Globex · Full-time" */
+    bool border;        /* an entry begins here and none reaches over it */
+    bool parts;         /* such an entry takes over nothing from the one before it */
+    bool group;         /* a firm above several titles begins here */
     uint8_t section;    /* idc_section it lies in; NONE before the first heading */
     int32_t hang_x;     /* of the mark of the item it goes on with, 0 none */
     size_t hang_spaces; /* spaces before its text */
@@ -58,7 +65,7 @@ typedef struct idc_fragment {
     size_t rows;       /* 2 and more: reads on over that many whole rows */
     char before;       /* separator before it: 0 start of row, ',', '-', '|', '@', '(' */
     int title, org, school, degree; /* 0 none … 5 sure */
-    bool place, type, url, label;
+    bool place, type, url, label, duration;
     size_t words;
     idc_str key;
 } idc_fragment;
@@ -75,6 +82,12 @@ idc_style idc_row_style(const idc_row *row);
 
 /** Indices of the document's lines, columns of margin notes read into the text; NULL: no memory. */
 size_t *idc_lines_order(idc_resume *r);
+
+/** Drops from order (of *count lines) those that are not of what the page is about. */
+bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count);
+
+/** True for a heading of what pages add about others: "People also viewed", "Jobs near …". */
+bool idc_row_is_apart(const idc_row *row);
 
 /** Rows of all lines; body style. */
 idc_status idc_rows_build(idc_resume *r);

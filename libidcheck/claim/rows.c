@@ -251,9 +251,11 @@ static void mark_items(idc_resume *r)
 idc_status idc_rows_build(idc_resume *r)
 {
     size_t capacity = 0;
-    size_t *order = idc_lines_order(r);
-    for (size_t i = 0; i < r->doc->line_count; i++)
-        if (!order || !add_line(r, &capacity, &r->doc->lines[order[i]]))
+    size_t *order = idc_lines_order(r), count = r->doc->line_count;
+    if (!order || !idc_lines_keep(r, order, &count))
+        return IDC_ERR_NOMEM;
+    for (size_t i = 0; i < count; i++)
+        if (!add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
     find_body(r);
     mark_items(r);

@@ -209,10 +209,27 @@ idc_status idc_sections_find(idc_resume *r)
     uint8_t section = IDC_SECTION_NONE;
     r->unheaded = true;
     rank entry = {0};
+    uint8_t outside = section; /* of the text that goes on behind an aside */
     for (size_t i = 0; i < r->count; i++) {
         idc_row *row = &r->rows[i];
+        bool aside = (row->line->flags & IDC_LINE_ASIDE) != 0;
+        bool was = i > 0 && row[-1].line->flags & IDC_LINE_ASIDE;
+        if (aside != was) {
+            uint8_t before = section;
+            section = aside ? IDC_SECTION_NONE : outside;
+            outside = aside ? before : outside;
+            entry = (rank){0};
+        }
+        /* "Internship" below a firm says what kind of work it was. */
+        if (section == IDC_SECTION_WORK && look && !same_look(idc_row_style(row), look->style) &&
+            idc_lexicon_find(IDC_LEXICON_TYPE, row->key))
+            said[i] = IDC_SECTION_NONE;
         bool below = section != IDC_SECTION_NONE && ranks_below(row, &entry, (idc_section)said[i]);
-        if (!below && is_heading(r, i, (idc_section)said[i], look)) {
+        if (idc_row_is_apart(row) || (aside && idc_str_is(row->key, "jobs"))) {
+            row->heading = true;
+            section = IDC_SECTION_OTHER;
+            entry = (rank){0};
+        } else if (!below && is_heading(r, i, (idc_section)said[i], look)) {
             row->heading = true;
             section = said[i];
             entry = (rank){0};

@@ -270,6 +270,10 @@ idc_status idc_resume_studies(idc_resume *r)
                 status = flush(&s);
             continue;
         }
+        if (s.any && row->line->flags & IDC_LINE_ENTRY)
+            status = flush(&s);
+        if (status != IDC_OK)
+            break;
         if (row->sub || row->joined || row->key.len == 0 || (row->sentence && !row->dated))
             continue;
         if (s.any && is_course(r, &s.now, i))

@@ -29,7 +29,10 @@ enum {
     IDC_LINE_ITALIC = 2,
     IDC_LINE_HEADING = 4, /* the format says so (h1, Heading 1, # …); level is set */
     IDC_LINE_ITEM = 8,    /* of a list */
-    IDC_LINE_CELL = 16    /* of a table */
+    IDC_LINE_CELL = 16,   /* of a table */
+    IDC_LINE_ASIDE = 32,  /* beside the main content of a page */
+    IDC_LINE_APART = 64,  /* of the page rather than of what it is about: navigation, footer */
+    IDC_LINE_ENTRY = 128  /* a list item or article of several blocks begins here */
 };
 
 typedef struct idc_line {

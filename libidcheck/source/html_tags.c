@@ -9,9 +9,10 @@ typedef struct tag_row {
 
 /* Sorted by name. After WHATWG HTML, section 15.3 (which elements are blocks in the rendering). */
 static const tag_row rows[] = {
+    {"a", IDC_TAG_LABEL},
     {"address", IDC_TAG_BLOCK},
-    {"article", IDC_TAG_BLOCK},
-    {"aside", IDC_TAG_BLOCK},
+    {"article", IDC_TAG_BLOCK | IDC_TAG_PART},
+    {"aside", IDC_TAG_BLOCK | IDC_TAG_ASIDE},
     {"b", IDC_TAG_BOLD},
     {"blockquote", IDC_TAG_BLOCK},
     {"body", IDC_TAG_BLOCK},
@@ -20,9 +21,10 @@ static const tag_row rows[] = {
     {"caption", IDC_TAG_BLOCK},
     {"center", IDC_TAG_BLOCK},
     {"cite", IDC_TAG_ITALIC},
+    {"code", IDC_TAG_LABEL},
     {"dd", IDC_TAG_BLOCK},
     {"details", IDC_TAG_BLOCK},
-    {"dialog", IDC_TAG_BLOCK},
+    {"dialog", IDC_TAG_BLOCK | IDC_TAG_APART},
     {"div", IDC_TAG_BLOCK},
     {"dl", IDC_TAG_BLOCK},
     {"dt", IDC_TAG_BLOCK},
@@ -30,7 +32,7 @@ static const tag_row rows[] = {
     {"fieldset", IDC_TAG_BLOCK},
     {"figcaption", IDC_TAG_BLOCK},
     {"figure", IDC_TAG_BLOCK},
-    {"footer", IDC_TAG_BLOCK},
+    {"footer", IDC_TAG_BLOCK | IDC_TAG_FOOTER},
     {"form", IDC_TAG_BLOCK},
     {"h1", IDC_TAG_BLOCK | IDC_TAG_HEADING},
     {"h2", IDC_TAG_BLOCK | IDC_TAG_HEADING},
@@ -45,11 +47,12 @@ static const tag_row rows[] = {
     {"html", IDC_TAG_BLOCK},
     {"i", IDC_TAG_ITALIC},
     {"iframe", IDC_TAG_SKIP},
+    {"label", IDC_TAG_LABEL},
     {"legend", IDC_TAG_BLOCK},
-    {"li", IDC_TAG_BLOCK | IDC_TAG_ITEM},
+    {"li", IDC_TAG_BLOCK | IDC_TAG_ITEM | IDC_TAG_PART},
     {"main", IDC_TAG_BLOCK},
     {"menu", IDC_TAG_BLOCK},
-    {"nav", IDC_TAG_BLOCK},
+    {"nav", IDC_TAG_BLOCK | IDC_TAG_APART},
     {"noembed", IDC_TAG_SKIP},
     {"noframes", IDC_TAG_SKIP},
     {"noscript", IDC_TAG_SKIP},
@@ -60,8 +63,9 @@ static const tag_row rows[] = {
     {"pre", IDC_TAG_BLOCK | IDC_TAG_PRE},
     {"script", IDC_TAG_SKIP},
     {"search", IDC_TAG_BLOCK},
-    {"section", IDC_TAG_BLOCK},
+    {"section", IDC_TAG_BLOCK | IDC_TAG_PART},
     {"select", IDC_TAG_BLOCK},
+    {"span", IDC_TAG_LABEL},
     {"strong", IDC_TAG_BOLD},
     {"style", IDC_TAG_SKIP},
     {"summary", IDC_TAG_BLOCK},
@@ -87,6 +91,45 @@ unsigned idc_html_tag_flags(idc_str name)
 {
     const tag_row *row = bsearch(&name, rows, sizeof rows / sizeof *rows, sizeof *rows, by_name);
     return row ? row->flags : 0;
+}
+
+static bool has_any(idc_str text, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (idc_str_ifind(text, idc_str_of(words[i]), 0) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+bool idc_html_role_is_apart(idc_str role)
+{
+    static const char *const roles[] = {"navigation", "contentinfo", "search", "dialog",
+                                        "alert",      "menu",        "toolbar"};
+    return has_any(role, roles, sizeof roles / sizeof *roles);
+}
+
+bool idc_html_class_is_notice(idc_str name)
+{
+    static const char *const words[] = {"cookie", "consent", "gdpr"};
+    return has_any(name, words, sizeof words / sizeof *words);
+}
+
+bool idc_html_class_is_label(idc_str name)
+{
+    static const char *const labels[] = {"tag",   "chip",  "badge",   "pill",
+                                         "skill", "label", "keyword", "topic"};
+    for (size_t i = 0, from = 0; i <= name.len; i++) {
+        if (i < name.len && idc_is_alpha(name.ptr[i]))
+            continue;
+        idc_str word = idc_str_sub(name, from, i);
+        from = i + 1;
+        if (word.len > 1 && (word.ptr[word.len - 1] == 's' || word.ptr[word.len - 1] == 'S'))
+            word.len--;
+        for (size_t k = 0; k < sizeof labels / sizeof *labels; k++)
+            if (idc_str_ieq(word, idc_str_of(labels[k])))
+                return true;
+    }
+    return false;
 }
 
 /* --- styles ---------------------------------------------------------------------------------- */

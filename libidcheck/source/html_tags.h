@@ -14,11 +14,25 @@ enum {
     IDC_TAG_BOLD = 64,    /* b, strong */
     IDC_TAG_ITALIC = 128, /* i, em */
     IDC_TAG_PRE = 256,    /* white space counts */
-    IDC_TAG_TITLE = 512
+    IDC_TAG_TITLE = 512,
+    IDC_TAG_APART = 1024, /* nav, dialog: of the page, not of what it is about */
+    IDC_TAG_ASIDE = 2048,
+    IDC_TAG_FOOTER = 4096,
+    IDC_TAG_PART = 8192,  /* section, article, li: an aside or footer in it is its own */
+    IDC_TAG_LABEL = 16384 /* stands for a word of its own beside another of its kind: span, a */
 };
 
 /** IDC_TAG_… of an element by its lower-case name; 0 for an unknown one. */
 unsigned idc_html_tag_flags(idc_str name);
+
+/** True for role attributes (WAI-ARIA 1.2, 5.3) of what is of the page, not of what it is about. */
+bool idc_html_role_is_apart(idc_str role);
+
+/** True for a class or id of notices that pages lay over their content. */
+bool idc_html_class_is_notice(idc_str name);
+
+/** True for a class of small labels that stand in a row: tags, chips, badges. */
+bool idc_html_class_is_label(idc_str name);
 
 enum {
     IDC_STYLE_GONE = 1,      /* display, opacity, off-screen: children cannot come back */

@@ -36,13 +36,35 @@ static void flow_break(idc_html_text *t)
         idc_buf_byte(&t->flow, '\n');
 }
 
+/* An item of several blocks is an entry rather than a point of a list. */
+static void note_part(idc_html_text *t, idc_line *line)
+{
+    idc_html_frame *f = top(t), *part = f && f->part ? &t->stack[f->part - 1] : NULL;
+    if (!part)
+        return;
+    part->count += t->fresh || part->count == 0;
+    if (part->count == 1) {
+        part->first = part->lines++ == 0 ? t->doc->line_count : part->first;
+        return;
+    }
+    line->flags &= (uint16_t)~IDC_LINE_ITEM;
+    if (part->count > 2 || !t->fresh || part->lines == 0)
+        return;
+    /* The lines are this reader's own until the document is handed over. */
+    idc_line *lines = (idc_line *)t->doc->lines;
+    for (size_t i = 0; i < part->lines; i++)
+        lines[part->first + i].flags &= (uint16_t)~IDC_LINE_ITEM;
+    if (f->part == f->outermost)
+        lines[part->first].flags |= IDC_LINE_ENTRY;
+}
+
 /* Ends the line that is being put together; its element is still the innermost one. */
 static idc_status end_line(idc_html_text *t)
 {
     idc_html_frame *f = top(t);
     idc_line line = {.flags = f ? f->line_flags : 0, .level = f ? f->level : 0};
     flow_break(t);
-    t->space = false;
+    t->space = t->left.any = t->apart = false;
     if (!idc_line_end(&t->line, &line) || idc_buf_failed(&t->flow))
         return IDC_ERR_NOMEM;
     if (line.text.len == 0)
@@ -51,6 +73,8 @@ static idc_status end_line(idc_html_text *t)
         line.flags |= IDC_LINE_BOLD;
     if (t->italic && !t->plain)
         line.flags |= IDC_LINE_ITALIC;
+    line.flags |= f && t->line_at < f->region_end ? f->region : 0;
+    note_part(t, &line);
     if (t->fresh)
         t->doc->block++;
     t->fresh = t->bold = t->italic = t->plain = false;
@@ -95,6 +119,54 @@ static unsigned own_style(idc_html_text *t, const idc_html_tag *tag, unsigned in
     return hidden.ptr ? flags | IDC_STYLE_GONE : flags;
 }
 
+/*
+ * Where the end tag of an element stands; SIZE_MAX when there is none. The parser passes over an
+ * end tag behind an element that was left open, and the rest of the page would seem to be inside.
+ */
+static size_t end_of(const idc_html_tag *tag)
+{
+    idc_str s = tag->source->converted.text;
+    size_t open = 1;
+    for (size_t at = tag->end; (at = idc_str_find_byte(s, '<', at)) != SIZE_MAX; at++) {
+        bool end = at + 1 < s.len && s.ptr[at + 1] == '/';
+        idc_str name = idc_str_sub(s, at + 1 + end, at + 1 + end + tag->name.len + 1);
+        if (!idc_str_istarts(name, tag->name) ||
+            (name.len > tag->name.len && idc_is_alnum(name.ptr[tag->name.len])))
+            continue;
+        open = end ? open - 1 : open + 1;
+        if (open == 0)
+            return at;
+    }
+    return SIZE_MAX;
+}
+
+/* Is the element of the page rather than of what the page is about? */
+static uint16_t region_of(const idc_html_tag *tag, const idc_html_frame *in, unsigned flags,
+                          bool *ok)
+{
+    uint16_t region = in->region;
+    if (!(flags & IDC_TAG_BLOCK))
+        return region;
+    idc_str role = idc_html_attribute(tag, "role", NULL, ok);
+    idc_str name = idc_html_attribute(tag, "class", NULL, ok);
+    idc_str id = idc_html_attribute(tag, "id", NULL, ok);
+    bool side = idc_str_ieq(idc_str_trim(role), IDC_STR("complementary"));
+    if (flags & IDC_TAG_APART || idc_html_role_is_apart(role) || idc_html_class_is_notice(name) ||
+        idc_html_class_is_notice(id) || (flags & IDC_TAG_FOOTER && !in->in_part))
+        region |= IDC_LINE_APART;
+    if (side || (flags & IDC_TAG_ASIDE && !in->in_part))
+        region |= IDC_LINE_ASIDE;
+    return region;
+}
+
+static void describe_inline(const idc_html_tag *tag, idc_html_frame *f, bool *ok)
+{
+    f->name = idc_str_trim(idc_html_attribute(tag, "class", NULL, ok));
+    f->link = idc_str_is(tag->name, "a");
+    f->styled = idc_html_attribute(tag, "style", NULL, ok).ptr ||
+                idc_html_attribute(tag, "lang", NULL, ok).ptr;
+}
+
 static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *ok)
 {
     static const idc_html_frame none;
@@ -104,6 +176,17 @@ static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *
     f.style = own_style(t, tag, in->style, ok);
     f.bold |= f.tag & IDC_TAG_BOLD || f.style & IDC_STYLE_BOLD;
     f.italic |= (f.tag & IDC_TAG_ITALIC) != 0;
+    f.region = region_of(tag, in, f.tag, ok);
+    if (f.region && !in->region)
+        f.region_end = end_of(tag);
+    f.in_part |= (f.tag & IDC_TAG_PART) != 0;
+    if (f.tag & IDC_TAG_ITEM || idc_str_is(tag->name, "article")) {
+        f.part = t->depth + 1;
+        f.outermost = in->part ? in->outermost : f.part;
+        f.first = f.lines = f.count = 0;
+    }
+    if (!(f.tag & IDC_TAG_BLOCK))
+        describe_inline(tag, &f, ok);
     if (f.tag & IDC_TAG_HEADING) {
         f.line_flags = IDC_LINE_HEADING;
         f.level = (uint8_t)(tag->name.ptr[1] - '0');
@@ -117,6 +200,58 @@ static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *
     return f;
 }
 
+/* --- words that stand apart ------------------------------------------------------------------- */
+
+/* The text that stands behind a start tag as it is written; none when it begins with a tag. */
+static idc_str text_behind(const idc_html_text *t, const idc_html_tag *tag)
+{
+    idc_str s = t->source->converted.text;
+    size_t begin = tag->end < s.len && s.ptr[tag->end] == '>' ? tag->end + 1 : tag->end;
+    return idc_str_trim(idc_str_sub(s, begin, idc_str_find_byte(s, '<', begin)));
+}
+
+static bool is_letter_case(char c, char first, char last)
+{
+    return c >= first && c <= last;
+}
+
+static bool is_letter(idc_str text)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < text.len; i++)
+        n += ((unsigned char)text.ptr[i] & 0xC0) != 0x80;
+    return n == 1;
+}
+
+/*
+ * Two elements side by side without white space are one word ("<b>J</b>ulian", a word in two
+ * colours, letters one by one) or words of a row that style sheets part: links, or labels of one
+ * kind. The second begins with tag; the first just ended.
+ */
+static bool stands_apart(const idc_html_text *t, const idc_html_tag *tag, const idc_html_frame *f)
+{
+    const idc_html_frame *left = &t->left.frame;
+    idc_str line = idc_line_text(&t->line), text = text_behind(t, tag);
+    if (!t->left.any || t->left.depth != t->depth || line.len == 0 || t->left.bytes == 0 ||
+        f->tag & IDC_TAG_BLOCK)
+        return false;
+    bool same = idc_str_eq(left->name, f->name) && left->link == f->link &&
+                left->tag & f->tag & IDC_TAG_LABEL;
+    if (same && idc_html_class_is_label(f->name))
+        return true;
+    if (t->space)
+        return false;
+    bool camel = text.len > 1 && t->left.bytes > 1 && is_letter_case(text.ptr[0], 'A', 'Z') &&
+                 !is_letter_case(line.ptr[line.len - 1], 'A', 'Z');
+    if (left->link || f->link)
+        return (left->link && f->link) || camel;
+    if (!same ||
+        (is_letter(idc_str_sub(line, line.len - t->left.bytes, line.len)) && is_letter(text)))
+        return false;
+    /* Text processors break words into runs of one style. */
+    return camel || !(left->styled || f->styled);
+}
+
 idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
 {
     bool ok = true, was_hidden = is_hidden(top(t));
@@ -127,6 +262,11 @@ idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
     if (!stack || !ok)
         return IDC_ERR_NOMEM;
     t->stack = stack;
+    t->apart |= stands_apart(t, tag, &f);
+    t->left.any = false;
+    /* the space or tab before its first word is none of it */
+    f.line_bytes = idc_line_text(&t->line).len;
+    f.line_bytes += f.line_bytes > 0 && (t->space || t->apart);
     if (f.tag & IDC_TAG_SKIP) {
         /* Nothing in it is of the page: neither its text nor that it begins. */
     } else if (is_hidden(&f)) {
@@ -173,6 +313,11 @@ idc_status idc_html_text_end(idc_html_text *t)
             flow_break(t);
     }
     t->depth--;
+    if (!(f.tag & IDC_TAG_BLOCK)) {
+        size_t now = idc_line_text(&t->line).len;
+        size_t bytes = now > f.line_bytes ? now - f.line_bytes : 0;
+        t->left = (idc_html_left){true, t->depth, bytes, f};
+    }
     bool left = is_hidden(&f) && !is_hidden(top(t));
     return status == IDC_OK && left ? end_hidden(t) : status;
 }
@@ -185,6 +330,14 @@ static void take(idc_line_builder *b, idc_str text, size_t begin, size_t end, bo
         idc_line_make(b, text, begin, end);
     else
         idc_line_take(b, begin, end);
+}
+
+/* A tab, as between cells: a space could be one of a label of two words. */
+static void add_gap(idc_html_text *t, size_t begin)
+{
+    if (idc_line_text(&t->line).len)
+        idc_line_make(&t->line, IDC_STR("\t"), t->space ? t->space_begin : begin,
+                      t->space ? t->space_end : begin);
 }
 
 static void add_space(idc_html_text *t)
@@ -215,7 +368,13 @@ static void add_word(idc_html_text *t, const idc_html_frame *f, idc_str word, si
         t->space = false;
         return;
     }
-    add_space(t);
+    if (t->apart)
+        add_gap(t, begin);
+    else
+        add_space(t);
+    t->apart = t->left.any = false;
+    if (idc_line_text(&t->line).len == 0)
+        t->line_at = begin;
     take(&t->line, word, begin, end, made);
     t->space = false;
     bool bold = f && f->bold, italic = f && f->italic;

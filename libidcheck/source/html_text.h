@@ -12,8 +12,29 @@ typedef struct idc_html_frame {
     unsigned style; /* IDC_STYLE_… inherited and own */
     bool bold, italic;
     uint16_t line_flags; /* of lines in it: IDC_LINE_HEADING, _ITEM, _CELL */
+    uint16_t region;     /* of lines in it: IDC_LINE_ASIDE, _APART */
+    size_t region_end;   /* where the region's end tag stands */
     uint8_t level;
+    size_t part;      /* depth of the innermost li or article, from 1; 0 none */
+    size_t outermost; /* depth of the outermost one */
+    bool in_part;     /* in a section, article or li */
+    /* of an li or article itself */
+    size_t first;   /* index of its first line */
+    size_t lines;   /* own ones of its first block */
+    uint32_t count; /* own blocks so far */
+    /* of an inline element */
+    bool link, styled;
+    idc_str name;      /* its class, none when it has none */
+    size_t line_bytes; /* of the line when it began */
 } idc_html_frame;
+
+/** The inline element that ended where the text now stands. */
+typedef struct idc_html_left {
+    bool any;
+    size_t depth; /* of its parent */
+    size_t bytes; /* of its text */
+    idc_html_frame frame;
+} idc_html_left;
 
 typedef struct idc_html_text {
     idc_document *doc;
@@ -25,7 +46,10 @@ typedef struct idc_html_text {
     bool bold, italic, plain;      /* letters seen in the line */
     bool space;                    /* white space waits for a word */
     size_t space_begin, space_end; /* where it stood */
-    idc_line_builder hidden;       /* text of a hidden element, while it is open */
+    size_t line_at;                /* where the line's first word stands */
+    idc_html_left left;
+    bool apart;              /* the next word stands apart from the one before it */
+    idc_line_builder hidden; /* text of a hidden element, while it is open */
     bool hidden_space;
     idc_line_builder title;
     bool title_done;

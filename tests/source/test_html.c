@@ -59,6 +59,66 @@ static void lines_and_blocks(void **state)
     reading_close(&r);
 }
 
+/* Links and labels side by side are words of their own; styled parts of a word are one word. */
+static void words_side_by_side(void **state)
+{
+    static const char *const pages[][2] = {
+        {"<span>Go</span><span>Python</span>", "Go\tPython\n"},
+        {"<span class=tag>docker</span><span class=tag>linux</span>", "docker\tlinux\n"},
+        {"<span class='tag'>C</span> <span class='tag'>Big Data</span>", "C\tBig Data\n"},
+        {"<b>WorkNet</b><a href=/h>Home</a><a href=/j>Jobs</a>", "WorkNet\tHome\tJobs\n"},
+        {"<a href=/a><span>Home</span></a><a href=/b><span>Jobs</span></a>", "Home\tJobs\n"},
+        {"<code>git</code><code>make</code>", "git\tmake\n"},
+        {"<span>J</span><span>u</span><span>l</span>", "Jul\n"},
+        {"<span class=l>J</span><span class=l>\xC3\xA9</span>", "J\xC3\xA9\n"},
+        {"<b>J</b>ulian <em>T</em>horne", "Julian Thorne\n"},
+        {"<b>Java</b><i>Script</i> H<sub>2</sub>O", "JavaScript H2O\n"},
+        {"<span class=first>Git</span><span class=last>Hub</span>", "GitHub\n"},
+        {"<span lang=en>Soft</span><span lang=en>ware</span>", "Software\n"},
+        {"un<a href=/x>believ</a>able, <a href=/y>i</a><b>Phone</b>", "unbelievable, iPhone\n"},
+        {"<span>Go</span> <span>and SQL</span>", "Go and SQL\n"},
+        {"<span class=stage>one</span> <span class=stage>word</span>", "one word\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        reading r;
+        char page[256];
+        snprintf(page, sizeof page, "<html><body><p>%s</p>", pages[i][0]);
+        idc_document *doc = reading_text(&r, page);
+        assert_str(all_text(&r), pages[i][1]);
+        /* every stretch of text stands at its bytes, what parts them at none but white space */
+        for (size_t k = 0; k < doc->lines[0].piece_count; k++) {
+            const idc_piece *p = &doc->lines[0].pieces[k];
+            idc_str text = idc_str_sub(doc->lines[0].text, p->begin, p->end);
+            if (p->verbatim)
+                assert_true(idc_str_eq(bytes_of(&r, p->span), text));
+            else
+                assert_int_equal(idc_str_trim(bytes_of(&r, p->span)).len, 0);
+        }
+        reading_close(&r);
+    }
+}
+
+static void items_of_several_blocks_are_entries(void **state)
+{
+    reading r;
+    (void)state;
+    idc_document *doc = reading_text(
+        &r, "<html><body><ul><li><h3>Cook</h3><div>Bluefin</div><ul><li>point</li></ul></li>"
+            "<li>plain</li><li><div>Baker</div><div>Ostrel</div></li></ul><nav>n</nav>"
+            "<aside>a</aside><section><aside>own</aside></section><footer>f</footer>");
+    assert_int_equal(find_line(doc, "Cook")->flags, IDC_LINE_HEADING | IDC_LINE_ENTRY);
+    assert_int_equal(find_line(doc, "Bluefin")->flags, 0);
+    assert_int_equal(find_line(doc, "point")->flags, IDC_LINE_ITEM);
+    assert_int_equal(find_line(doc, "plain")->flags, IDC_LINE_ITEM);
+    assert_int_equal(find_line(doc, "Baker")->flags, IDC_LINE_ENTRY);
+    assert_int_equal(find_line(doc, "n")->flags, IDC_LINE_APART);
+    assert_int_equal(find_line(doc, "a")->flags, IDC_LINE_ASIDE);
+    assert_int_equal(find_line(doc, "own")->flags, 0);
+    assert_int_equal(find_line(doc, "f")->flags, IDC_LINE_APART);
+    reading_close(&r);
+}
+
 /* The bytes of a word's span are the word; an entity's are the entity. */
 static void spans_are_the_bytes(void **state)
 {
@@ -525,6 +585,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_and_blocks),
+        cmocka_unit_test(words_side_by_side),
+        cmocka_unit_test(items_of_several_blocks_are_entries),
         cmocka_unit_test(spans_are_the_bytes),
         cmocka_unit_test(long_text),
         cmocka_unit_test(what_is_no_text),
