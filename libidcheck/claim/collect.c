@@ -206,6 +206,9 @@ static bool repeats(idc_arena *arena, const idc_record *a, const idc_record *b)
                           b->organisation->value.organisation.key);
     if (!b->title)
         return false;
+    /* "jobTitle" of a page whose list of jobs was read */
+    if (b->kind == IDC_RECORD_WORK && a->title && !b->organisation && !b->dates && !b->place)
+        return idc_str_eq(idc_claim_key(arena, a->title), idc_claim_key(arena, b->title));
     if (!a->title || !same_dates(a->dates, b->dates) || !a->organisation != !b->organisation)
         return false;
     return idc_str_eq(idc_claim_key(arena, a->title), idc_claim_key(arena, b->title)) &&

@@ -64,6 +64,10 @@ static idc_status read_parts(idc_resume *r, job *j)
         /* prose behind a date: "(2019 - 2021) Leads the guild." */
         if (i > 0 && f->words > 3 && f->org < 5 && ends_sentence(idc_str_sub(text, 0, f->end)))
             continue;
+        /* "(part-time, about 5 hours a week)": how much, not where */
+        if (i > 0 && f[-1].type && f[-1].before == '(' && f->row == f[-1].row && f->before == ',' &&
+            idc_str_find_byte(idc_str_sub(text, 0, f->begin), ')', f[-1].end) == SIZE_MAX)
+            continue;
         if (may_name(f) && j->named_count < 3)
             j->named[j->named_count++] = i;
         else if (f->place && j->place == SIZE_MAX)
@@ -275,6 +279,8 @@ idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind k
         jobs[i].head = heads.items[i];
         status = read_parts(r, &jobs[i]);
     }
+    if (status != IDC_OK)
+        return status;
     int order = orientation(jobs, heads.count);
     for (size_t i = 0; i < heads.count; i++) {
         assign(&jobs[i], order);
