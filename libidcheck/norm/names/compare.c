@@ -73,9 +73,7 @@ static bool same_spans(const link *x, const link *y)
     return bits_of(x->a) == bits_of(y->a) && bits_of(x->b) == bits_of(y->b);
 }
 
-/* Links the best pairs first; left_out (NULL: none) is not used. */
-static void align(const idc_name_form *a, const idc_name_form *b, candidates *c,
-                  const link *left_out, alignment *out)
+static void gather(const idc_name_form *a, const idc_name_form *b, candidates *c, alignment *out)
 {
     c->count = 0;
     *out = (alignment){.count = 0};
@@ -85,6 +83,11 @@ static void align(const idc_name_form *a, const idc_name_form *b, candidates *c,
                 for (size_t l = 1; l <= GLUED && j + l <= b->count; l++)
                     if (k == 1 || l == 1)
                         consider(c, out, (idc_span_of){a, i, k}, (idc_span_of){b, j, l});
+}
+
+/* Links the best pairs first; left_out (NULL: none) is not used. */
+static void align(const candidates *c, const link *left_out, alignment *out)
+{
     for (;;) {
         const link *best = NULL;
         for (size_t i = 0; i < c->count; i++)
@@ -252,12 +255,15 @@ const char *idc_name_relation_text(idc_name_relation relation)
 static verdict judge_best(const idc_name_form *a, const idc_name_form *b, candidates *c,
                           alignment *al)
 {
-    align(a, b, c, NULL, al);
+    alignment none;
+    gather(a, b, c, &none);
+    *al = none;
+    align(c, NULL, al);
     verdict best = judge(a, b, al);
     alignment first = *al;
     for (size_t i = 0; !idc_name_relation_agrees(best.relation) && i < first.count; i++) {
-        alignment other;
-        align(a, b, c, &first.links[i], &other);
+        alignment other = none;
+        align(c, &first.links[i], &other);
         verdict v = judge(a, b, &other);
         if (idc_name_relation_agrees(v.relation) && v.millibits > best.millibits) {
             best = v;
