@@ -144,9 +144,11 @@ static void assign(job *j, int order)
     j->firm = j->named[firm];
     /* "Manager, Platform Engineering, Acme Corp": what lies between belongs to the title. */
     const idc_fragment *f = j->parts.items;
-    for (size_t i = j->title + 1; j->firm > j->title && i < j->firm; i++)
-        if (f[i].row == f[j->title].row && f[i].before == ',' && !f[i].place && !f[i].type)
-            j->title_end = i;
+    for (size_t i = j->title + 1; j->firm > j->title && i < j->firm; i++) {
+        if (f[i].row != f[j->title].row || f[i].before != ',' || f[i].place || f[i].type)
+            break;
+        j->title_end = i;
+    }
 }
 
 /* Two titles in two rows and one date: it is not said whose it is, and no firm is named. */

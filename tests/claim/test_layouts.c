@@ -270,6 +270,24 @@ static void titles_below_one_firm_keep_their_dates(void **state)
     }
 }
 
+/* What stands in brackets behind a title says how much, and is neither title nor firm. */
+static void brackets_behind_a_title_are_no_name(void **state)
+{
+    (void)state;
+    collected t;
+    collected_text(&t,
+                   "Mara Lindholm\nmara@lindholm.example\n\nExperience\n"
+                   "Consultant (part-time, about 5 hours a week), May 2018 - May 2020\n"
+                   "Tessaly Ltd\n",
+                   IDC_ROLE_RESUME);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 1);
+    const idc_record *job = record_of(&t, IDC_RECORD_WORK, 0);
+    assert_raw(job->title, "Consultant");
+    assert_raw(job->type, "part-time");
+    assert_raw(job->organisation, "Tessaly Ltd");
+    collected_close(&t);
+}
+
 /* Where a date stands as well with the job above as with the one below it, no job has it. */
 static void a_date_that_may_be_anothers_is_no_claim(void **state)
 {
@@ -350,6 +368,7 @@ int main(void)
         cmocka_unit_test(every_job_keeps_its_firm_and_dates_french),
         cmocka_unit_test(every_job_keeps_its_firm_and_dates_spanish),
         cmocka_unit_test(titles_below_one_firm_keep_their_dates),
+        cmocka_unit_test(brackets_behind_a_title_are_no_name),
         cmocka_unit_test(a_date_that_may_be_anothers_is_no_claim),
         cmocka_unit_test(what_is_not_the_persons_is_no_claim),
         cmocka_unit_test(side_columns_are_read),
