@@ -31,6 +31,20 @@ static bool add_line(idc_document *doc, idc_str text, size_t begin)
     return idc_document_add_line(doc, &line) == IDC_OK;
 }
 
+/* raw stands in text; a line break there may be a space in it, where two lines were read as one. */
+static bool holds(idc_str text, idc_str raw)
+{
+    for (size_t at = 0; at + raw.len <= text.len; at++) {
+        size_t i = 0;
+        while (i < raw.len &&
+               (text.ptr[at + i] == raw.ptr[i] || (text.ptr[at + i] == '\n' && raw.ptr[i] == ' ')))
+            i++;
+        if (i == raw.len)
+            return true;
+    }
+    return false;
+}
+
 static void check(const idc_collector *c, idc_str bytes)
 {
     for (size_t i = 0; i < c->count; i++) {
@@ -40,8 +54,7 @@ static void check(const idc_collector *c, idc_str bytes)
         FUZZ_HOLDS(claim->record == IDC_RECORD_NONE || claim->record < c->record_count);
         FUZZ_HOLDS(claim->span.begin <= claim->span.end && claim->span.end <= bytes.len);
         idc_str at = idc_str_sub(bytes, (size_t)claim->span.begin, (size_t)claim->span.end);
-        FUZZ_HOLDS(idc_str_find(at, claim->raw, 0) != SIZE_MAX ||
-                   idc_str_find_byte(claim->raw, '\n', 0) != SIZE_MAX);
+        FUZZ_HOLDS(holds(at, claim->raw) || idc_str_find_byte(claim->raw, '\n', 0) != SIZE_MAX);
     }
 }
 
