@@ -34,7 +34,7 @@ static idc_status add_years(idc_resume *r)
         /* a line that was cut into two rows is looked at once */
         if (r->rows[i].heading || (i > 0 && r->rows[i - 1].line == line))
             continue;
-        if (next && next != line && !r->rows[i + 1].heading && next->block == line->block &&
+        if (next == line + 1 && !r->rows[i + 1].heading && next->block == line->block &&
             next->page == line->page) {
             if (!join_lines(r->c->work->arena, line, next, &joined))
                 return IDC_ERR_NOMEM;
