@@ -29,14 +29,14 @@ static idc_status add_years(idc_resume *r)
     idc_status status = IDC_OK;
     for (size_t i = 0; i < r->count && status == IDC_OK; i++) {
         const idc_line *line = r->rows[i].line;
-        const idc_line *next = i + 1 < r->count ? r->rows[i + 1].line : NULL;
+        const idc_row *after = i + 1 < r->count ? &r->rows[i + 1] : NULL;
         idc_line joined;
         /* a line that was cut into two rows is looked at once */
         if (r->rows[i].heading || (i > 0 && r->rows[i - 1].line == line))
             continue;
-        if (next == line + 1 && !r->rows[i + 1].heading && next->block == line->block &&
-            next->page == line->page) {
-            if (!join_lines(r->c->work->arena, line, next, &joined))
+        if (after && after->line == line + 1 && !after->heading &&
+            after->line->block == line->block && after->line->page == line->page) {
+            if (!join_lines(r->c->work->arena, line, after->line, &joined))
                 return IDC_ERR_NOMEM;
             status = idc_collect_years(r->c, joined.text, (idc_span){0}, &joined, line->text.len,
                                        STATED_IN_TEXT);
