@@ -273,12 +273,12 @@ static idc_status read_package(reading *r)
         status = idc_zip_facts(r->zip, r->docx.doc);
     if (status == IDC_OK)
         status = read_text(r);
-    return status == IDC_OK ? idc_docx_end_changes(&r->docx) : status;
+    return status == IDC_OK ? idc_changes_end(&r->docx.changes) : status;
 }
 
 static idc_status read_docx(idc_str bytes, idc_document *doc)
 {
-    reading r = {.docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}}};
+    reading r = {.docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}, .changes = {.doc = doc}}};
     idc_status status = idc_zip_open(doc->work, bytes, &r.zip);
     if (status == IDC_ERR_FORMAT) {
         doc->state = IDC_READ_FAILED;

@@ -2,17 +2,15 @@
  * @file docx.h  What the parts of the DOCX reader share (ECMA-376, transitional and strict).
  *
  * docx.c finds the parts; docx_style.c reads styles; docx_body.c turns a part with text into runs;
- * docx_line.c makes lines, hidden text and earlier states of them; docx_facts.c reads metadata.
+ * paragraph.c makes lines of them; docx_facts.c reads metadata.
  */
 #ifndef IDC_SOURCE_DOCX_H
 #define IDC_SOURCE_DOCX_H
 
 #include "base/buf.h"
 #include "base/map.h"
-#include "document/document.h"
+#include "source/paragraph.h"
 #include "source/xml.h"
-
-enum { IDC_DOCX_MOST_CHANGERS = 16 };
 
 /** Look of text; what a style or run leaves open is inherited. */
 typedef struct idc_docx_look {
@@ -38,37 +36,9 @@ typedef struct idc_docx {
     const idc_docx_style *paragraph_default;
     idc_map *rsids;
     idc_node *rsid_list;
-    struct {
-        idc_str name, date;
-        bool deleted;
-        idc_document *before;
-    } changers[IDC_DOCX_MOST_CHANGERS];
-    size_t changer_count;
+    idc_changes changes;
     bool background; /* the page has a colour: white text may be seen */
 } idc_docx;
-
-/** How a stretch of a paragraph came to be. */
-enum { IDC_DOCX_INSERTED = 1, IDC_DOCX_DELETED = 2 };
-
-/** A stretch of one look; a line break when text is empty. */
-typedef struct idc_docx_run {
-    idc_str text;
-    uint64_t begin, end;
-    bool verbatim;
-    uint8_t change;
-    const char *hidden; /* reason, or NULL */
-    bool bold, italic;
-    int32_t half_points, rgb;
-} idc_docx_run;
-
-/** A paragraph that is being gathered. */
-typedef struct idc_docx_paragraph {
-    idc_docx_run *runs;
-    size_t run_count, run_capacity;
-    uint16_t flags;
-    uint8_t level;
-    int changer; /* index of who changed it first; -1: nobody */
-} idc_docx_paragraph;
 
 /** True for the two namespaces of word processing. */
 bool idc_docx_is_word(idc_str uri);
@@ -96,14 +66,5 @@ idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path);
 
 /** A revision identifier (ECMA-376-1, 17.15.1.71) into the facts, once. */
 idc_status idc_docx_rsid(idc_docx *docx, idc_str value, idc_span span);
-
-/** Index of who changed, by name; the last one stands for all past the most. -1: no memory. */
-int idc_docx_changer(idc_docx *docx, idc_str name, idc_str date, bool deleted);
-
-/** Lines, hidden text and earlier lines of a paragraph that ended. */
-idc_status idc_docx_end_paragraph(idc_docx *docx, const idc_docx_paragraph *p, idc_str path);
-
-/** Hands the earlier states over to the document, after the last part. */
-idc_status idc_docx_end_changes(idc_docx *docx);
 
 #endif

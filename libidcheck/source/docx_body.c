@@ -1,13 +1,13 @@
 #include "source/docx.h"
 
-enum { TINY_HALF_POINTS = 2, WHITE = 0xffffff, MOST_NESTED = 63 };
+enum { MOST_NESTED = 63 };
 
 static const idc_docx_look open_look = {-1, -1, -1, 0, 0, -1};
 
 /* A paragraph that is open; text boxes put paragraphs into paragraphs. */
 typedef struct frame {
     struct frame *outer;
-    idc_docx_paragraph paragraph;
+    idc_paragraph paragraph;
     const idc_docx_style *style, *run_style;
     idc_docx_look look;      /* of the run, as written */
     idc_docx_look effective; /* with all that it inherits */
@@ -71,11 +71,11 @@ static const char *hidden_reason(const body_run *run, const idc_docx_look *look)
 {
     if (look->hidden == 1)
         return "vanish";
-    if (look->half_points > 0 && look->half_points <= TINY_HALF_POINTS)
+    if (look->half_points > 0 && look->half_points * 500 <= IDC_RUN_TINY_MPT)
         return "tiny";
     bool behind = look->shaded || run->frame->shaded || run->shaded_cells || run->styled_tables ||
                   run->boxes || run->docx->background;
-    return look->rgb == WHITE && !behind ? "white" : NULL;
+    return look->rgb == IDC_RUN_WHITE && !behind ? "white" : NULL;
 }
 
 /* ---- paragraphs ----------------------------------------------------------------------------- */
@@ -89,7 +89,7 @@ static idc_status open_paragraph(body_run *run)
         f = idc_arena_alloc(run->docx->doc->work->arena, sizeof *f);
     if (!f)
         return IDC_ERR_NOMEM;
-    idc_docx_paragraph kept = f->paragraph; /* its array is used again */
+    idc_paragraph kept = f->paragraph; /* its array is used again */
     *f = (frame){.outer = run->frame, .look = open_look};
     f->paragraph.runs = kept.runs;
     f->paragraph.run_capacity = kept.run_capacity;
@@ -101,7 +101,7 @@ static idc_status open_paragraph(body_run *run)
 static idc_status close_paragraph(body_run *run)
 {
     frame *f = run->frame;
-    idc_docx_paragraph *p = &f->paragraph;
+    idc_paragraph *p = &f->paragraph;
     if (run->cells)
         p->flags |= IDC_LINE_CELL;
     if (f->style && p->level == 0 && f->style->level != 255)
@@ -112,7 +112,7 @@ static idc_status close_paragraph(body_run *run)
         p->level = 0;
     if (p->level)
         p->flags |= IDC_LINE_HEADING;
-    idc_status status = idc_docx_end_paragraph(run->docx, p, run->path);
+    idc_status status = idc_paragraph_end(&run->docx->changes, p, run->path);
     run->frame = f->outer;
     f->outer = run->spare;
     run->spare = f;
@@ -124,36 +124,24 @@ static idc_status add_run(body_run *run, idc_str text, uint64_t begin, uint64_t 
     frame *f = run->frame;
     if (!f)
         return IDC_OK;
-    idc_docx_paragraph *p = &f->paragraph;
+    idc_paragraph *p = &f->paragraph;
     const idc_docx_look *look = effective_look(run);
     uint8_t change =
-        (uint8_t)((run->inserted ? IDC_DOCX_INSERTED : 0) | (run->deleted ? IDC_DOCX_DELETED : 0));
+        (uint8_t)((run->inserted ? IDC_RUN_INSERTED : 0) | (run->deleted ? IDC_RUN_DELETED : 0));
     const char *hidden = hidden_reason(run, look);
     if (change && p->changer < 0)
         p->changer = run->changer;
-    idc_docx_run *last = p->run_count ? &p->runs[p->run_count - 1] : NULL;
-    if (last && verbatim && last->verbatim && last->end == begin && last->change == change &&
-        last->hidden == hidden && last->text.len && last->text.ptr + last->text.len == text.ptr) {
-        last->text.len += text.len;
-        last->end = end;
-        return IDC_OK;
-    }
-    idc_docx_run *runs = idc_arena_grow(run->docx->doc->work->arena, p->runs, p->run_count,
-                                        &p->run_capacity, sizeof *runs);
-    if (!runs)
-        return IDC_ERR_NOMEM;
-    p->runs = runs;
-    runs[p->run_count++] = (idc_docx_run){.text = text,
-                                          .begin = begin,
-                                          .end = end,
-                                          .verbatim = verbatim,
-                                          .change = change,
-                                          .hidden = hidden,
-                                          .bold = look->bold == 1,
-                                          .italic = look->italic == 1,
-                                          .half_points = look->half_points,
-                                          .rgb = look->rgb};
-    return IDC_OK;
+    const idc_run added = {.text = text,
+                           .begin = begin,
+                           .end = end,
+                           .verbatim = verbatim,
+                           .change = change,
+                           .hidden = hidden,
+                           .bold = look->bold == 1,
+                           .italic = look->italic == 1,
+                           .size_mpt = look->half_points * 500,
+                           .rgb = look->rgb};
+    return idc_paragraph_add(p, run->docx->doc->work->arena, &added) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
 /* ---- facts on the way ----------------------------------------------------------------------- */
@@ -223,7 +211,7 @@ static idc_status start_change(body_run *run, const idc_xml_element *e, bool del
         run->deleted++;
     else
         run->inserted++;
-    run->changer = idc_docx_changer(run->docx, name, date, deleted);
+    run->changer = idc_changes_by(&run->docx->changes, name, date, deleted);
     return run->changer < 0 ? IDC_ERR_NOMEM : IDC_OK;
 }
 

@@ -1,16 +1,37 @@
-#include "source/docx.h"
+#include "source/paragraph.h"
+
+#include "base/buf.h"
 
 /* Which runs of a paragraph a text is made of. */
 typedef enum state { NOW, BEFORE } state;
 
-static bool belongs(const idc_docx_run *run, state when)
+static bool belongs(const idc_run *run, state when)
 {
     if (when == NOW)
-        return !(run->change & IDC_DOCX_DELETED) && !run->hidden;
-    return !(run->change & IDC_DOCX_INSERTED);
+        return !(run->change & IDC_RUN_DELETED) && !run->hidden;
+    return !(run->change & IDC_RUN_INSERTED);
 }
 
-static bool is_break(const idc_docx_run *run)
+bool idc_paragraph_add(idc_paragraph *p, idc_arena *arena, const idc_run *run)
+{
+    idc_run *last = p->run_count ? &p->runs[p->run_count - 1] : NULL;
+    if (last && run->verbatim && last->verbatim && last->end == run->begin &&
+        last->change == run->change && last->hidden == run->hidden && last->bold == run->bold &&
+        last->italic == run->italic && last->size_mpt == run->size_mpt && last->rgb == run->rgb &&
+        last->text.len && last->text.ptr + last->text.len == run->text.ptr) {
+        last->text.len += run->text.len;
+        last->end = run->end;
+        return true;
+    }
+    idc_run *runs = idc_arena_grow(arena, p->runs, p->run_count, &p->run_capacity, sizeof *runs);
+    if (!runs)
+        return false;
+    p->runs = runs;
+    runs[p->run_count++] = *run;
+    return true;
+}
+
+static bool is_break(const idc_run *run)
 {
     return run->text.len == 0;
 }
@@ -20,13 +41,13 @@ static bool is_blank(idc_str text)
     return idc_str_trim(text).len == 0;
 }
 
-static idc_span span_of(const idc_docx_run *run, idc_str path)
+static idc_span span_of(const idc_run *run, idc_str path)
 {
     return (idc_span){.path = path, .begin = run->begin, .end = run->end};
 }
 
 /* One line of the runs [from, to). */
-static idc_status add_line(idc_document *doc, const idc_docx_paragraph *p, size_t from, size_t to,
+static idc_status add_line(idc_document *doc, const idc_paragraph *p, size_t from, size_t to,
                            state when, idc_str path)
 {
     idc_arena *arena = doc->work->arena;
@@ -34,7 +55,7 @@ static idc_status add_line(idc_document *doc, const idc_docx_paragraph *p, size_
     idc_line line = {.flags = p->flags, .level = p->level, .block = doc->block};
     bool blank = true, bold = true, italic = true;
     for (size_t i = from; i < to; i++) {
-        const idc_docx_run *run = &p->runs[i];
+        const idc_run *run = &p->runs[i];
         if (!belongs(run, when))
             continue;
         count++;
@@ -42,7 +63,7 @@ static idc_status add_line(idc_document *doc, const idc_docx_paragraph *p, size_
         if (is_blank(run->text))
             continue;
         if (blank) {
-            line.size_mpt = run->half_points * 500;
+            line.size_mpt = run->size_mpt;
             line.rgb = run->rgb < 0 ? 0 : (uint32_t)run->rgb;
         }
         blank = false;
@@ -60,7 +81,7 @@ static idc_status add_line(idc_document *doc, const idc_docx_paragraph *p, size_
     line.pieces = pieces;
     size_t at = 0;
     for (size_t i = from; i < to; i++) {
-        const idc_docx_run *run = &p->runs[i];
+        const idc_run *run = &p->runs[i];
         if (!belongs(run, when))
             continue;
         pieces[line.piece_count++] = (idc_piece){.begin = at,
@@ -78,8 +99,7 @@ static idc_status add_line(idc_document *doc, const idc_docx_paragraph *p, size_
     return idc_document_add_line(doc, &line);
 }
 
-static idc_status add_lines(idc_document *doc, const idc_docx_paragraph *p, state when,
-                            idc_str path)
+static idc_status add_lines(idc_document *doc, const idc_paragraph *p, state when, idc_str path)
 {
     idc_status status = IDC_OK;
     size_t from = 0;
@@ -96,17 +116,17 @@ static idc_status add_lines(idc_document *doc, const idc_docx_paragraph *p, stat
 }
 
 /* Neighbours that are hidden for one reason are one hidden text. */
-static idc_status add_hidden(idc_docx *docx, const idc_docx_paragraph *p, idc_str path)
+static idc_status add_hidden(idc_changes *changes, const idc_paragraph *p, idc_str path)
 {
     idc_status status = IDC_OK;
     for (size_t i = 0; i < p->run_count && status == IDC_OK; i++) {
-        const idc_docx_run *run = &p->runs[i];
-        if (!run->hidden || (run->change & IDC_DOCX_DELETED))
+        const idc_run *run = &p->runs[i];
+        if (!run->hidden || (run->change & IDC_RUN_DELETED))
             continue;
-        idc_buf text = idc_buf_in(docx->doc->work->arena);
+        idc_buf text = idc_buf_in(changes->doc->work->arena);
         idc_hidden hidden = {.reason = run->hidden, .span = span_of(run, path)};
         for (; i < p->run_count && p->runs[i].hidden == hidden.reason &&
-               !(p->runs[i].change & IDC_DOCX_DELETED);
+               !(p->runs[i].change & IDC_RUN_DELETED);
              i++) {
             idc_buf_add(&text, p->runs[i].text);
             hidden.span = idc_span_join(hidden.span, span_of(&p->runs[i], path));
@@ -116,58 +136,59 @@ static idc_status add_hidden(idc_docx *docx, const idc_docx_paragraph *p, idc_st
             return IDC_ERR_NOMEM;
         hidden.text = idc_str_trim(idc_buf_str(&text));
         if (hidden.text.len)
-            status = idc_document_add_hidden(docx->doc, hidden);
+            status = idc_document_add_hidden(changes->doc, hidden);
     }
     return status;
 }
 
-idc_status idc_docx_end_paragraph(idc_docx *docx, const idc_docx_paragraph *p, idc_str path)
+idc_status idc_paragraph_end(idc_changes *changes, const idc_paragraph *p, idc_str path)
 {
     if (p->run_count == 0)
         return IDC_OK;
-    idc_status status = add_lines(docx->doc, p, NOW, path);
+    idc_status status = add_lines(changes->doc, p, NOW, path);
     if (status == IDC_OK)
-        status = add_hidden(docx, p, path);
+        status = add_hidden(changes, p, path);
     if (status == IDC_OK && p->changer >= 0)
-        status = add_lines(docx->changers[p->changer].before, p, BEFORE, path);
+        status = add_lines(changes->changers[p->changer].before, p, BEFORE, path);
     return status;
 }
 
-int idc_docx_changer(idc_docx *docx, idc_str name, idc_str date, bool deleted)
+int idc_changes_by(idc_changes *changes, idc_str name, idc_str date, bool deleted)
 {
     size_t i = 0;
-    while (i < docx->changer_count && i + 1 < IDC_DOCX_MOST_CHANGERS &&
-           !idc_str_eq(docx->changers[i].name, name))
+    while (i < changes->count && i + 1 < IDC_MOST_CHANGERS &&
+           !idc_str_eq(changes->changers[i].name, name))
         i++;
-    if (i == docx->changer_count) {
-        idc_document *before = idc_document_new(docx->doc->work);
+    if (i == changes->count) {
+        idc_document *before = idc_document_new(changes->doc->work);
         if (!before)
             return -1;
-        before->media_type = docx->doc->media_type;
-        docx->changers[i].before = before;
-        docx->changers[i].name = name;
-        docx->changer_count++;
+        before->media_type = changes->doc->media_type;
+        changes->changers[i].before = before;
+        changes->changers[i].name = name;
+        changes->count++;
     }
-    if (deleted && !docx->changers[i].deleted) {
-        docx->changers[i].deleted = true;
-        docx->changers[i].date = date;
-    } else if (!docx->changers[i].date.len) {
-        docx->changers[i].date = date;
+    if (deleted && !changes->changers[i].deleted) {
+        changes->changers[i].deleted = true;
+        changes->changers[i].date = date;
+    } else if (!changes->changers[i].date.len) {
+        changes->changers[i].date = date;
     }
     return (int)i;
 }
 
-idc_status idc_docx_end_changes(idc_docx *docx)
+idc_status idc_changes_end(idc_changes *changes)
 {
     idc_status status = IDC_OK;
-    idc_arena *arena = docx->doc->work->arena;
-    for (size_t i = 0; i < docx->changer_count && status == IDC_OK; i++) {
-        idc_str name = docx->changers[i].name, date = docx->changers[i].date;
-        idc_document *before = docx->changers[i].before;
+    idc_arena *arena = changes->doc->work->arena;
+    for (size_t i = 0; i < changes->count && status == IDC_OK; i++) {
+        idc_str name = changes->changers[i].name, date = changes->changers[i].date;
+        idc_document *before = changes->changers[i].before;
         if (before->line_count == 0)
             continue;
         idc_buf label = idc_buf_in(arena);
-        idc_buf_text(&label, docx->changers[i].deleted ? "deleted" : "text before tracked changes");
+        idc_buf_text(&label,
+                     changes->changers[i].deleted ? "deleted" : "text before tracked changes");
         if (name.len)
             idc_buf_format(&label, " by %S", name);
         if (date.len)
@@ -179,7 +200,7 @@ idc_status idc_docx_end_changes(idc_docx *docx)
             status = idc_document_fact(before, "modified", date, (idc_span){0});
         if (status == IDC_OK)
             status =
-                idc_document_add_earlier(docx->doc, (idc_earlier){idc_buf_str(&label), before});
+                idc_document_add_earlier(changes->doc, (idc_earlier){idc_buf_str(&label), before});
     }
     return status;
 }

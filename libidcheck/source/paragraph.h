@@ -1,0 +1,63 @@
+/**
+ * @file paragraph.h  Paragraphs of word processing as lines, hidden text and earlier states.
+ *
+ * Shared by the readers of DOCX, WordprocessingML 2003, ODT, RTF and DOC: each gathers stretches
+ * of one look; what they become is decided here once. In the document's arena; one thread.
+ */
+#ifndef IDC_SOURCE_PARAGRAPH_H
+#define IDC_SOURCE_PARAGRAPH_H
+
+#include "document/document.h"
+
+enum {
+    IDC_RUN_INSERTED = 1,
+    IDC_RUN_DELETED = 2,
+    IDC_MOST_CHANGERS = 16,
+    IDC_RUN_TINY_MPT = 1000, /* letters of this size or less are not meant to be read */
+    IDC_RUN_WHITE = 0xffffff
+};
+
+/** A stretch of one look; a line break when text is empty. */
+typedef struct idc_run {
+    idc_str text; /* in the arena or in the bytes given */
+    uint64_t begin, end;
+    bool verbatim;      /* bytes [begin, end) are the text */
+    uint8_t change;     /* IDC_RUN_INSERTED, _DELETED */
+    const char *hidden; /* reason, or NULL */
+    bool bold, italic;
+    int32_t size_mpt, rgb; /* 0, -1: unknown */
+} idc_run;
+
+/** A paragraph that is being gathered; {.changer = -1} is an empty one. */
+typedef struct idc_paragraph {
+    idc_run *runs;
+    size_t run_count, run_capacity;
+    uint16_t flags; /* IDC_LINE_… */
+    uint8_t level;
+    int changer; /* index of who changed it first; -1: nobody */
+} idc_paragraph;
+
+/** Who changed the document while changes were tracked, and the text before that. */
+typedef struct idc_changes {
+    idc_document *doc;
+    struct {
+        idc_str name, date;
+        bool deleted;
+        idc_document *before;
+    } changers[IDC_MOST_CHANGERS];
+    size_t count;
+} idc_changes;
+
+/** Appends a run, joined with the last one where text and bytes go on. false: no memory. */
+bool idc_paragraph_add(idc_paragraph *p, idc_arena *arena, const idc_run *run);
+
+/** Lines, hidden text and earlier lines of a paragraph that ended. path: part of a container. */
+idc_status idc_paragraph_end(idc_changes *changes, const idc_paragraph *p, idc_str path);
+
+/** Index of who changed, by name; the last one stands for all past the most. -1: no memory. */
+int idc_changes_by(idc_changes *changes, idc_str name, idc_str date, bool deleted);
+
+/** Hands the earlier states over to the document, after the last paragraph. */
+idc_status idc_changes_end(idc_changes *changes);
+
+#endif
