@@ -52,9 +52,18 @@ void idc_buf_add(idc_buf *buf, idc_str text)
     buf->ptr[buf->len] = '\0';
 }
 
-void idc_buf_byte(idc_buf *buf, char byte)
+void idc_buf_byte_slow(idc_buf *buf, char byte)
 {
     idc_buf_add(buf, (idc_str){&byte, 1});
+}
+
+void idc_buf_fill(idc_buf *buf, char byte, size_t count)
+{
+    if (!reserve(buf, count))
+        return;
+    memset(buf->ptr + buf->len, byte, count);
+    buf->len += count;
+    buf->ptr[buf->len] = '\0';
 }
 
 void idc_buf_codepoint(idc_buf *buf, uint32_t codepoint)
@@ -100,19 +109,21 @@ void idc_buf_decimal(idc_buf *buf, int64_t value, int places)
 
 void idc_buf_hex(idc_buf *buf, const uint8_t *bytes, size_t count)
 {
+    static const char digits[] = "0123456789abcdef";
     for (size_t i = 0; i < count; i++) {
-        idc_buf_byte(buf, "0123456789abcdef"[bytes[i] >> 4]);
-        idc_buf_byte(buf, "0123456789abcdef"[bytes[i] & 15]);
+        char both[2] = {digits[bytes[i] >> 4], digits[bytes[i] & 15]};
+        idc_buf_add(buf, (idc_str){both, 2});
     }
 }
 
 void idc_buf_vformat(idc_buf *buf, const char *pattern, va_list *args)
 {
     for (const char *p = pattern; *p; p++) {
-        if (*p != '%') {
-            idc_buf_byte(buf, *p);
-            continue;
-        }
+        size_t plain = strcspn(p, "%");
+        idc_buf_add(buf, (idc_str){p, plain});
+        p += plain;
+        if (!*p)
+            return;
         switch (*++p) {
         case 's':
             idc_buf_text(buf, va_arg(*args, const char *));

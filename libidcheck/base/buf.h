@@ -33,7 +33,21 @@ static inline idc_buf idc_buf_with(const idc_allocator *allocator)
 
 void idc_buf_free(idc_buf *buf);
 void idc_buf_add(idc_buf *buf, idc_str text);
-void idc_buf_byte(idc_buf *buf, char byte);
+void idc_buf_byte_slow(idc_buf *buf, char byte);
+
+/** One byte; in line, as text is built from many. */
+static inline void idc_buf_byte(idc_buf *buf, char byte)
+{
+    if (buf->failed || buf->capacity - buf->len < 2) {
+        idc_buf_byte_slow(buf, byte);
+        return;
+    }
+    buf->ptr[buf->len++] = byte;
+    buf->ptr[buf->len] = '\0';
+}
+
+/** count times the same byte. */
+void idc_buf_fill(idc_buf *buf, char byte, size_t count);
 void idc_buf_codepoint(idc_buf *buf, uint32_t codepoint);
 
 /** Literal text. */

@@ -7,8 +7,7 @@ static void line_break(idc_json_writer *w)
     if (w->indent == 0)
         return;
     idc_buf_byte(w->out, '\n');
-    for (int i = 0; i < w->depth * w->indent; i++)
-        idc_buf_byte(w->out, ' ');
+    idc_buf_fill(w->out, ' ', (size_t)(w->depth * w->indent));
 }
 
 void idc_json_open(idc_json_writer *w, char bracket)
@@ -69,6 +68,11 @@ void idc_json_string(idc_json_writer *w, idc_str text)
     idc_buf_byte(w->out, '"');
     while (pos < text.len) {
         size_t at = pos;
+        unsigned char c = (unsigned char)text.ptr[at];
+        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+            pos++;
+            continue;
+        }
         uint32_t cp = idc_utf8_next(text, &pos);
         bool replaced =
             cp == IDC_REPLACEMENT && (pos - at != 3 || (unsigned char)text.ptr[at] != 0xEF);

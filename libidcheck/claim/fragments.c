@@ -9,21 +9,22 @@ static void score_words(idc_str key, idc_fragment *out)
     bool title_last = false, level = false, org_last = false, legal = false;
     while (idc_str_next(&rest, ' ', &word)) {
         bool last = rest.ptr == NULL || rest.len == 0;
-        if (idc_lexicon_find(IDC_LEXICON_TITLE, word)) {
+        uint32_t is = idc_lexicon_classes(word);
+        if (idc_lexicon_has(is, IDC_LEXICON_TITLE)) {
             out->title = 4;
             title_last = last;
         }
-        level = level || idc_lexicon_find(IDC_LEXICON_LEVEL, word);
-        if (idc_lexicon_find(IDC_LEXICON_ORG, word)) {
+        level = level || idc_lexicon_has(is, IDC_LEXICON_LEVEL);
+        if (idc_lexicon_has(is, IDC_LEXICON_ORG)) {
             org_words++;
             org_last = last;
         }
         /* A legal form stands behind a name, not alone. */
-        if (index > 0 && last && idc_lexicon_find(IDC_LEXICON_LEGAL, word))
+        if (index > 0 && last && idc_lexicon_has(is, IDC_LEXICON_LEGAL))
             legal = true;
-        if (idc_lexicon_find(IDC_LEXICON_SCHOOL, word))
+        if (idc_lexicon_has(is, IDC_LEXICON_SCHOOL))
             out->school = 4;
-        if (idc_lexicon_find(IDC_LEXICON_DEGREE, word) && out->degree < 3)
+        if (idc_lexicon_has(is, IDC_LEXICON_DEGREE) && out->degree < 3)
             out->degree = index == 0 ? 4 : 3;
         index++;
     }
@@ -49,12 +50,12 @@ static void score_phrases(idc_str key, idc_fragment *out)
     for (size_t i = 0; i < count; i++) {
         for (size_t n = 2; n <= PHRASE_MAX && i + n <= count; n++) {
             size_t end = i + n < count ? starts[i + n] - 1 : key.len;
-            idc_str phrase = idc_str_sub(key, starts[i], end);
-            if (idc_lexicon_find(IDC_LEXICON_DEGREE, phrase))
+            uint32_t is = idc_lexicon_classes(idc_str_sub(key, starts[i], end));
+            if (idc_lexicon_has(is, IDC_LEXICON_DEGREE))
                 out->degree = i == 0 ? 5 : 3;
-            if (end == key.len && i > 0 && idc_lexicon_find(IDC_LEXICON_LEGAL, phrase))
+            if (end == key.len && i > 0 && idc_lexicon_has(is, IDC_LEXICON_LEGAL))
                 out->org = 5;
-            if (idc_lexicon_find(IDC_LEXICON_SCHOOL, phrase))
+            if (idc_lexicon_has(is, IDC_LEXICON_SCHOOL))
                 out->school = 4;
         }
     }
@@ -94,13 +95,14 @@ void idc_fragment_score(idc_str key, idc_fragment *out)
         out->school = 5;
     if (idc_lexicon_inside(IDC_LEXICON_DEGREEPART, key))
         out->degree = 5;
-    out->type = idc_lexicon_find(IDC_LEXICON_TYPE, key) != NULL;
+    uint32_t is = idc_lexicon_classes(key);
+    out->type = idc_lexicon_has(is, IDC_LEXICON_TYPE);
     out->duration = is_duration(key);
-    out->label = idc_lexicon_find(IDC_LEXICON_LABEL, key) != NULL;
+    out->label = idc_lexicon_has(is, IDC_LEXICON_LABEL);
 }
 
 typedef struct separator {
-    const char *text;
+    char text[8]; /* ended by NUL */
     char code;
     bool spaced; /* only with a space on either side */
 } separator;
@@ -146,6 +148,8 @@ static size_t separator_at(idc_str s, size_t i, char *code)
 {
     for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
         const separator *p = &separators[k];
+        if (s.ptr[i] != p->text[0])
+            continue;
         size_t n = strlen(p->text);
         if (i + n > s.len || memcmp(s.ptr + i, p->text, n) != 0)
             continue;

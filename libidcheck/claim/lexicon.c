@@ -1,31 +1,44 @@
 #include "claim/lexicon.h"
 
+static const idc_lexicon_entry *find(idc_str key)
+{
+    uint32_t at = 0x811c9dc5u; /* FNV-1a, as the generator of the table has it */
+    for (size_t i = 0; i < key.len; i++)
+        at = (at ^ (unsigned char)key.ptr[i]) * 0x01000193u;
+    for (;; at++) {
+        size_t slot = idc_lexicon_slots[at & idc_lexicon_slot_mask];
+        if (slot == 0)
+            return NULL;
+        const idc_lexicon_entry *entry = &idc_lexicon_entries[slot - 1];
+        if (entry->len == key.len &&
+            memcmp(idc_lexicon_text + entry->offset, key.ptr, key.len) == 0)
+            return entry;
+    }
+}
+
+uint32_t idc_lexicon_classes(idc_str key)
+{
+    const idc_lexicon_entry *entry = key.len ? find(key) : NULL;
+    return entry ? entry->classes : 0;
+}
+
 const idc_lexicon_entry *idc_lexicon_find(idc_lexicon lexicon, idc_str key)
 {
-    const idc_lexicon_table *table = &idc_lexicon_tables[lexicon];
-    size_t low = 0, high = table->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = idc_str_cmp(key, idc_str_of(table->entries[middle].key));
-        if (order == 0)
-            return &table->entries[middle];
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    const idc_lexicon_entry *entry = key.len ? find(key) : NULL;
+    return entry && idc_lexicon_has(entry->classes, lexicon) ? entry : NULL;
 }
 
 bool idc_lexicon_inside(idc_lexicon lexicon, idc_str key)
 {
-    const idc_lexicon_table *table = &idc_lexicon_tables[lexicon];
     /* These classes are of scripts outside ASCII. */
     bool ascii = true;
     for (size_t i = 0; i < key.len && ascii; i++)
         ascii = (unsigned char)key.ptr[i] < 0x80;
-    for (size_t i = 0; !ascii && i < table->count; i++)
-        if (idc_str_find(key, idc_str_of(table->entries[i].key), 0) != SIZE_MAX)
+    for (size_t i = 0; !ascii && i < idc_lexicon_inside_count; i++) {
+        const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
+        idc_str part = {idc_lexicon_text + entry->offset, entry->len};
+        if (idc_lexicon_has(entry->classes, lexicon) && idc_str_find(key, part, 0) != SIZE_MAX)
             return true;
+    }
     return false;
 }

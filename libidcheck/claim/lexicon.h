@@ -56,19 +56,29 @@ typedef enum idc_lexicon {
 } idc_lexicon;
 
 typedef struct idc_lexicon_entry {
-    const char *key;
-    int value; /* idc_section of IDC_LEXICON_SECTION, else 0 */
+    uint32_t classes; /* bit of each idc_lexicon the key is in */
+    uint32_t offset;  /* in idc_lexicon_text */
+    uint8_t len;
+    uint8_t value; /* idc_section of IDC_LEXICON_SECTION, else 0 */
 } idc_lexicon_entry;
 
-typedef struct idc_lexicon_table {
-    const idc_lexicon_entry *entries; /* ascending by bytes */
-    size_t count;
-} idc_lexicon_table;
-
-extern const idc_lexicon_table idc_lexicon_tables[IDC_LEXICON_COUNT];
+extern const char idc_lexicon_text[];
+extern const idc_lexicon_entry idc_lexicon_entries[];
+extern const size_t idc_lexicon_entry_count;
+extern const size_t idc_lexicon_inside_count; /* the first of them are of …PART classes */
+extern const uint16_t idc_lexicon_slots[];    /* number of an entry from 1, by FNV-1a of its key */
+extern const uint32_t idc_lexicon_slot_mask;
 
 /** Entry of a key; NULL when the class has none. */
 const idc_lexicon_entry *idc_lexicon_find(idc_lexicon lexicon, idc_str key);
+
+/** Bits of all classes that have the key. */
+uint32_t idc_lexicon_classes(idc_str key);
+
+static inline bool idc_lexicon_has(uint32_t classes, idc_lexicon lexicon)
+{
+    return classes >> lexicon & 1;
+}
 
 /** True when some entry of a …PART class stands inside the key. */
 bool idc_lexicon_inside(idc_lexicon lexicon, idc_str key);

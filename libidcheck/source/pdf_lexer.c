@@ -2,30 +2,15 @@
 
 enum { REGULAR, SPACE, DELIMITER };
 
-static int class_of(char c)
+static const uint8_t classes[256] = {
+    [0] = SPACE,       ['\t'] = SPACE,    ['\n'] = SPACE,    ['\f'] = SPACE,
+    ['\r'] = SPACE,    [' '] = SPACE,     ['('] = DELIMITER, [')'] = DELIMITER,
+    ['<'] = DELIMITER, ['>'] = DELIMITER, ['['] = DELIMITER, [']'] = DELIMITER,
+    ['{'] = DELIMITER, ['}'] = DELIMITER, ['/'] = DELIMITER, ['%'] = DELIMITER};
+
+static inline int class_of(char c)
 {
-    switch (c) {
-    case 0:
-    case '\t':
-    case '\n':
-    case '\f':
-    case '\r':
-    case ' ':
-        return SPACE;
-    case '(':
-    case ')':
-    case '<':
-    case '>':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case '/':
-    case '%':
-        return DELIMITER;
-    default:
-        return REGULAR;
-    }
+    return classes[(unsigned char)c];
 }
 
 static size_t skip_space(idc_str s, size_t i)

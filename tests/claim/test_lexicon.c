@@ -9,15 +9,18 @@ static void every_entry_is_its_own_key(void **state)
     (void)state;
     test_work t;
     idc_work *work = test_work_open(&t);
-    for (int k = 0; k < IDC_LEXICON_COUNT; k++) {
-        const idc_lexicon_table *table = &idc_lexicon_tables[k];
-        assert_true(table->count > 0);
-        for (size_t i = 0; i < table->count; i++) {
-            idc_str entry = idc_str_of(table->entries[i].key);
-            assert_str(idc_phrase_key(work->arena, entry), table->entries[i].key);
-            assert_ptr_equal(idc_lexicon_find((idc_lexicon)k, entry), &table->entries[i]);
-        }
+    uint32_t all = 0;
+    for (size_t i = 0; i < idc_lexicon_entry_count; i++) {
+        const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
+        idc_str text = idc_str_sub(idc_str_of(idc_lexicon_text + entry->offset), 0, entry->len);
+        assert_true(idc_str_eq(idc_phrase_key(work->arena, text), text));
+        for (int k = 0; k < IDC_LEXICON_COUNT; k++)
+            assert_ptr_equal(idc_lexicon_find((idc_lexicon)k, text),
+                             idc_lexicon_has(entry->classes, (idc_lexicon)k) ? entry : NULL);
+        assert_int_equal(idc_lexicon_classes(text), entry->classes);
+        all |= entry->classes;
     }
+    assert_int_equal(all, (1u << IDC_LEXICON_COUNT) - 1); /* no class is empty */
     test_work_close(&t);
 }
 
