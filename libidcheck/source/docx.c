@@ -295,7 +295,6 @@ static idc_status read_docx(idc_str bytes, idc_document *doc)
     if (status != IDC_OK)
         return status;
     status = read_package(&r);
-    idc_zip_close(r.zip);
     if (status == IDC_OK && doc->line_count == 0 && doc->state == IDC_READ_PARTIAL)
         doc->state = IDC_READ_FAILED;
     return status;

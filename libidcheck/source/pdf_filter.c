@@ -1,5 +1,4 @@
-#include <zlib.h>
-
+#include "source/inflate.h"
 #include "source/pdf.h"
 
 /* Text and object data hardly shrink tenfold; past the first MiB more than this is a bomb. */
@@ -84,18 +83,6 @@ static void give_back(sink *s, size_t unused)
     s->work->used[IDC_LIMIT_SOURCE_INFLATED] -= unused;
 }
 
-/* zlib's memory comes from the arena, so that it is counted and can fail. */
-static voidpf zlib_alloc(voidpf arena, uInt items, uInt size)
-{
-    return idc_arena_array(arena, items, size);
-}
-
-static void zlib_free(voidpf arena, voidpf block)
-{
-    (void)arena;
-    (void)block;
-}
-
 static z_stream *inflater_of(sink *s)
 {
     z_stream *z = s->out->inflater;
@@ -104,7 +91,7 @@ static z_stream *inflater_of(sink *s)
     z = idc_arena_alloc(s->work->arena, sizeof *z);
     if (!z)
         return NULL;
-    *z = (z_stream){.zalloc = zlib_alloc, .zfree = zlib_free, .opaque = s->work->arena};
+    *z = idc_inflate_stream(s->work->arena);
     if (inflateInit(z) != Z_OK)
         return NULL;
     s->out->inflater = z;

@@ -1,25 +1,14 @@
 #include "source/png_text.h"
 
-#include <zlib.h>
-
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "source/inflate.h"
 
 enum { MOST_TEXT = 1 << 20, PIECE = 16384 };
 
-static voidpf zlib_alloc(voidpf arena, uInt count, uInt size)
-{
-    return idc_arena_array(arena, count, size);
-}
-
-static void zlib_free(voidpf arena, voidpf block)
-{
-    (void)arena, (void)block;
-}
-
 static idc_status unpack(idc_work *work, idc_str packed, idc_str *out)
 {
-    z_stream z = {.zalloc = zlib_alloc, .zfree = zlib_free, .opaque = work->arena};
+    z_stream z = idc_inflate_stream(work->arena);
     idc_buf text = idc_buf_in(work->arena);
     unsigned char piece[PIECE];
     int code = inflateInit(&z);

@@ -1,24 +1,33 @@
 #include "source/zip.h"
 
-#include <zip.h>
-
 #include "base/buf.h"
+#include "source/inflate.h"
 
 enum {
     END_RECORD = 22,
     MOST_COMMENT = 65535,
-    ENTRY = 46,           /* fixed part of a central directory entry */
+    ENTRY = 46, /* fixed part of a central directory entry */
+    LOCAL = 30, /* and of the header in front of its data */
+    STORED = 0,
+    DEFLATED = 8,
+    ENCRYPTED = 1,        /* general purpose bit 0 */
     MOST_PART = 16 << 20, /* bytes of one part of text */
     MOST_RATIO = 250,     /* text does not pack better than this, past the first MiB */
     MOST_FACTS = 64       /* distinct dates or systems that are told */
 };
 
+typedef struct entry {
+    idc_str name;
+    uint32_t flags, method, date_time, crc, packed, size, offset;
+    uint8_t system;
+    size_t at; /* of its record in the directory */
+} entry;
+
 struct idc_zip {
     idc_work *work;
     idc_str bytes;
-    struct zip *zip;
-    size_t directory; /* offset of the first entry */
-    uint32_t count;
+    entry *entries;
+    size_t count;
 };
 
 static uint32_t get16(idc_str s, size_t at)
@@ -47,24 +56,32 @@ static bool find_end(idc_str bytes, size_t *at)
     return false;
 }
 
-static idc_status status_of(int code)
+/* Entries of the directory at offset at, as far as they are whole. */
+static idc_status read_directory(idc_zip *zip, size_t at, uint32_t count)
 {
-    return code == ZIP_ER_MEMORY ? IDC_ERR_NOMEM : IDC_ERR_FORMAT;
-}
-
-static idc_status open_library(idc_zip *zip)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(zip->bytes.ptr, zip->bytes.len, 0, &error);
-    if (source) {
-        zip->zip = zip_open_from_source(source, ZIP_RDONLY, &error);
-        if (!zip->zip)
-            zip_source_free(source);
+    idc_str bytes = zip->bytes;
+    zip->entries = idc_arena_array(zip->work->arena, count, sizeof *zip->entries);
+    if (!zip->entries)
+        return IDC_ERR_NOMEM;
+    while (zip->count < count) {
+        if (at > bytes.len || bytes.len - at < ENTRY || memcmp(bytes.ptr + at, "PK\1\2", 4) != 0)
+            break;
+        size_t name = get16(bytes, at + 28), next = at + ENTRY + name;
+        zip->entries[zip->count++] = (entry){
+            .name = idc_str_sub(bytes, at + ENTRY, next),
+            .system = (uint8_t)bytes.ptr[at + 5],
+            .flags = get16(bytes, at + 8),
+            .method = get16(bytes, at + 10),
+            .date_time = get32(bytes, at + 12),
+            .crc = get32(bytes, at + 16),
+            .packed = get32(bytes, at + 20),
+            .size = get32(bytes, at + 24),
+            .offset = get32(bytes, at + 42),
+            .at = at,
+        };
+        at = next + get16(bytes, at + 30) + get16(bytes, at + 32);
     }
-    idc_status status = zip->zip ? IDC_OK : status_of(zip_error_code_zip(&error));
-    zip_error_fini(&error);
-    return status;
+    return zip->count > 0 || count == 0 ? IDC_OK : IDC_ERR_FORMAT;
 }
 
 idc_status idc_zip_open(idc_work *work, idc_str bytes, idc_zip **out)
@@ -73,88 +90,96 @@ idc_status idc_zip_open(idc_work *work, idc_str bytes, idc_zip **out)
     *out = NULL;
     if (!find_end(bytes, &end))
         return IDC_ERR_FORMAT;
+    uint32_t count = get16(bytes, end + 10), directory = get32(bytes, end + 16);
+    /* ZIP64, which no writer of documents needs, has marks here. */
+    if (count == 0xffff || directory == 0xffffffffu)
+        return IDC_ERR_LIMIT;
+    idc_status status = idc_charge(work, IDC_LIMIT_SOURCE_PARTS, count);
+    if (status != IDC_OK)
+        return status;
     idc_zip *zip = idc_arena_alloc(work->arena, sizeof *zip);
     if (!zip)
         return IDC_ERR_NOMEM;
-    zip->work = work;
-    zip->bytes = bytes;
-    zip->count = get16(bytes, end + 10);
-    zip->directory = get32(bytes, end + 16);
-    /* ZIP64, which no writer of documents needs, has marks here. */
-    if (zip->count == 0xffff || zip->directory == 0xffffffffu)
-        return IDC_ERR_LIMIT;
-    idc_status status = idc_charge(work, IDC_LIMIT_SOURCE_PARTS, zip->count);
-    if (status != IDC_OK)
-        return status;
-    status = open_library(zip);
+    *zip = (idc_zip){.work = work, .bytes = bytes};
+    status = read_directory(zip, directory, count);
     if (status == IDC_OK)
         *out = zip;
     return status;
 }
 
-void idc_zip_close(idc_zip *zip)
+static idc_status check_part(const idc_zip *zip, const entry *part)
 {
-    if (zip && zip->zip)
-        zip_discard(zip->zip);
-}
-
-static idc_status check_part(const idc_zip *zip, const zip_stat_t *stat)
-{
-    const zip_uint64_t wanted = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
-    if ((stat->valid & wanted) != wanted)
-        return IDC_ERR_FORMAT;
-    if (stat->encryption_method != ZIP_EM_NONE)
+    if (part->flags & ENCRYPTED || (part->method != STORED && part->method != DEFLATED))
         return IDC_ERR_UNSUPPORTED;
     uint64_t ratio = zip->work->limits->value[IDC_LIMIT_SOURCE_RATIO];
     if (ratio > MOST_RATIO)
         ratio = MOST_RATIO;
-    uint64_t rest = stat->size > 1u << 20 ? stat->size - (1u << 20) : 0;
-    if (stat->size > MOST_PART || rest / ratio > stat->comp_size)
+    uint32_t rest = part->size > 1u << 20 ? part->size - (1u << 20) : 0;
+    if (part->size > MOST_PART || rest / ratio > part->packed)
         return IDC_ERR_LIMIT;
-    return idc_charge(zip->work, IDC_LIMIT_SOURCE_INFLATED, stat->size);
+    return idc_charge(zip->work, IDC_LIMIT_SOURCE_INFLATED, part->size);
 }
 
-static idc_status unpack(idc_zip *zip, const zip_stat_t *stat, idc_str *out)
+/* The part as it is packed, which its own header stands in front of. */
+static bool packed_of(const idc_zip *zip, const entry *part, idc_str *out)
 {
-    idc_status status = IDC_OK;
-    char *bytes = idc_arena_alloc(zip->work->arena, stat->size + 1);
-    if (!bytes)
+    idc_str bytes = zip->bytes;
+    size_t at = part->offset;
+    if (at > bytes.len || bytes.len - at < LOCAL || memcmp(bytes.ptr + at, "PK\3\4", 4) != 0)
+        return false;
+    at += LOCAL + get16(bytes, at + 26) + get16(bytes, at + 28);
+    *out = idc_str_sub(bytes, at, at + part->packed);
+    return out->len == part->packed;
+}
+
+/* What could be unpacked before the damage is handed out with the status. */
+static idc_status inflate_part(idc_arena *arena, idc_str packed, size_t size, idc_str *out)
+{
+    z_stream z = idc_inflate_stream(arena);
+    /* One byte more than stated, so that a size that lies is seen. */
+    char *bytes = idc_arena_alloc(arena, size + 1);
+    if (!bytes || inflateInit2(&z, -MAX_WBITS) != Z_OK)
         return IDC_ERR_NOMEM;
-    zip_file_t *file = zip_fopen_index(zip->zip, stat->index, 0);
-    if (!file) {
-        int code = zip_error_code_zip(zip_get_error(zip->zip));
-        return code == ZIP_ER_COMPNOTSUPP || code == ZIP_ER_ENCRNOTSUPP ? IDC_ERR_UNSUPPORTED
-                                                                        : status_of(code);
-    }
-    zip_int64_t got = zip_fread(file, bytes, stat->size);
-    if (got < 0)
-        status = status_of(zip_error_code_zip(zip_file_get_error(file)));
-    /* What was unpacked before the damage is handed out with the status. */
-    *out = (idc_str){bytes, got > 0 ? (size_t)got : 0};
-    char more;
-    if (status == IDC_OK && ((zip_uint64_t)got < stat->size || zip_fread(file, &more, 1) != 0))
-        status = IDC_ERR_FORMAT;
-    zip_fclose(file);
-    return status;
+    z.next_in = (Bytef *)(uintptr_t)packed.ptr;
+    z.avail_in = (uInt)packed.len;
+    z.next_out = (Bytef *)bytes;
+    z.avail_out = (uInt)size + 1;
+    int code = inflate(&z, Z_FINISH);
+    if (code == Z_MEM_ERROR)
+        return IDC_ERR_NOMEM;
+    size_t got = size + 1 - z.avail_out;
+    *out = (idc_str){bytes, got < size ? got : size};
+    return code == Z_STREAM_END && got == size ? IDC_OK : IDC_ERR_FORMAT;
 }
 
 idc_status idc_zip_read(idc_zip *zip, idc_str name, idc_str *out)
 {
-    zip_stat_t stat;
+    const entry *part = NULL;
+    idc_str packed;
     *out = IDC_STR_NONE;
-    idc_str copy = idc_arena_str(zip->work->arena, name);
-    if (!copy.ptr)
-        return IDC_ERR_NOMEM;
-    zip_int64_t index = zip_name_locate(zip->zip, copy.ptr, ZIP_FL_NOCASE);
-    if (index < 0 || zip_stat_index(zip->zip, (zip_uint64_t)index, 0, &stat) != 0)
+    for (size_t i = 0; i < zip->count && !part; i++)
+        if (idc_str_ieq(zip->entries[i].name, name))
+            part = &zip->entries[i];
+    if (!part)
         return IDC_OK;
-    idc_status status = check_part(zip, &stat);
-    return status == IDC_OK ? unpack(zip, &stat, out) : status;
+    idc_status status = check_part(zip, part);
+    if (status != IDC_OK)
+        return status;
+    if (!packed_of(zip, part, &packed))
+        return IDC_ERR_FORMAT;
+    if (part->method == STORED)
+        *out = packed;
+    else
+        status = inflate_part(zip->work->arena, packed, part->size, out);
+    bool whole =
+        out->len == part->size && crc32(0, (const Bytef *)out->ptr, (uInt)out->len) == part->crc;
+    return status == IDC_OK && !whole ? IDC_ERR_FORMAT : status;
 }
 
-static idc_node *date_node(idc_arena *arena, uint32_t date, uint32_t time, idc_span span)
+static idc_node *date_node(idc_arena *arena, uint32_t date_time, idc_span span)
 {
     idc_buf out = idc_buf_in(arena);
+    uint32_t date = date_time >> 16, time = date_time & 0xffff;
     const uint32_t parts[] = {1980 + (date >> 9), date >> 5 & 15, date & 31,
                               time >> 11,         time >> 5 & 63, (time & 31) * 2};
     for (int i = 0; i < 6; i++) {
@@ -186,22 +211,19 @@ idc_status idc_zip_facts(idc_zip *zip, idc_document *doc)
 {
     idc_arena *arena = zip->work->arena;
     uint32_t dates[MOST_FACTS], systems[MOST_FACTS];
-    size_t date_count = 0, system_count = 0, at = zip->directory;
+    size_t date_count = 0, system_count = 0;
     idc_node *object = idc_node_new(arena, IDC_NODE_OBJECT);
     idc_node *date_list = idc_node_new(arena, IDC_NODE_ARRAY);
     idc_node *system_list = idc_node_new(arena, IDC_NODE_ARRAY);
     if (!object || !date_list || !system_list)
         return IDC_ERR_NOMEM;
-    for (uint32_t i = 0; i < zip->count; i++) {
-        idc_str bytes = zip->bytes;
-        if (at > bytes.len || bytes.len - at < ENTRY || memcmp(bytes.ptr + at, "PK\1\2", 4) != 0)
-            break;
-        uint32_t time = get16(bytes, at + 12), date = get16(bytes, at + 14);
-        uint32_t system = (uint8_t)bytes.ptr[at + 5], both = date << 16 | time;
+    for (size_t i = 0; i < zip->count; i++) {
+        const entry *part = &zip->entries[i];
+        uint32_t system = part->system, both = part->date_time;
         if (date_count < MOST_FACTS && !contains(dates, date_count, both)) {
             dates[date_count++] = both;
-            idc_span span = {.begin = at + 12, .end = at + 16};
-            if (!idc_node_push(date_list, date_node(arena, date, time, span)))
+            idc_span span = {.begin = part->at + 12, .end = part->at + 16};
+            if (!idc_node_push(date_list, date_node(arena, both, span)))
                 return IDC_ERR_NOMEM;
         }
         if (system_count < MOST_FACTS && !contains(systems, system_count, system)) {
@@ -209,7 +231,6 @@ idc_status idc_zip_facts(idc_zip *zip, idc_document *doc)
             if (!idc_node_push(system_list, idc_node_int(arena, system)))
                 return IDC_ERR_NOMEM;
         }
-        at += ENTRY + get16(bytes, at + 28) + get16(bytes, at + 30) + get16(bytes, at + 32);
     }
     bool ok = idc_node_put(object, IDC_STR("dates"), date_list) &&
               idc_node_put(object, IDC_STR("systems"), system_list);

@@ -1,8 +1,9 @@
 /**
  * @file zip.h  Parts of a zip container, unpacked within limits (PKWARE APPNOTE 6.3).
  *
- * The central directory is looked at before libzip is asked: the count of entries, sizes, packing
- * ratio and encryption. Only parts that are asked for are unpacked. Any thread, one work each.
+ * Count of entries, sizes, packing ratio and encryption are looked at in the central directory
+ * before anything is unpacked, and only parts that are asked for are. Stored and deflated entries
+ * (APPNOTE 4.4.5), which is what writers of documents make. Any thread, one work each.
  */
 #ifndef IDC_SOURCE_ZIP_H
 #define IDC_SOURCE_ZIP_H
@@ -12,13 +13,10 @@
 typedef struct idc_zip idc_zip;
 
 /**
- * Opens a container; bytes must outlive it. IDC_ERR_FORMAT: no readable central directory;
- * IDC_ERR_LIMIT: more entries than source.parts; IDC_ERR_NOMEM.
+ * Opens a container onto the arena; bytes must outlive it. IDC_ERR_FORMAT: no readable central
+ * directory; IDC_ERR_LIMIT: more entries than source.parts; IDC_ERR_NOMEM.
  */
 idc_status idc_zip_open(idc_work *work, idc_str bytes, idc_zip **out);
-
-/** NULL is accepted. */
-void idc_zip_close(idc_zip *zip);
 
 /**
  * Unpacks a part onto the arena. *out has ptr NULL when there is none of that name. IDC_ERR_FORMAT:
