@@ -98,7 +98,7 @@ static bool prepare(png_run *run)
 static void decode_rows(png_run *run)
 {
     idc_pixels *out = run->out;
-    idc_pdq_stream *stream = idc_pdq_open(run->work, out->width, out->height, run->channels);
+    idc_pdq_stream *stream = idc_pdq_open(run->work->arena, out->width, out->height, run->channels);
     if (!stream) {
         run->status = IDC_ERR_NOMEM;
         return;

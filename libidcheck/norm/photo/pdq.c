@@ -1,228 +1,48 @@
 #include "norm/photo/pdq.h"
 
 #include "norm/photo/pdq_cosine.h"
+#include "norm/photo/pdq_filter.h"
 
 enum {
-    SIDE = 512,          /* larger pictures are sampled to this */
-    GRID = 64,           /* side of the reduced picture */
-    LANES = 16,          /* rows or columns that are filtered at once */
+    SIDE = IDC_PDQ_SIDE, /* larger pictures are sampled to this */
+    GRID = IDC_PDQ_GRID, /* side of the reduced picture */
     SMALLEST = 5,        /* a side below this has no hash */
-    MOST_WINDOW = 4,     /* (SIDE + 127) / 128 */
     COSINES = 16,        /* frequencies kept, in either direction */
     QUALITY_DIVISOR = 90 /* of the reference */
 };
 
-/* Running mean down the columns, all columns at once, in the reference's order of operations. */
-typedef struct column_box {
-    uint32_t window, half, pushed, count;
-    float sum[SIDE];
-    float kept[MOST_WINDOW][SIDE];
-} column_box;
-
-/* One pass of the filter: rows first, LANES of them side by side, then the columns. */
-typedef struct stage {
-    uint32_t width, window; /* of the rows */
-    uint32_t filled;        /* rows waiting in block */
-    uint32_t column_count;
-    uint32_t columns[SIDE]; /* which columns go on to the column filter */
-    uint32_t rows_out;
-    column_box box;
-    float block[SIDE][LANES];
-} stage;
-
 struct idc_pdq_stream {
     uint32_t source_width, source_height, channels, source_row;
     uint32_t width, height, row; /* as sampled; row is the next to be made */
-    stage stage[2];
-    float smooth[SIDE][LANES];
-    float luma[SIDE];
-    float grid[GRID][GRID];
+    bool sampled;
+    uint32_t from[SIDE]; /* byte of a row at which each sampled column begins */
+    uint32_t pixels[SIDE];
+    idc_pdq_luma *luma;
+    idc_pdq_filter filter;
 };
 
-static uint32_t window_for(uint32_t side)
+idc_pdq_stream *idc_pdq_open_with(idc_arena *arena, uint32_t width, uint32_t height,
+                                  uint32_t channels, uint32_t lanes)
 {
-    return (side + 2 * GRID - 1) / (2 * GRID);
-}
-
-static uint32_t decimated(uint32_t i, uint32_t side)
-{
-    return (2 * i + 1) * side / (2 * GRID);
-}
-
-static void stage_open(stage *s, uint32_t width, uint32_t height)
-{
-    s->width = width;
-    s->window = window_for(width);
-    s->box.window = window_for(height);
-    s->box.half = (s->box.window + 2) / 2;
-}
-
-idc_pdq_stream *idc_pdq_open(idc_work *work, uint32_t width, uint32_t height, uint32_t channels)
-{
-    idc_pdq_stream *s = idc_arena_alloc(work->arena, sizeof *s);
+    idc_pdq_stream *s = idc_arena_alloc(arena, sizeof *s);
     if (!s)
         return NULL;
-    bool sampled = width > SIDE || height > SIDE;
+    s->sampled = width > SIDE || height > SIDE;
     s->source_width = width;
     s->source_height = height;
     s->channels = channels;
-    s->width = sampled ? SIDE : width;
-    s->height = sampled ? SIDE : height;
-    stage_open(&s->stage[0], s->width, s->height);
-    stage_open(&s->stage[1], s->width, s->height);
-    s->stage[0].column_count = s->width;
+    s->width = s->sampled ? SIDE : width;
+    s->height = s->sampled ? SIDE : height;
     for (uint32_t x = 0; x < s->width; x++)
-        s->stage[0].columns[x] = x;
-    s->stage[1].column_count = GRID;
-    for (uint32_t x = 0; x < GRID; x++)
-        s->stage[1].columns[x] = decimated(x, s->width);
+        s->from[x] = (s->sampled ? (uint32_t)((uint64_t)x * width / SIDE) : x) * channels;
+    idc_pdq_filter_open(&s->filter, s->width, s->height, lanes);
+    s->luma = idc_pdq_luma_for(&s->filter);
     return s;
 }
 
-static inline void lanes_add(float *restrict sum, const float *restrict in)
+idc_pdq_stream *idc_pdq_open(idc_arena *arena, uint32_t width, uint32_t height, uint32_t channels)
 {
-    for (int l = 0; l < LANES; l++)
-        sum[l] += in[l];
-}
-
-static inline void lanes_subtract(float *restrict sum, const float *restrict in)
-{
-    for (int l = 0; l < LANES; l++)
-        sum[l] -= in[l];
-}
-
-static inline void lanes_mean(float *restrict out, const float *restrict sum, uint32_t count)
-{
-    float divisor = (float)count;
-    for (int l = 0; l < LANES; l++)
-        out[l] = sum[l] / divisor;
-}
-
-/* Running mean along LANES rows at once; the four phases are those of the reference. */
-static void box_rows(float (*restrict in)[LANES], float (*restrict out)[LANES], uint32_t length,
-                     uint32_t window)
-{
-    float sum[LANES] = {0};
-    uint32_t half = (window + 2) / 2;
-    uint32_t left = 0, right = 0, at = 0, count = 0;
-    while (count < half - 1) {
-        lanes_add(sum, in[right++]);
-        count++;
-    }
-    while (count < window) {
-        lanes_add(sum, in[right++]);
-        lanes_mean(out[at++], sum, ++count);
-    }
-    while (right < length) {
-        lanes_add(sum, in[right++]);
-        lanes_subtract(sum, in[left++]);
-        lanes_mean(out[at++], sum, count);
-    }
-    while (at < length) {
-        lanes_subtract(sum, in[left++]);
-        lanes_mean(out[at++], sum, --count);
-    }
-}
-
-/* Takes a row of `lanes` values; true when it completed an output row. */
-static bool box_push(column_box *b, const float *restrict in, float *restrict out, uint32_t lanes)
-{
-    float *slot = b->kept[b->pushed % b->window];
-    bool full = b->pushed >= b->window;
-    bool ready = ++b->pushed >= b->half;
-    if (!full)
-        b->count++;
-    for (uint32_t x = 0; x < lanes; x += LANES) {
-        lanes_add(b->sum + x, in + x);
-        if (full)
-            lanes_subtract(b->sum + x, slot + x);
-        memcpy(slot + x, in + x, LANES * sizeof *in);
-        if (ready)
-            lanes_mean(out + x, b->sum + x, b->count);
-    }
-    return ready;
-}
-
-/* One of the half - 1 rows that come after the last input. */
-static void box_drain(column_box *b, float *restrict out, uint32_t lanes, uint32_t step)
-{
-    const float *slot = b->kept[(b->pushed + step) % b->window];
-    b->count--;
-    for (uint32_t x = 0; x < lanes; x += LANES) {
-        lanes_subtract(b->sum + x, slot + x);
-        lanes_mean(out + x, b->sum + x, b->count);
-    }
-}
-
-static void stage_row(idc_pdq_stream *s, stage *g, const float *row);
-
-/* A row that left a stage: into the next one, or, where it is one of the 64, into the grid. */
-static void hand_on(idc_pdq_stream *s, stage *from, const float *row)
-{
-    uint32_t y = from->rows_out++;
-    if (from == &s->stage[0]) {
-        stage_row(s, &s->stage[1], row);
-        return;
-    }
-    /* Pictures lower than the grid give one row to several grid rows. */
-    for (uint32_t i = y * GRID / s->height; i < GRID && decimated(i, s->height) <= y; i++)
-        if (decimated(i, s->height) == y)
-            memcpy(s->grid[i], row, sizeof s->grid[i]);
-}
-
-static void stage_flush(idc_pdq_stream *s, stage *g)
-{
-    float row[SIDE], out[SIDE];
-    uint32_t rows = g->filled;
-    uint32_t lanes = (g->column_count + LANES - 1) / LANES * LANES;
-    g->filled = 0;
-    if (rows == 0)
-        return;
-    box_rows(g->block, s->smooth, g->width, g->window);
-    memset(row, 0, sizeof row);
-    /* The other stage filters through the same memory: take what is needed before handing on. */
-    float columns[LANES][SIDE];
-    for (uint32_t x = 0; x < g->column_count; x++)
-        for (uint32_t l = 0; l < rows; l++)
-            columns[l][x] = s->smooth[g->columns[x]][l];
-    for (uint32_t l = 0; l < rows; l++) {
-        memcpy(row, columns[l], g->column_count * sizeof *row);
-        if (box_push(&g->box, row, out, lanes))
-            hand_on(s, g, out);
-    }
-}
-
-static void stage_row(idc_pdq_stream *s, stage *g, const float *row)
-{
-    for (uint32_t x = 0; x < g->width; x++)
-        g->block[x][g->filled] = row[x];
-    if (++g->filled == LANES)
-        stage_flush(s, g);
-}
-
-static void stage_close(idc_pdq_stream *s, stage *g)
-{
-    float out[SIDE];
-    uint32_t lanes = (g->column_count + LANES - 1) / LANES * LANES;
-    stage_flush(s, g);
-    for (uint32_t i = 0; i + 1 < g->box.half; i++) {
-        box_drain(&g->box, out, lanes, i);
-        hand_on(s, g, out);
-    }
-}
-
-/* Luminance of the sampled columns of a row (ITU-R BT.601 weights, as the reference rounds). */
-static void make_luma(idc_pdq_stream *s, const uint8_t *row)
-{
-    bool sampled = s->width != s->source_width;
-    for (uint32_t x = 0; x < s->width; x++) {
-        uint64_t from = sampled ? (uint64_t)x * s->source_width / SIDE : x;
-        const uint8_t *p = row + from * s->channels;
-        if (s->channels < 3)
-            s->luma[x] = (float)p[0];
-        else
-            s->luma[x] = (0.299f * (float)p[0] + 0.587f * (float)p[1]) + 0.114f * (float)p[2];
-    }
+    return idc_pdq_open_with(arena, width, height, channels, 0);
 }
 
 static bool is_grid(const idc_pdq_stream *s)
@@ -230,25 +50,97 @@ static bool is_grid(const idc_pdq_stream *s)
     return s->width == GRID && s->height == GRID;
 }
 
+static bool has_hash(const idc_pdq_stream *s)
+{
+    return s->width >= SMALLEST && s->height >= SMALLEST;
+}
+
+uint32_t idc_pdq_wanted(const idc_pdq_stream *s)
+{
+    if (!has_hash(s) || s->row >= s->height)
+        return s->source_height;
+    return s->sampled ? (uint32_t)((uint64_t)s->row * s->source_height / SIDE) : s->row;
+}
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+enum { LITTLE = 1 };
+#else
+enum { LITTLE = 0 };
+#endif
+
+/* Sampled columns of a row as 32-bit pixels, red lowest; grey pixels have only that. */
+static const uint32_t *gather(idc_pdq_stream *s, const uint8_t *row)
+{
+    const uint32_t *restrict from = s->from;
+    uint32_t *restrict out = s->pixels;
+    const uint32_t width = s->width, channels = s->channels;
+    if (channels == 4 && LITTLE && !s->sampled && (uintptr_t)row % sizeof *out == 0)
+        return (const uint32_t *)(const void *)row;
+    if (channels == 4 && LITTLE) {
+        for (uint32_t x = 0; x < width; x++)
+            memcpy(&out[x], row + from[x], 4);
+    } else if (channels < 3) {
+        for (uint32_t x = 0; x < width; x++)
+            out[x] = row[from[x]];
+    } else {
+        for (uint32_t x = 0; x < width; x++) {
+            const uint8_t *p = row + from[x];
+            out[x] = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
+        }
+    }
+    return out;
+}
+
+static void make_luma(idc_pdq_stream *s, const uint8_t *row, float *out)
+{
+    const uint32_t *pixels = gather(s, row);
+    if (s->channels >= 3)
+        s->luma(pixels, s->width, out);
+    else
+        for (uint32_t x = 0; x < s->width; x++)
+            out[x] = (float)(int32_t)pixels[x];
+}
+
+/* The filter's memory is the grid when there is nothing to reduce. */
+static float *next_row(idc_pdq_stream *s)
+{
+    return is_grid(s) ? s->filter.grid[s->row] : idc_pdq_filter_row(&s->filter);
+}
+
+static void end_row(idc_pdq_stream *s)
+{
+    s->row++;
+    if (!is_grid(s))
+        idc_pdq_filter_push(&s->filter);
+}
+
 void idc_pdq_push(idc_pdq_stream *s, const uint8_t *row)
 {
-    if (s->width < SMALLEST || s->height < SMALLEST || s->row >= s->height)
-        return;
     uint32_t y = s->source_row++;
-    bool sampled = s->height != s->source_height;
-    bool made = false;
+    const float *made = NULL;
     /* Rows of pictures that are wide but low stand for several rows of the sample. */
-    while (s->row < s->height &&
-           (sampled ? (uint64_t)s->row * s->source_height / SIDE : s->row) == y) {
-        if (!made)
-            make_luma(s, row);
-        made = true;
-        if (is_grid(s))
-            memcpy(s->grid[s->row], s->luma, sizeof s->grid[0]);
+    while (y < s->source_height && idc_pdq_wanted(s) == y) {
+        float *out = next_row(s);
+        if (made)
+            memmove(out, made, s->width * sizeof *out);
         else
-            stage_row(s, &s->stage[0], s->luma);
-        s->row++;
+            make_luma(s, row, out);
+        made = out;
+        end_row(s);
     }
+}
+
+void idc_pdq_skip(idc_pdq_stream *s, uint32_t rows)
+{
+    s->source_row += rows;
+}
+
+void idc_pdq_push_luma(idc_pdq_stream *s, const float *row)
+{
+    if (!has_hash(s) || s->row >= s->height)
+        return;
+    memcpy(next_row(s), row, s->width * sizeof *row);
+    end_row(s);
 }
 
 static int32_t gradient(float u, float v)
@@ -279,25 +171,23 @@ static float cosine(uint32_t m)
     return m <= 64 ? idc_pdq_cosine[m] : -idc_pdq_cosine[128 - m];
 }
 
-/* Frequencies 1..16 of the grid in both directions, column by column in the reference's order. */
+/* Frequencies 1..16 of the grid in both directions, each sum in the reference's order. */
 static void transform(float (*grid)[GRID], float (*out)[COSINES])
 {
-    float matrix[COSINES][GRID], half[COSINES][GRID];
+    float matrix[COSINES][GRID], across[GRID][COSINES], half[COSINES][GRID];
     for (uint32_t i = 0; i < COSINES; i++)
         for (uint32_t j = 0; j < GRID; j++)
-            matrix[i][j] = cosine((i + 1) * (2 * j + 1));
+            across[j][i] = matrix[i][j] = cosine((i + 1) * (2 * j + 1));
     memset(half, 0, sizeof half);
     for (int i = 0; i < COSINES; i++)
         for (int k = 0; k < GRID; k++)
             for (int j = 0; j < GRID; j++)
                 half[i][j] += matrix[i][k] * grid[k][j];
+    memset(out, 0, sizeof *out * COSINES);
     for (int i = 0; i < COSINES; i++)
-        for (int j = 0; j < COSINES; j++) {
-            float sum = 0;
-            for (int k = 0; k < GRID; k++)
-                sum += half[i][k] * matrix[j][k];
-            out[i][j] = sum;
-        }
+        for (int k = 0; k < GRID; k++)
+            for (int j = 0; j < COSINES; j++)
+                out[i][j] += half[i][k] * across[k][j];
 }
 
 /* 128th of 256 values, the lower of the two in the middle: at least 128 are at most this. */
@@ -317,29 +207,34 @@ static float lower_median(const float *values)
     return sorted[count / 2 - 1];
 }
 
-void idc_pdq_finish(idc_pdq_stream *s, idc_pdq *out)
+/* A bit for each wave above the median. */
+static void set_bits(float (*waves)[COSINES], uint8_t bits[32])
 {
-    *out = (idc_pdq){0};
-    if (s->width < SMALLEST || s->height < SMALLEST || s->row < s->height)
-        return;
-    if (!is_grid(s)) {
-        stage_close(s, &s->stage[0]);
-        stage_close(s, &s->stage[1]);
-    }
-    float waves[COSINES][COSINES];
-    out->quality = quality_of(s->grid);
-    transform(s->grid, waves);
     float median = lower_median(&waves[0][0]);
+    memset(bits, 0, 32);
     for (int i = 0; i < COSINES; i++)
         for (int j = 0; j < COSINES; j++)
             if (waves[i][j] > median)
-                out->bits[(i * COSINES + j) / 8] |= (uint8_t)(1u << (j % 8));
+                bits[(i * COSINES + j) / 8] |= (uint8_t)(1u << (j % 8));
+}
+
+void idc_pdq_finish(idc_pdq_stream *s, idc_pdq *out)
+{
+    *out = (idc_pdq){0};
+    if (!has_hash(s) || s->row < s->height)
+        return;
+    if (!is_grid(s))
+        idc_pdq_filter_close(&s->filter);
+    float waves[COSINES][COSINES];
+    out->quality = quality_of(s->filter.grid);
+    transform(s->filter.grid, waves);
+    set_bits(waves, out->bits);
 }
 
 idc_status idc_pdq_hash(idc_work *work, const uint8_t *pixels, uint32_t width, uint32_t height,
                         uint32_t channels, size_t stride, idc_pdq *out)
 {
-    idc_pdq_stream *s = idc_pdq_open(work, width, height, channels);
+    idc_pdq_stream *s = idc_pdq_open(work->arena, width, height, channels);
     *out = (idc_pdq){0};
     if (!s)
         return IDC_ERR_NOMEM;

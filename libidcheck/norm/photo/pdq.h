@@ -19,14 +19,27 @@ typedef struct idc_pdq {
 typedef struct idc_pdq_stream idc_pdq_stream;
 
 /**
- * Hash of width x height pixels, on work's arena (at most 200 KB, whatever the size of the
- * picture). channels: 1 grey, 3 RGB, 2 and 4 the same with one more that
- * is passed over. NULL: no memory.
+ * Hash of width x height pixels, on the arena (about 150 KB, whatever the size of the picture).
+ * channels: 1 grey, 3 RGB, 2 and 4 the same with one more that is passed over; 4 is quickest of
+ * the colours. NULL: no memory.
  */
-idc_pdq_stream *idc_pdq_open(idc_work *work, uint32_t width, uint32_t height, uint32_t channels);
+idc_pdq_stream *idc_pdq_open(idc_arena *arena, uint32_t width, uint32_t height, uint32_t channels);
+
+/** The same with 1, 4 or 8 values at a time; 0: what suits the machine. All give the same bits. */
+idc_pdq_stream *idc_pdq_open_with(idc_arena *arena, uint32_t width, uint32_t height,
+                                  uint32_t channels, uint32_t lanes);
 
 /** Next row of 8-bit pixels, top first; rows past the height are passed over. */
 void idc_pdq_push(idc_pdq_stream *stream, const uint8_t *row);
+
+/** Next row that the hash looks at; the height when it needs no more. */
+uint32_t idc_pdq_wanted(const idc_pdq_stream *stream);
+
+/** Passes over rows that are not wanted. */
+void idc_pdq_skip(idc_pdq_stream *stream, uint32_t rows);
+
+/** Next row as luminance, for streams of one channel and at most 512 pixels a side. */
+void idc_pdq_push_luma(idc_pdq_stream *stream, const float *row);
 
 /** Result after the last row; *out is all zero when the picture is under 5 pixels in a side. */
 void idc_pdq_finish(idc_pdq_stream *stream, idc_pdq *out);
