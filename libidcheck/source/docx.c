@@ -1,8 +1,8 @@
 /* DOCX files (ECMA-376): which parts there are, and in which order they are read. */
 #include "source/docx.h"
 
+#include "source/package.h"
 #include "source/reader.h"
-#include "source/zip.h"
 
 enum { MOST_RELATIONS = 2000, BID_WINDOW = 1 << 16 };
 
@@ -24,7 +24,7 @@ typedef struct relations {
 
 typedef struct reading {
     idc_docx docx;
-    idc_zip *zip;
+    idc_package package;
     idc_str main_path;
 } reading;
 
@@ -42,52 +42,17 @@ static int bid(idc_str bytes)
     return types && word ? 95 : 0;
 }
 
-idc_status idc_docx_outcome(idc_docx *docx, idc_str path, const idc_xml_outcome *o)
-{
-    idc_span span = {.path = path, .begin = o->offset, .end = o->offset};
-    if (o->doctype)
-        return idc_document_note(docx->doc, true, "docx.doctype", span,
-                                 "%S declares a document type, which no writer of DOCX does: it "
-                                 "was not read from there on",
-                                 path);
-    if (o->too_deep)
-        return idc_document_note(docx->doc, true, "docx.too-deep", span,
-                                 "%S is nested deeper than source.depth: it was not read from "
-                                 "there on",
-                                 path);
-    if (o->malformed)
-        return idc_document_note(docx->doc, true, "docx.bad-xml", span,
-                                 "%S is damaged here: what could be read of it was kept", path);
-    return IDC_OK;
-}
+static const idc_package_codes codes = {.bad_xml = "docx.bad-xml",
+                                        .broken_zip = "docx.broken-zip",
+                                        .doctype = "docx.doctype",
+                                        .encrypted = "docx.encrypted",
+                                        .missing_part = "docx.missing-part",
+                                        .too_deep = "docx.too-deep",
+                                        .zip_bomb = "docx.zip-bomb"};
 
-/* Unpacks a part; ptr NULL when it is not there or cannot be read, which is then noted. */
-static idc_status open_part(reading *r, idc_str path, idc_str *out)
+idc_status idc_docx_outcome(idc_docx *docx, idc_str path, const idc_xml_outcome *outcome)
 {
-    idc_document *doc = r->docx.doc;
-    idc_span span = {.path = path};
-    idc_status status = idc_zip_read(r->zip, path, out);
-    switch (status) {
-    case IDC_ERR_LIMIT:
-        *out = IDC_STR_NONE;
-        return idc_document_note(doc, true, "docx.zip-bomb", span,
-                                 "%S would unpack to more than a document needs: it was not read",
-                                 path);
-    case IDC_ERR_UNSUPPORTED:
-        *out = IDC_STR_NONE;
-        return idc_document_note(doc, true, "docx.encrypted", span,
-                                 "%S is encrypted or packed in an unknown way: ask for the "
-                                 "document without a password",
-                                 path);
-    case IDC_ERR_FORMAT:
-        if (out->len == 0)
-            *out = IDC_STR_NONE;
-        return idc_document_note(doc, true, "docx.broken-zip", span,
-                                 "%S is damaged in the file: what could be unpacked was read",
-                                 path);
-    default:
-        return status;
-    }
+    return idc_package_outcome(docx->doc, &codes, path, outcome);
 }
 
 typedef idc_status part_reader(idc_docx *docx, idc_str bytes, idc_str path);
@@ -95,7 +60,7 @@ typedef idc_status part_reader(idc_docx *docx, idc_str bytes, idc_str path);
 static idc_status read_part(reading *r, idc_str path, part_reader *reader)
 {
     idc_str bytes;
-    idc_status status = path.len ? open_part(r, path, &bytes) : IDC_OK;
+    idc_status status = path.len ? idc_package_part(&r->package, path, &bytes) : IDC_OK;
     if (status != IDC_OK || path.len == 0 || !bytes.ptr)
         return status;
     return reader(&r->docx, bytes, path);
@@ -159,7 +124,7 @@ static idc_status read_relations(reading *r, idc_str path, relations *list)
     idc_str bytes;
     if (!list->path.ptr)
         return IDC_ERR_NOMEM;
-    idc_status status = open_part(r, list->path, &bytes);
+    idc_status status = idc_package_part(&r->package, list->path, &bytes);
     if (status != IDC_OK || !bytes.ptr)
         return status;
     idc_xml_outcome outcome;
@@ -205,7 +170,7 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
         bool again = false;
         if (list->items[i].external || !idc_str_is(list->items[i].type, type))
             continue;
-        idc_status status = open_part(r, list->items[i].target, &bytes);
+        idc_status status = idc_package_part(&r->package, list->items[i].target, &bytes);
         if (status != IDC_OK)
             return status;
         for (size_t k = 0; k < count && bytes.ptr; k++)
@@ -223,15 +188,9 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
 static idc_status read_main(reading *r)
 {
     idc_str bytes;
-    idc_status status = open_part(r, r->main_path, &bytes);
-    if (status != IDC_OK)
+    idc_status status = idc_package_main_part(&r->package, r->main_path, &bytes);
+    if (status != IDC_OK || !bytes.ptr)
         return status;
-    if (!bytes.ptr && r->docx.doc->state != IDC_READ_OK) /* it was told why */
-        return IDC_OK;
-    if (!bytes.ptr)
-        return idc_document_note(
-            r->docx.doc, true, "docx.missing-part", (idc_span){.path = r->main_path},
-            "%S, which holds the text, is missing: ask for the file again", r->main_path);
     return idc_docx_body(&r->docx, bytes, r->main_path);
 }
 
@@ -270,7 +229,7 @@ static idc_status read_package(reading *r)
         status = read_part(r, target_of(&list, "extended-properties", "docProps/app.xml"),
                            idc_docx_properties);
     if (status == IDC_OK)
-        status = idc_zip_facts(r->zip, r->docx.doc);
+        status = idc_zip_facts(r->package.zip, r->docx.doc);
     if (status == IDC_OK)
         status = read_text(r);
     return status == IDC_OK ? idc_changes_end(&r->docx.changes) : status;
@@ -279,20 +238,10 @@ static idc_status read_package(reading *r)
 static idc_status read_docx(idc_str bytes, idc_document *doc)
 {
     reading r = {.docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}, .changes = {.doc = doc}}};
-    idc_status status = idc_zip_open(doc->work, bytes, &r.zip);
-    if (status == IDC_ERR_FORMAT) {
-        doc->state = IDC_READ_FAILED;
-        return idc_document_note(doc, false, "docx.broken-zip", (idc_span){.end = bytes.len},
-                                 "the file is cut or damaged so that its parts cannot be found: "
-                                 "ask for the file again");
-    }
-    if (status == IDC_ERR_LIMIT) {
-        doc->state = IDC_READ_FAILED;
-        return idc_document_note(doc, false, "docx.zip-bomb", (idc_span){.end = bytes.len},
-                                 "the file says it has more parts than source.parts: it was not "
-                                 "read");
-    }
-    if (status != IDC_OK)
+    bool opened;
+    r.package = (idc_package){.doc = doc, .codes = &codes};
+    idc_status status = idc_package_open(&r.package, bytes, &opened);
+    if (!opened)
         return status;
     status = read_package(&r);
     if (status == IDC_OK && doc->line_count == 0 && doc->state == IDC_READ_PARTIAL)
