@@ -1,11 +1,13 @@
 /*
- * bench_read REPEATS FILE...: CPU time to read each file into text and metadata, best of three
- * rounds, in milliseconds a document. bench_read case REPEATS FOLDER: the whole case likewise.
+ * bench_read FORMAT REPEATS FILE...: CPU time to make FORMAT of idcheck extract from each file,
+ * best of three rounds, in milliseconds a document. bench_read case REPEATS FOLDER: of the whole
+ * case likewise.
  */
 #include "config.h"
 
 #include <idcheck/idcheck.h>
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,12 +36,13 @@ static char *slurp(const char *path, size_t *len)
     return data;
 }
 
-static void read_once(idc_engine *engine, const char *path, const char *data, size_t len)
+static void read_once(idc_engine *engine, idc_extract_format format, const char *path,
+                      const char *data, size_t len)
 {
     char *text;
     size_t text_len;
-    if (idc_extract(engine, IDC_EXTRACT_CLAIMS, path, data, len, "2026-11-23", &text, &text_len,
-                    NULL) != IDC_OK)
+    if (idc_extract(engine, format, path, data, len, "2026-11-23", &text, &text_len, NULL) !=
+        IDC_OK)
         exit(2);
     idc_text_free(text);
 }
@@ -59,14 +62,26 @@ static void case_once(idc_engine *engine, const char *path)
     idc_case_free(c);
 }
 
+/* Which of the formats, or how many there are for the whole case; -1: none. */
+static int which(const char *name)
+{
+    static const char *const names[] = {"jsonresume", "claims",     "metadata",
+                                        "text",       "structured", "case"};
+    for (int i = 0; i < 6; i++)
+        if (!strcmp(name, names[i]))
+            return i;
+    return -1;
+}
+
 int main(int argc, char **argv)
 {
     idc_engine *engine;
-    int whole = argc > 3 && !strcmp(argv[1], "case"), first = whole ? 2 : 1;
-    if (argc < 3 || idc_engine_new(NULL, &engine, NULL) != IDC_OK)
+    int what = argc > 3 ? which(argv[1]) : -1;
+    if (what < 0 || idc_engine_new(NULL, &engine, NULL) != IDC_OK)
         return 1;
-    long repeats = strtol(argv[first], NULL, 10);
-    for (int i = first + 1; i < argc; i++) {
+    bool whole = what == 5;
+    long repeats = strtol(argv[2], NULL, 10);
+    for (int i = 3; i < argc; i++) {
         size_t len = 0;
         char *data = whole ? NULL : slurp(argv[i], &len);
         double best = 1e9;
@@ -76,13 +91,13 @@ int main(int argc, char **argv)
                 if (whole)
                     case_once(engine, argv[i]);
                 else
-                    read_once(engine, argv[i], data, len);
+                    read_once(engine, (idc_extract_format)what, argv[i], data, len);
             }
             double spent = (cpu_ms() - start) / (double)repeats;
             if (spent < best)
                 best = spent;
         }
-        printf("%.3f\t%s\n", best, argv[i]);
+        printf("%.4f\t%s\n", best, argv[i]);
         free(data);
     }
     idc_engine_free(engine);

@@ -1,67 +1,41 @@
 #include "source/xml.h"
 
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
-
 #include "base/utf8.h"
+#include "source/markup.h"
 
-enum { MOST_ATTRIBUTES = 256, MOST_REFERENCE = 16 };
+#define NS_XML "http://www.w3.org/XML/1998/namespace"
+
+/* Declarations in force at one time; more are not followed, so that looking one up stays quick. */
+enum { MOST_BINDINGS = 256 };
+
+/* A namespace that is declared, until the element ends that declares it. */
+typedef struct binding {
+    idc_str prefix, uri;
+} binding;
+
+typedef struct open_element {
+    idc_str qualified, name, uri;
+    size_t bindings; /* that were there before it */
+} open_element;
 
 typedef struct xml_run {
-    xmlParserCtxtPtr parser;
     idc_work *work;
     const idc_xml_handlers *handlers;
     void *user;
     idc_xml_outcome *outcome;
     idc_converted bytes;
-    uint64_t depth;
-    idc_status status;
+    idc_str text;
+    size_t at;    /* in text */
+    bool stopped; /* nothing behind is read */
+    bool rooted;  /* the root element has begun */
+    open_element *stack;
+    size_t depth, stack_capacity;
+    binding *bindings;
+    size_t binding_count, binding_capacity;
+    idc_markup_tag tag;
     idc_xml_attribute *attributes;
-    idc_str uri; /* seen last; the parser keeps one copy of each */
+    size_t attribute_capacity;
 } xml_run;
-
-static idc_str str_of(const xmlChar *s)
-{
-    return idc_str_of((const char *)s);
-}
-
-static idc_str uri_of(xml_run *run, const xmlChar *uri)
-{
-    if (run->uri.ptr != (const char *)uri)
-        run->uri = str_of(uri);
-    return run->uri;
-}
-
-static void stop(xml_run *run, idc_status status)
-{
-    if (run->status == IDC_OK)
-        run->status = status;
-    xmlStopParser(run->parser);
-}
-
-/* Offset in the text of the parser's cursor. */
-static uint64_t cursor(const xml_run *run)
-{
-    const xmlParserInput *in = run->parser->input;
-    return in ? in->consumed + (uint64_t)(in->cur - in->base) : run->bytes.text.len;
-}
-
-/* Offset of a pointer into the parser's buffer; false when it points elsewhere. */
-static bool offset_of(const xml_run *run, const xmlChar *p, size_t len, uint64_t *offset)
-{
-    const xmlParserInput *in = run->parser->input;
-    if (!in || p < in->base || p + len > in->end)
-        return false;
-    *offset = in->consumed + (uint64_t)(p - in->base);
-    return *offset + len <= run->bytes.text.len;
-}
-
-static bool stands_at(const xml_run *run, uint64_t offset, idc_str text)
-{
-    idc_str all = run->bytes.text;
-    return offset <= all.len && text.len <= all.len - offset &&
-           memcmp(all.ptr + offset, text.ptr, text.len) == 0;
-}
 
 /* From offsets in the text to offsets in the bytes given; true when nothing was converted. */
 static bool to_source(const xml_run *run, uint64_t *begin, uint64_t *end)
@@ -79,157 +53,363 @@ static void note(xml_run *run, bool *flag)
 {
     idc_xml_outcome *o = run->outcome;
     if (!o->malformed && !o->doctype && !o->too_deep) {
-        uint64_t end = o->offset = cursor(run);
+        uint64_t end = o->offset = run->at;
         to_source(run, &o->offset, &end);
     }
     *flag = true;
 }
 
-static void on_error(void *user, xmlErrorPtr error)
+static void malformed(xml_run *run)
 {
-    xml_run *run = user;
-    if (error->code == XML_ERR_NO_MEMORY)
-        stop(run, IDC_ERR_NOMEM);
-    else if (error->level >= XML_ERR_ERROR && error->domain != XML_FROM_NAMESPACE)
-        note(run, &run->outcome->malformed);
+    note(run, &run->outcome->malformed);
 }
 
-/* The parser leaves an ampersand in a value as &#38; when it does not replace entities. */
-static idc_str ampersands(xml_run *run, idc_str value)
+/* Nothing more can be made of the text. */
+static void give_up(xml_run *run, bool *flag)
 {
-    const idc_str mark = IDC_STR("&#38;");
-    if (idc_str_find(value, mark, 0) == SIZE_MAX)
-        return value;
+    note(run, flag);
+    run->stopped = true;
+}
+
+/* ---- references ------------------------------------------------------------------------------ */
+
+static bool is_char(uint32_t c)
+{
+    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800) ||
+           (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+/* The character of the reference at text[*at] == '&', which moves behind it; 0: it is none. */
+static uint32_t reference(idc_str text, size_t *at)
+{
+    static const struct {
+        idc_str name;
+        uint32_t character;
+    } known[] = {{{"&amp;", 5}, '&'},
+                 {{"&lt;", 4}, '<'},
+                 {{"&gt;", 4}, '>'},
+                 {{"&quot;", 6}, '"'},
+                 {{"&apos;", 6}, '\''}};
+    idc_str rest = idc_str_sub(text, *at, text.len);
+    uint32_t number;
+    bool closed;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (idc_str_starts(rest, known[i].name)) {
+            *at += known[i].name.len;
+            return known[i].character;
+        }
+    size_t end = *at;
+    if (rest.len < 2 || !idc_markup_number(text, &end, &number, &closed) || !closed ||
+        !is_char(number))
+        return 0;
+    *at = end;
+    return number;
+}
+
+/* ---- attributes ------------------------------------------------------------------------------ */
+
+enum { CONTROL = 1, BREAK = 2, MARK = 4 };
+
+/* Bytes of text that are more than themselves. */
+static const uint8_t classes[256] = {
+    [0] = CONTROL,  [1] = CONTROL,  [2] = CONTROL,  [3] = CONTROL,  [4] = CONTROL,  [5] = CONTROL,
+    [6] = CONTROL,  [7] = CONTROL,  [8] = CONTROL,  [11] = CONTROL, [12] = CONTROL, [14] = CONTROL,
+    [15] = CONTROL, [16] = CONTROL, [17] = CONTROL, [18] = CONTROL, [19] = CONTROL, [20] = CONTROL,
+    [21] = CONTROL, [22] = CONTROL, [23] = CONTROL, [24] = CONTROL, [25] = CONTROL, [26] = CONTROL,
+    [27] = CONTROL, [28] = CONTROL, [29] = CONTROL, [30] = CONTROL, [31] = CONTROL, ['\r'] = BREAK,
+    ['&'] = MARK,   ['<'] = MARK};
+
+static uint8_t class_of(char c)
+{
+    return classes[(unsigned char)c];
+}
+
+/* Value with references replaced and white space as spaces (3.3.3); ptr NULL: no memory. */
+static idc_str value_of(xml_run *run, idc_str raw)
+{
+    size_t plain = 0;
+    while (plain < raw.len && !class_of(raw.ptr[plain]) && raw.ptr[plain] != '\t' &&
+           raw.ptr[plain] != '\n')
+        plain++;
+    if (plain == raw.len)
+        return raw;
     idc_buf out = idc_buf_in(run->work->arena);
-    for (size_t at = 0; at < value.len;) {
-        bool here = idc_str_starts(idc_str_sub(value, at, value.len), mark);
-        idc_buf_byte(&out, value.ptr[at]);
-        at += here ? mark.len : 1;
+    idc_buf_add(&out, idc_str_sub(raw, 0, plain));
+    for (size_t i = plain; i < raw.len;) {
+        uint32_t c = raw.ptr[i] == '&' ? reference(raw, &i) : 0;
+        if (c) {
+            idc_buf_codepoint(&out, c);
+            continue;
+        }
+        char byte = raw.ptr[i++];
+        if (class_of(byte) & (CONTROL | MARK))
+            malformed(run);
+        if (byte == '\r' && i < raw.len && raw.ptr[i] == '\n')
+            i++;
+        if (!(class_of(byte) & CONTROL))
+            idc_buf_byte(&out, idc_is_space(byte) ? ' ' : byte);
     }
     return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
 }
 
-static bool take_attribute(xml_run *run, const xmlChar **raw, idc_xml_attribute *out)
+static idc_str prefix_of(idc_str qualified)
 {
-    idc_str value = {(const char *)raw[3], (size_t)(raw[4] - raw[3])};
-    uint64_t begin;
-    out->name = str_of(raw[0]);
-    out->uri = uri_of(run, raw[2]);
-    out->begin = out->end = cursor(run);
-    if (offset_of(run, raw[3], value.len, &begin) && stands_at(run, begin, value)) {
-        out->begin = begin;
-        out->end = begin + value.len;
-        value.ptr = run->bytes.text.ptr + begin;
-    } else {
-        value = idc_arena_str(run->work->arena, value);
-    }
-    to_source(run, &out->begin, &out->end);
-    out->value = value.ptr ? ampersands(run, value) : value;
-    return out->value.ptr;
+    size_t colon = idc_str_find_byte(qualified, ':', 1);
+    return colon == SIZE_MAX ? IDC_STR("") : idc_str_sub(qualified, 0, colon);
 }
 
-static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                     int namespace_count, const xmlChar **namespaces, int attribute_count,
-                     int defaulted, const xmlChar **attributes)
+static idc_str local_of(idc_str qualified, idc_str prefix)
 {
-    xml_run *run = user;
-    (void)prefix, (void)namespace_count, (void)namespaces, (void)defaulted;
+    return prefix.len ? idc_str_sub(qualified, prefix.len + 1, qualified.len) : qualified;
+}
+
+/* The one copy of a namespace's name that its declaration holds; empty when it is not declared. */
+static idc_str uri_of(const xml_run *run, idc_str prefix)
+{
+    for (size_t i = run->binding_count; i-- > 0;)
+        if (idc_str_eq(run->bindings[i].prefix, prefix))
+            return run->bindings[i].uri;
+    return idc_str_is(prefix, "xml") ? IDC_STR(NS_XML) : IDC_STR("");
+}
+
+static idc_status declare(xml_run *run, idc_str prefix, idc_str raw)
+{
+    idc_str uri = value_of(run, raw);
+    if (run->binding_count >= MOST_BINDINGS)
+        return IDC_OK;
+    binding *grown = idc_arena_grow(run->work->arena, run->bindings, run->binding_count,
+                                    &run->binding_capacity, sizeof *grown);
+    if (!grown || !uri.ptr)
+        return IDC_ERR_NOMEM;
+    run->bindings = grown;
+    grown[run->binding_count++] = (binding){prefix, uri};
+    return IDC_OK;
+}
+
+static idc_status take_declarations(xml_run *run)
+{
+    const idc_str xmlns = IDC_STR("xmlns");
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < run->tag.attribute_count && status == IDC_OK; i++) {
+        const idc_markup_attribute *a = &run->tag.attributes[i];
+        if (!idc_str_starts(a->name, xmlns) || !a->value.ptr)
+            continue;
+        if (a->name.len == xmlns.len)
+            status = declare(run, IDC_STR(""), a->value);
+        else if (a->name.ptr[xmlns.len] == ':')
+            status = declare(run, idc_str_sub(a->name, xmlns.len + 1, a->name.len), a->value);
+    }
+    return status;
+}
+
+static bool is_declaration(idc_str name)
+{
+    return idc_str_starts(name, IDC_STR("xmlns")) && (name.len == 5 || name.ptr[5] == ':');
+}
+
+static idc_status take_attributes(xml_run *run, idc_xml_element *element)
+{
+    for (size_t i = 0; i < run->tag.attribute_count; i++) {
+        const idc_markup_attribute *from = &run->tag.attributes[i];
+        if (is_declaration(from->name))
+            continue;
+        idc_xml_attribute *grown =
+            idc_arena_grow(run->work->arena, run->attributes, element->attribute_count,
+                           &run->attribute_capacity, sizeof *grown);
+        idc_str raw = from->value.ptr ? from->value : idc_str_sub(from->name, from->name.len, 0);
+        idc_str prefix = prefix_of(from->name), value = value_of(run, raw);
+        if (!grown || !value.ptr)
+            return IDC_ERR_NOMEM;
+        run->attributes = grown;
+        idc_xml_attribute *to = &grown[element->attribute_count++];
+        *to = (idc_xml_attribute){.name = local_of(from->name, prefix), .value = value};
+        to->uri = prefix.len ? uri_of(run, prefix) : IDC_STR("");
+        to->begin = (uint64_t)(raw.ptr - run->text.ptr);
+        to->end = to->begin + raw.len;
+        to_source(run, &to->begin, &to->end);
+    }
+    element->attributes = run->attributes;
+    return IDC_OK;
+}
+
+/* ---- elements -------------------------------------------------------------------------------- */
+
+static idc_status end_element(xml_run *run)
+{
+    const open_element *open = &run->stack[--run->depth];
+    run->binding_count = open->bindings;
+    return run->handlers->end ? run->handlers->end(run->user, open->name, open->uri) : IDC_OK;
+}
+
+static idc_status push(xml_run *run, const idc_xml_element *element, size_t bindings)
+{
+    open_element *grown = idc_arena_grow(run->work->arena, run->stack, run->depth,
+                                         &run->stack_capacity, sizeof *grown);
+    if (!grown)
+        return IDC_ERR_NOMEM;
+    run->stack = grown;
+    grown[run->depth++] = (open_element){run->tag.name, element->name, element->uri, bindings};
+    return IDC_OK;
+}
+
+static idc_status read_start(xml_run *run)
+{
+    bool found;
     idc_status status =
-        idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, 1 + (uint64_t)attribute_count);
-    if (status != IDC_OK) {
-        stop(run, status);
-        return;
+        idc_markup_read_tag(run->work->arena, run->text, run->at, &run->tag, &found);
+    if (status != IDC_OK)
+        return status;
+    if (!found || (run->rooted && run->depth == 0)) {
+        give_up(run, &run->outcome->malformed);
+        return IDC_OK;
     }
-    if (idc_within(run->work, IDC_LIMIT_SOURCE_DEPTH, ++run->depth) != IDC_OK) {
-        note(run, &run->outcome->too_deep);
-        stop(run, IDC_OK);
-        return;
+    run->rooted = true;
+    if (run->tag.irregular)
+        malformed(run);
+    status = idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, 1 + run->tag.attribute_count);
+    if (status == IDC_OK &&
+        idc_within(run->work, IDC_LIMIT_SOURCE_DEPTH, run->depth + 1) != IDC_OK) {
+        give_up(run, &run->outcome->too_deep);
+        return IDC_OK;
     }
-    if (!run->handlers->start)
-        return;
-    idc_xml_element element = {.name = str_of(name), .uri = uri_of(run, uri)};
-    for (int i = 0; i < attribute_count && i < MOST_ATTRIBUTES; i++) {
-        if (!take_attribute(run, attributes + (ptrdiff_t)5 * i, &run->attributes[i])) {
-            stop(run, IDC_ERR_NOMEM);
-            return;
-        }
-        element.attribute_count++;
-    }
-    element.attributes = run->attributes;
-    element.begin = element.end = cursor(run);
+    size_t bindings = run->binding_count;
+    if (status == IDC_OK)
+        status = take_declarations(run);
+    if (status != IDC_OK)
+        return status;
+    idc_str prefix = prefix_of(run->tag.name);
+    idc_xml_element element = {.name = local_of(run->tag.name, prefix), .uri = uri_of(run, prefix)};
+    element.begin = run->tag.begin;
+    element.end = run->tag.end;
     to_source(run, &element.begin, &element.end);
-    status = run->handlers->start(run->user, &element);
-    if (status != IDC_OK)
-        stop(run, status);
+    status = take_attributes(run, &element);
+    run->at = run->tag.end;
+    if (status == IDC_OK)
+        status = push(run, &element, bindings);
+    if (status == IDC_OK && run->handlers->start)
+        status = run->handlers->start(run->user, &element);
+    return status == IDC_OK && run->tag.empty_element ? end_element(run) : status;
 }
 
-static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+/* An end tag closes what was left open inside its element; one without an element is passed over.
+ */
+static idc_status read_end(xml_run *run)
 {
-    xml_run *run = user;
-    (void)prefix;
-    run->depth--;
-    if (!run->handlers->end)
-        return;
-    idc_status status = run->handlers->end(run->user, str_of(name), uri_of(run, uri));
-    if (status != IDC_OK)
-        stop(run, status);
-}
-
-/* Where text that is not in the parser's buffer came from: just behind us, or a reference. */
-static void locate(xml_run *run, idc_xml_text *t)
-{
-    idc_str all = run->bytes.text;
-    uint64_t at = cursor(run);
-    for (uint64_t back = 0; back <= 3; back += 3) /* a CDATA section ends in three more bytes */
-        if (at >= t->text.len + back && stands_at(run, at - back - t->text.len, t->text)) {
-            t->begin = at - back - t->text.len;
-            t->end = at - back;
-            t->verbatim = true;
-            return;
-        }
-    t->end = at < all.len ? at : all.len;
-    t->begin = t->end;
-    if (t->text.len > 4) { /* longer than a character: line ends were changed in it */
-        t->begin -= t->begin < t->text.len ? t->begin : t->text.len;
-        return;
+    size_t close = idc_str_find_byte(run->text, '>', run->at), depth = run->depth;
+    if (close == SIZE_MAX) {
+        give_up(run, &run->outcome->malformed);
+        return IDC_OK;
     }
-    for (uint64_t i = 1; i <= MOST_REFERENCE && i <= t->end; i++)
-        if (all.ptr[t->end - i] == '&') {
-            t->begin = t->end - i;
-            return;
-        }
+    idc_str name = idc_str_trim(idc_str_sub(run->text, run->at + 2, close));
+    while (depth > 0 && !idc_str_eq(run->stack[depth - 1].qualified, name))
+        depth--;
+    if (depth == 0 || depth < run->depth)
+        malformed(run);
+    run->at = close + 1;
+    idc_status status = IDC_OK;
+    while (depth > 0 && run->depth >= depth && status == IDC_OK)
+        status = end_element(run);
+    return status;
 }
 
-static void on_text(void *user, const xmlChar *chars, int len)
+/* ---- text ------------------------------------------------------------------------------------ */
+
+/* text stands for [begin, end); where it stands there itself it is verbatim. */
+static idc_status tell_text(xml_run *run, idc_str text, size_t begin, size_t end, bool verbatim)
 {
-    xml_run *run = user;
-    if (!run->handlers->text || len <= 0)
-        return;
-    idc_status status = idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, 1);
-    if (status == IDC_OK) {
-        idc_xml_text t = {.text = {(const char *)chars, (size_t)len}};
-        if (offset_of(run, chars, t.text.len, &t.begin) && stands_at(run, t.begin, t.text)) {
-            t.end = t.begin + t.text.len;
-            t.verbatim = true;
-        } else {
-            locate(run, &t);
-        }
-        if (t.verbatim)
-            t.text.ptr = run->bytes.text.ptr + t.begin;
-        if (!to_source(run, &t.begin, &t.end))
-            t.verbatim = false;
-        status = run->handlers->text(run->user, &t);
+    if (!run->handlers->text || run->depth == 0 || text.len == 0)
+        return IDC_OK;
+    idc_xml_text t = {.text = text, .begin = begin, .end = end, .verbatim = verbatim};
+    if (!to_source(run, &t.begin, &t.end))
+        t.verbatim = false;
+    idc_status status = idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, 1 + text.len / 64);
+    return status == IDC_OK ? run->handlers->text(run->user, &t) : status;
+}
+
+/* Up to the next tag. White space alone may stand outside of the root element. */
+static idc_status read_text(xml_run *run)
+{
+    idc_str text = run->text;
+    size_t begin = run->at;
+    while (run->at < text.len && !class_of(text.ptr[run->at]))
+        run->at++;
+    if (run->depth == 0 && idc_str_trim(idc_str_sub(text, begin, run->at)).len > 0)
+        malformed(run);
+    idc_status status = tell_text(run, idc_str_sub(text, begin, run->at), begin, run->at, true);
+    if (status != IDC_OK || run->at >= text.len || text.ptr[run->at] == '<')
+        return status;
+    begin = run->at;
+    char byte = text.ptr[begin];
+    if (byte == '\r') { /* line ends are \n (2.11) */
+        run->at++;
+        bool two = run->at < text.len && text.ptr[run->at] == '\n';
+        return two ? IDC_OK : tell_text(run, IDC_STR("\n"), begin, run->at, false);
     }
-    if (status != IDC_OK)
-        stop(run, status);
+    uint32_t c = byte == '&' ? reference(text, &run->at) : 0;
+    if (c) {
+        char bytes[4];
+        return tell_text(run, (idc_str){bytes, idc_utf8_encode(c, bytes)}, begin, run->at, false);
+    }
+    malformed(run);
+    run->at++;
+    return byte == '&' ? tell_text(run, idc_str_sub(text, begin, run->at), begin, run->at, true)
+                       : IDC_OK;
 }
 
-static void on_doctype(void *user, const xmlChar *name, const xmlChar *id, const xmlChar *system)
+/* Moves behind the mark that ends what begins here; gives up when there is none. */
+static bool skip_to(xml_run *run, idc_str opening, idc_str closing, size_t *content_end)
 {
-    xml_run *run = user;
-    (void)name, (void)id, (void)system;
-    note(run, &run->outcome->doctype);
-    stop(run, IDC_OK);
+    size_t end = idc_str_find(run->text, closing, run->at + opening.len);
+    *content_end = end;
+    if (end == SIZE_MAX) {
+        give_up(run, &run->outcome->malformed);
+        return false;
+    }
+    run->at = end + closing.len;
+    return true;
+}
+
+/* Content of a CDATA section; carriage returns end lines in it too. */
+static idc_status tell_section(xml_run *run, size_t begin, size_t end)
+{
+    idc_status status = IDC_OK;
+    for (size_t at = begin; at < end && status == IDC_OK;) {
+        size_t cut = idc_str_find_byte(idc_str_sub(run->text, 0, end), '\r', at);
+        size_t stop = cut == SIZE_MAX ? end : cut;
+        status = tell_text(run, idc_str_sub(run->text, at, stop), at, stop, true);
+        at = stop + 1;
+        if (status == IDC_OK && stop < end && (at >= end || run->text.ptr[at] != '\n'))
+            status = tell_text(run, IDC_STR("\n"), stop, at, false);
+    }
+    return status;
+}
+
+static idc_status read_markup(xml_run *run)
+{
+    const idc_str comment = IDC_STR("<!--"), section = IDC_STR("<![CDATA[");
+    idc_str rest = idc_str_sub(run->text, run->at, run->text.len);
+    char next = rest.len > 1 ? rest.ptr[1] : 0;
+    size_t begin = run->at, end;
+    if (next == '/')
+        return read_end(run);
+    if (idc_markup_starts_name(next))
+        return read_start(run);
+    if (next == '?') {
+        skip_to(run, IDC_STR("<?"), IDC_STR("?>"), &end);
+    } else if (idc_str_starts(rest, comment)) {
+        skip_to(run, comment, IDC_STR("-->"), &end);
+    } else if (idc_str_starts(rest, section)) {
+        if (skip_to(run, section, IDC_STR("]]>"), &end))
+            return tell_section(run, begin + section.len, end);
+    } else if (next == '!') {
+        give_up(run, idc_str_istarts(rest, IDC_STR("<!doctype")) ? &run->outcome->doctype
+                                                                 : &run->outcome->malformed);
+    } else {
+        malformed(run);
+        run->at++;
+        return tell_text(run, idc_str_sub(run->text, begin, run->at), begin, run->at, true);
+    }
+    return IDC_OK;
 }
 
 static idc_encoding encoding_of(idc_str bytes)
@@ -239,32 +419,6 @@ static idc_encoding encoding_of(idc_str bytes)
     if (idc_str_starts(bytes, IDC_STR("\xfe\xff")) || idc_str_starts(bytes, IDC_STR("\0<\0?")))
         return IDC_ENCODING_UTF16BE;
     return IDC_ENCODING_UTF8;
-}
-
-/* The text is UTF-8 by now, whatever it declares; so the parser is told not to convert it. */
-static void parse(xml_run *run)
-{
-    idc_str text = run->bytes.text;
-    xmlInitParser();
-    run->parser = xmlCreateMemoryParserCtxt(text.ptr, (int)text.len);
-    if (!run->parser) {
-        run->status = IDC_ERR_NOMEM;
-        return;
-    }
-    xmlSAXHandler *sax = run->parser->sax;
-    memset(sax, 0, sizeof *sax);
-    sax->initialized = XML_SAX2_MAGIC;
-    sax->startElementNs = on_start;
-    sax->endElementNs = on_end;
-    sax->characters = on_text;
-    sax->ignorableWhitespace = on_text;
-    sax->cdataBlock = on_text;
-    sax->internalSubset = on_doctype;
-    sax->serror = on_error;
-    run->parser->userData = run;
-    xmlCtxtUseOptions(run->parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
-    xmlParseDocument(run->parser);
-    xmlFreeParserCtxt(run->parser);
 }
 
 idc_status idc_xml_read(idc_work *work, idc_str bytes, const idc_xml_handlers *handlers, void *user,
@@ -278,15 +432,16 @@ idc_status idc_xml_read(idc_work *work, idc_str bytes, const idc_xml_handlers *h
         outcome->malformed = true;
         outcome->offset = run.bytes.first_replaced;
     }
-    if (run.bytes.text.len == 0 || run.bytes.text.len > INT32_MAX) {
-        outcome->malformed = true;
-        return IDC_OK;
-    }
-    run.attributes = idc_arena_array(work->arena, MOST_ATTRIBUTES, sizeof *run.attributes);
-    if (!run.attributes)
-        return IDC_ERR_NOMEM;
-    parse(&run);
-    return run.status;
+    run.text = run.bytes.text;
+    if (idc_str_starts(run.text, IDC_STR("\xEF\xBB\xBF")))
+        run.at = 3;
+    idc_status status = IDC_OK;
+    while (run.at < run.text.len && !run.stopped && status == IDC_OK)
+        status = run.text.ptr[run.at] == '<' ? read_markup(&run) : read_text(&run);
+    /* What is left open is told to nobody: the reader knows what it has not seen the end of. */
+    if (status == IDC_OK && !run.stopped && (run.depth > 0 || !run.rooted))
+        malformed(&run);
+    return status;
 }
 
 idc_str idc_xml_value(const idc_xml_element *element, const char *name)

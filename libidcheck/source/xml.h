@@ -1,9 +1,9 @@
 /**
  * @file xml.h  Events of an XML part (XML 1.0, namespaces), each with the bytes it stands on.
  *
- * libxml2 reads; document types, entities beyond the five of XML, and the network are refused.
- * Errors are passed over where the rest can be read. Depth, steps and the stop wish come from the
- * work. Nothing is printed. Any thread, one work each.
+ * Document types, and with them all entities beyond the five of XML, are refused; nothing is ever
+ * fetched. Errors are passed over where the rest can be read. Depth, steps and the stop wish come
+ * from the work. Any thread, one work each.
  */
 #ifndef IDC_SOURCE_XML_H
 #define IDC_SOURCE_XML_H
@@ -20,7 +20,7 @@ typedef struct idc_xml_element {
     idc_str name, uri;
     const idc_xml_attribute *attributes; /* valid during the call */
     size_t attribute_count;
-    uint64_t begin, end; /* of the start tag, up to its closing bracket */
+    uint64_t begin, end; /* of the start tag */
 } idc_xml_element;
 
 /** A stretch of text. It lives during the call only, unless verbatim: then it is in the bytes. */
