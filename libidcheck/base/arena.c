@@ -116,10 +116,8 @@ bool idc_arena_hit_limit(const idc_arena *arena)
     return arena->hit_limit;
 }
 
-void *idc_arena_grow(idc_arena *arena, void *array, size_t count, size_t *capacity, size_t size)
+void *idc_arena_enlarge(idc_arena *arena, void *array, size_t count, size_t *capacity, size_t size)
 {
-    if (count < *capacity)
-        return array;
     size_t wanted = *capacity ? *capacity : 4;
     if (*capacity && !idc_size_mul(*capacity, 2, &wanted))
         return NULL;

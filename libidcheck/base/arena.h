@@ -37,10 +37,17 @@ size_t idc_arena_bytes(const idc_arena *arena);
 /** True when an allocation was refused because of max_bytes rather than by the allocator. */
 bool idc_arena_hit_limit(const idc_arena *arena);
 
+/** Twice the room, for idc_arena_grow(). */
+void *idc_arena_enlarge(idc_arena *arena, void *array, size_t count, size_t *capacity, size_t size);
+
 /**
  * Makes room for one more element in a growing array of the arena: when *count equals *capacity
  * the array moves to twice its size. @return the array (maybe moved) or NULL; old stays valid.
  */
-void *idc_arena_grow(idc_arena *arena, void *array, size_t count, size_t *capacity, size_t size);
+static inline void *idc_arena_grow(idc_arena *arena, void *array, size_t count, size_t *capacity,
+                                   size_t size)
+{
+    return count < *capacity ? array : idc_arena_enlarge(arena, array, count, capacity, size);
+}
 
 #endif

@@ -41,17 +41,6 @@ void idc_limits_init(idc_limits *limits)
         limits->value[i] = rows[i].value;
 }
 
-idc_status idc_charge(idc_work *work, idc_limit limit, uint64_t amount)
-{
-    uint64_t left = work->limits->value[limit] - work->used[limit];
-    if (work->cancelled && atomic_load_explicit(work->cancelled, memory_order_relaxed))
-        return IDC_ERR_CANCELLED;
-    if (work->used[limit] > work->limits->value[limit] || amount > left)
-        return IDC_ERR_LIMIT;
-    work->used[limit] += amount;
-    return IDC_OK;
-}
-
 idc_status idc_within(const idc_work *work, idc_limit limit, uint64_t value)
 {
     return value > work->limits->value[limit] ? IDC_ERR_LIMIT : IDC_OK;

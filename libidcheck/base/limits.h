@@ -32,7 +32,16 @@ typedef struct idc_work {
  * Uses amount of a limit. @return IDC_OK; IDC_ERR_LIMIT when the sum would pass it (nothing is
  * charged then); IDC_ERR_CANCELLED.
  */
-idc_status idc_charge(idc_work *work, idc_limit limit, uint64_t amount);
+static inline idc_status idc_charge(idc_work *work, idc_limit limit, uint64_t amount)
+{
+    uint64_t left = work->limits->value[limit] - work->used[limit];
+    if (work->cancelled && atomic_load_explicit(work->cancelled, memory_order_relaxed))
+        return IDC_ERR_CANCELLED;
+    if (work->used[limit] > work->limits->value[limit] || amount > left)
+        return IDC_ERR_LIMIT;
+    work->used[limit] += amount;
+    return IDC_OK;
+}
 
 /** IDC_ERR_LIMIT when value is above the limit; nothing is added up. */
 idc_status idc_within(const idc_work *work, idc_limit limit, uint64_t value);

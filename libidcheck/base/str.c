@@ -12,11 +12,6 @@ bool idc_str_ieq(idc_str a, idc_str b)
     return a.len == b.len && idc_str_istarts(a, b);
 }
 
-bool idc_str_starts(idc_str s, idc_str prefix)
-{
-    return s.len >= prefix.len && (prefix.len == 0 || !memcmp(s.ptr, prefix.ptr, prefix.len));
-}
-
 bool idc_str_istarts(idc_str s, idc_str prefix)
 {
     if (s.len < prefix.len)
@@ -54,21 +49,6 @@ size_t idc_str_ifind(idc_str s, idc_str needle, size_t from)
         if (idc_str_istarts(idc_str_sub(s, from, s.len), needle))
             return from;
     return SIZE_MAX;
-}
-
-size_t idc_str_find_byte(idc_str s, char byte, size_t from)
-{
-    const char *p = from < s.len ? memchr(s.ptr + from, byte, s.len - from) : NULL;
-    return p ? (size_t)(p - s.ptr) : SIZE_MAX;
-}
-
-idc_str idc_str_sub(idc_str s, size_t begin, size_t end)
-{
-    if (end > s.len)
-        end = s.len;
-    if (begin > end)
-        begin = end;
-    return (idc_str){s.ptr ? s.ptr + begin : NULL, end - begin};
 }
 
 idc_str idc_str_trim(idc_str s)

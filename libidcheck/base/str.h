@@ -69,17 +69,33 @@ int idc_str_cmp(idc_str a, idc_str b);
 /** Equal but for the case of ASCII letters. */
 bool idc_str_ieq(idc_str a, idc_str b);
 
-bool idc_str_starts(idc_str s, idc_str prefix);
+static inline bool idc_str_starts(idc_str s, idc_str prefix)
+{
+    return s.len >= prefix.len && (prefix.len == 0 || !memcmp(s.ptr, prefix.ptr, prefix.len));
+}
+
 bool idc_str_istarts(idc_str s, idc_str prefix);
 bool idc_str_ends(idc_str s, idc_str suffix);
 
 /** Offset of the first occurrence at or after from; SIZE_MAX when there is none. */
 size_t idc_str_find(idc_str s, idc_str needle, size_t from);
 size_t idc_str_ifind(idc_str s, idc_str needle, size_t from);
-size_t idc_str_find_byte(idc_str s, char byte, size_t from);
+
+static inline size_t idc_str_find_byte(idc_str s, char byte, size_t from)
+{
+    const char *p = from < s.len ? memchr(s.ptr + from, byte, s.len - from) : NULL;
+    return p ? (size_t)(p - s.ptr) : SIZE_MAX;
+}
 
 /** Part [begin, end) of s; both are brought into range. */
-idc_str idc_str_sub(idc_str s, size_t begin, size_t end);
+static inline idc_str idc_str_sub(idc_str s, size_t begin, size_t end)
+{
+    if (end > s.len)
+        end = s.len;
+    if (begin > end)
+        begin = end;
+    return (idc_str){s.ptr ? s.ptr + begin : NULL, end - begin};
+}
 
 /** s without ASCII white space (and U+00A0) at both ends. */
 idc_str idc_str_trim(idc_str s);

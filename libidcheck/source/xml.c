@@ -32,6 +32,7 @@ typedef struct xml_run {
     size_t depth, stack_capacity;
     binding *bindings;
     size_t binding_count, binding_capacity;
+    binding last; /* looked up, since the bindings changed */
     idc_markup_tag tag;
     idc_xml_attribute *attributes;
     size_t attribute_capacity;
@@ -164,12 +165,16 @@ static idc_str local_of(idc_str qualified, idc_str prefix)
 }
 
 /* The one copy of a namespace's name that its declaration holds; empty when it is not declared. */
-static idc_str uri_of(const xml_run *run, idc_str prefix)
+static idc_str uri_of(xml_run *run, idc_str prefix)
 {
-    for (size_t i = run->binding_count; i-- > 0;)
-        if (idc_str_eq(run->bindings[i].prefix, prefix))
-            return run->bindings[i].uri;
-    return idc_str_is(prefix, "xml") ? IDC_STR(NS_XML) : IDC_STR("");
+    if (run->last.uri.ptr && idc_str_eq(run->last.prefix, prefix))
+        return run->last.uri;
+    size_t i = run->binding_count;
+    while (i > 0 && !idc_str_eq(run->bindings[i - 1].prefix, prefix))
+        i--;
+    idc_str otherwise = idc_str_is(prefix, "xml") ? IDC_STR(NS_XML) : IDC_STR("");
+    run->last = (binding){prefix, i > 0 ? run->bindings[i - 1].uri : otherwise};
+    return run->last.uri;
 }
 
 static idc_status declare(xml_run *run, idc_str prefix, idc_str raw)
@@ -182,6 +187,7 @@ static idc_status declare(xml_run *run, idc_str prefix, idc_str raw)
     if (!grown || !uri.ptr)
         return IDC_ERR_NOMEM;
     run->bindings = grown;
+    run->last = (binding){0};
     grown[run->binding_count++] = (binding){prefix, uri};
     return IDC_OK;
 }
@@ -237,6 +243,8 @@ static idc_status take_attributes(xml_run *run, idc_xml_element *element)
 static idc_status end_element(xml_run *run)
 {
     const open_element *open = &run->stack[--run->depth];
+    if (run->binding_count != open->bindings)
+        run->last = (binding){0};
     run->binding_count = open->bindings;
     return run->handlers->end ? run->handlers->end(run->user, open->name, open->uri) : IDC_OK;
 }
