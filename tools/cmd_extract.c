@@ -10,7 +10,7 @@ static int run(int argc, char **argv);
 
 const command command_extract = {
     "extract", "show what is read from documents, one JSON object a file",
-    "Usage: idcheck extract --format FORMAT [--as-of DATE] FILE...\n"
+    "Usage: idcheck extract --format FORMAT [--as-of DATE] [--base URL] FILE...\n"
     "\n"
     "Writes JSON Lines: {\"file\", \"status\", \"diagnostics\", KEY}.\n"
     "\n"
@@ -19,8 +19,10 @@ const command command_extract = {
     "      claims          \"claims\": every located claim\n"
     "      metadata        \"metadata\": what the file says of itself\n"
     "      text            \"text\": visible text in reading order\n"
-    "      structured      \"structured\": JSON-LD, microdata, OpenGraph of a page\n"
+    "      structured      \"structured\": JSON-LD, microdata, RDFa, OpenGraph and\n"
+    "                      microformats of a page, and a platform's profile\n"
     "  --as-of DATE      the day that \"present\" means, YYYY-MM-DD\n"
+    "  --base URL        where the page was found; its links are given as seen from there\n"
     "\n"
     "Example:\n"
     "  idcheck extract --format text examples/sample-case/resume.pdf\n",
@@ -38,7 +40,7 @@ static bool parse_format(const char *word, idc_extract_format *format)
 }
 
 static int extract(idc_engine *engine, idc_extract_format format, const char *as_of,
-                   const char *path)
+                   const char *base, const char *path)
 {
     size_t len, text_len;
     char *text = NULL, *data = read_file(path, &len);
@@ -46,7 +48,8 @@ static int extract(idc_engine *engine, idc_extract_format format, const char *as
     int code = EXIT_DONE;
     if (!data)
         return EXIT_TROUBLE;
-    if (idc_extract(engine, format, path, data, len, as_of, &text, &text_len, &err) != IDC_OK) {
+    if (idc_extract_page(engine, format, path, base, data, len, as_of, &text, &text_len, &err) !=
+        IDC_OK) {
         code = complain_error(err);
     } else {
         fwrite(text, 1, text_len, stdout);
@@ -62,8 +65,9 @@ static int run(int argc, char **argv)
 {
     static const struct option longs[] = {{"format", required_argument, NULL, 'f'},
                                           {"as-of", required_argument, NULL, 'a'},
+                                          {"base", required_argument, NULL, 'b'},
                                           {NULL, 0, NULL, 0}};
-    const char *as_of = NULL, *word = NULL;
+    const char *as_of = NULL, *base = NULL, *word = NULL;
     idc_extract_format format;
     int code = EXIT_DONE;
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
@@ -71,6 +75,8 @@ static int run(int argc, char **argv)
             word = optarg;
         else if (c == 'a')
             as_of = optarg;
+        else if (c == 'b')
+            base = optarg;
         else
             return complain_usage(&command_extract, "that option is not known");
     }
@@ -83,7 +89,7 @@ static int run(int argc, char **argv)
     if (!engine)
         return EXIT_TROUBLE;
     for (int i = optind; i < argc; i++) {
-        int one = extract(engine, format, as_of, argv[i]);
+        int one = extract(engine, format, as_of, base, argv[i]);
         if (one != EXIT_DONE)
             code = one;
     }

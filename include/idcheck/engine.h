@@ -105,6 +105,15 @@ IDC_API IDC_MUST_USE idc_status idc_extract(idc_engine *engine, idc_extract_form
                                             const char *as_of, char **text, size_t *text_len,
                                             idc_error **err);
 
+/**
+ * The same of a page that was found at an address: base, an absolute URL or NULL for none. Links
+ * and microformats of the page are given as seen from there.
+ */
+IDC_API IDC_MUST_USE idc_status idc_extract_page(idc_engine *engine, idc_extract_format format,
+                                                 const char *label, const char *base,
+                                                 const void *data, size_t len, const char *as_of,
+                                                 char **text, size_t *text_len, idc_error **err);
+
 #ifdef __cplusplus
 }
 #endif

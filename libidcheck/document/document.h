@@ -84,6 +84,7 @@ typedef struct idc_earlier {
 typedef struct idc_document {
     idc_work *work;         /* memory and limits; valid while it is being read */
     const char *media_type; /* static */
+    idc_str base;           /* address it was found at; empty when not known */
     idc_read_state state;
     const idc_line *lines;
     size_t line_count;

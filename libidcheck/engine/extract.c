@@ -16,9 +16,9 @@ typedef struct extraction {
     idc_claims claims;
 } extraction;
 
-static idc_status read_document(extraction *e, idc_str bytes, int32_t as_of_day)
+static idc_status read_document(extraction *e, idc_str bytes, idc_str base, int32_t as_of_day)
 {
-    idc_status status = idc_source_read(&e->work, bytes, &e->document);
+    idc_status status = idc_source_read_at(&e->work, bytes, base, &e->document);
     if (status != IDC_OK)
         return status;
     e->info = (idc_source_info){.document = e->document,
@@ -117,10 +117,10 @@ static idc_status write_line(idc_json_writer *w, extraction *e, idc_extract_form
 }
 
 static idc_status extract(extraction *e, idc_extract_format format, idc_str label, idc_str bytes,
-                          int32_t as_of_day, idc_buf *out)
+                          idc_str base, int32_t as_of_day, idc_buf *out)
 {
     idc_json_writer w = {.out = out};
-    idc_status status = read_document(e, bytes, as_of_day);
+    idc_status status = read_document(e, bytes, base, as_of_day);
     if (status == IDC_OK && (format == IDC_EXTRACT_CLAIMS || format == IDC_EXTRACT_JSONRESUME))
         status = collect(e);
     if (status == IDC_OK)
@@ -131,6 +131,13 @@ static idc_status extract(extraction *e, idc_extract_format format, idc_str labe
 idc_status idc_extract(idc_engine *engine, idc_extract_format format, const char *label,
                        const void *data, size_t len, const char *as_of, char **text,
                        size_t *text_len, idc_error **err)
+{
+    return idc_extract_page(engine, format, label, NULL, data, len, as_of, text, text_len, err);
+}
+
+idc_status idc_extract_page(idc_engine *engine, idc_extract_format format, const char *label,
+                            const char *base, const void *data, size_t len, const char *as_of,
+                            char **text, size_t *text_len, idc_error **err)
 {
     idc_instant day = {.day = IDC_DAY_NONE};
     if (!engine || (!data && len) || !text || !text_len || (unsigned)format > 4 ||
@@ -144,8 +151,8 @@ idc_status idc_extract(idc_engine *engine, idc_extract_format format, const char
         return idc_fail(&engine->allocator, err, IDC_ERR_NOMEM, "");
     extraction e = {.work = {.arena = arena, .limits = &engine->limits}};
     idc_buf out = idc_buf_with(&engine->allocator);
-    idc_status status =
-        extract(&e, format, idc_str_of(label), (idc_str){data ? data : "", len}, day.day, &out);
+    idc_status status = extract(&e, format, idc_str_of(label), (idc_str){data ? data : "", len},
+                                idc_str_of(base), day.day, &out);
     if (status == IDC_OK)
         status = idc_text_new(&engine->allocator, idc_buf_str(&out), text, text_len);
     if (status != IDC_OK)

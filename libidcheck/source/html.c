@@ -3,6 +3,8 @@
 #include "source/html_parse.h"
 #include "source/html_tags.h"
 #include "source/html_text.h"
+#include "source/html_tree.h"
+#include "source/microformats.h"
 #include "source/reader.h"
 
 enum { LOOK = 1024 };
@@ -23,7 +25,15 @@ static idc_str look_at(idc_str bytes, char out[LOOK])
         s = idc_str_sub(s, 2, n);
     else if (idc_str_starts(s, IDC_STR("\xEF\xBB\xBF")))
         s = idc_str_sub(s, 3, n);
-    return idc_str_trim(s);
+    s = idc_str_trim(s);
+    /* Comments before the page say nothing. */
+    while (idc_str_starts(s, IDC_STR("<!--"))) {
+        size_t end = idc_str_find(s, IDC_STR("-->"), 4);
+        if (end == SIZE_MAX)
+            return IDC_STR("<div");
+        s = idc_str_trim(idc_str_sub(s, end + 3, s.len));
+    }
+    return s;
 }
 
 static bool has(idc_str s, const char *word)
@@ -31,16 +41,30 @@ static bool has(idc_str s, const char *word)
     return idc_str_ifind(s, idc_str_of(word), 0) != SIZE_MAX;
 }
 
+/* A part of a page that begins with words: it has classes or links, and no mark of Markdown. */
+static bool is_fragment(idc_str s)
+{
+    static const char *const markdown[] = {"](", "\n#", "\n- ", "\n* ", "```", "**", "\n==", "\n--"};
+    for (size_t i = 0; i < sizeof markdown / sizeof *markdown; i++)
+        if (idc_str_find(s, idc_str_of(markdown[i]), 0) != SIZE_MAX)
+            return false;
+    bool marked = has(s, " class=\"") || has(s, "<a href=\"");
+    return marked && (has(s, "</a>") || has(s, "</span>") || has(s, "</div>") || has(s, "</p>"));
+}
+
 static int bid(idc_str bytes)
 {
     static const char *const starts[] = {
-        "<head", "<body", "<title", "<meta", "<script", "<style", "<div",     "<table", "<section",
-        "<link", "<h1",   "<p>",    "<p ",   "<span",   "<ul",    "<article", "<main",  "<header",
-        "<a ",   "<nav",  "<br",    "<img",  "<b>",     "<i>",    "<form",    "<dl",    "<font"};
+        "<head",    "<body",   "<title",  "<meta",    "<script",     "<style", "<div",  "<table",
+        "<section", "<link",   "<h1",     "<p>",      "<p ",         "<span",  "<ul",   "<article",
+        "<main",    "<header", "<a ",     "<nav",     "<br",         "<img",   "<b>",   "<i>",
+        "<form",    "<dl",     "<font",   "<base",    "<area",       "<abbr",  "<time", "<ol",
+        "<aside",   "<footer", "<figure", "<address", "<blockquote", "<hr",    "<dd",   "<em",
+        "<strong",  "<small",  "<center", "<h2",      "<h3",         "<pre"};
     char room[LOOK];
     idc_str s = look_at(bytes, room);
     if (s.len == 0 || s.ptr[0] != '<')
-        return has(s, "<html") && idc_text_plausible(bytes) ? 30 : 0;
+        return (has(s, "<html") || is_fragment(s)) && idc_text_plausible(bytes) ? 30 : 0;
     if (idc_str_istarts(s, IDC_STR("<!doctype html")) || idc_str_istarts(s, IDC_STR("<html")))
         return 80;
     if (has(s, "<html") || (has(s, "<head") && !idc_str_istarts(s, IDC_STR("<?xml"))))
@@ -120,6 +144,7 @@ typedef struct page {
     idc_html_text text;
     idc_html_data data;
     idc_microdata *microdata;
+    idc_html_tree *tree;
     size_t at; /* where the last event ended */
 } page;
 
@@ -130,12 +155,15 @@ static idc_status on_start(void *ctx, const idc_html_tag *tag)
     idc_status status = idc_html_text_start(&p->text, tag);
     if (status == IDC_OK)
         status = idc_html_data_start(&p->data, tag);
+    if (status == IDC_OK)
+        status = idc_html_tree_start(p->tree, tag);
     return status == IDC_OK ? idc_microdata_start(p->microdata, tag) : status;
 }
 
 static idc_status on_end(void *ctx)
 {
     page *p = ctx;
+    idc_html_tree_end(p->tree, p->at);
     idc_status status = idc_microdata_end(p->microdata, p->at);
     if (status == IDC_OK)
         status = idc_html_data_end(&p->data);
@@ -146,7 +174,10 @@ static idc_status on_text(void *ctx, idc_str text, size_t begin, size_t end, boo
 {
     page *p = ctx;
     p->at = end;
-    return idc_html_text_add(&p->text, text, begin, end, made);
+    /* What stands in the page as it is handed over lives as long as the page. */
+    idc_str lasting = made ? text : idc_str_sub(p->decoded.converted.text, begin, end);
+    idc_status status = idc_html_tree_text(p->tree, lasting, begin, end);
+    return status == IDC_OK ? idc_html_text_add(&p->text, text, begin, end, made) : status;
 }
 
 static idc_status on_raw(void *ctx, size_t begin, size_t end)
@@ -154,15 +185,15 @@ static idc_status on_raw(void *ctx, size_t begin, size_t end)
     page *p = ctx;
     p->at = end;
     idc_html_data_raw(&p->data, begin, end);
-    return IDC_OK;
+    idc_str text = idc_str_sub(p->decoded.converted.text, begin, end);
+    return idc_html_tree_text(p->tree, text, begin, end);
 }
 
 static idc_status on_comment(void *ctx, size_t begin, size_t end)
 {
     page *p = ctx;
-    (void)begin;
     p->at = end;
-    return IDC_OK;
+    return idc_html_tree_comment(p->tree, begin, end);
 }
 
 static idc_status finish(page *p)
@@ -177,6 +208,12 @@ static idc_status finish(page *p)
         status = IDC_ERR_NOMEM;
     if (status != IDC_ERR_NOMEM && idc_html_data_finish(&p->data, structured) != IDC_OK)
         status = IDC_ERR_NOMEM;
+    idc_node *formats = NULL;
+    idc_status walked = idc_microformats_read(p->tree, p->doc->base, &formats);
+    if (walked == IDC_ERR_NOMEM || walked == IDC_ERR_CANCELLED)
+        return walked;
+    if (formats && !idc_node_put(structured, IDC_STR("microformats2"), formats))
+        return IDC_ERR_NOMEM;
     if (structured->count)
         p->doc->structured = structured;
     return text == IDC_OK ? status : text;
@@ -190,7 +227,9 @@ static idc_status read_html(idc_str bytes, idc_document *doc)
         return status;
     idc_html_text_begin(&p.text, doc, &p.decoded);
     p.microdata = idc_microdata_new(doc, &p.decoded, &p.text);
-    status = p.microdata ? idc_html_data_begin(&p.data, doc, &p.decoded, &p.text) : IDC_ERR_NOMEM;
+    p.tree = idc_html_tree_new(doc, &p.decoded);
+    status = p.microdata && p.tree ? idc_html_data_begin(&p.data, doc, &p.decoded, &p.text)
+                                   : IDC_ERR_NOMEM;
     if (status != IDC_OK)
         return status;
     const idc_html_events events = {on_start, on_end, on_text, on_raw, on_comment, &p};

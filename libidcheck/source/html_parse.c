@@ -311,6 +311,37 @@ static bool raw_value(const idc_html_tag *tag, idc_str name, size_t *begin, size
     return false;
 }
 
+/*
+ * The parser drops references to control characters, of which some are white space between names
+ * ("&#xC;"). Replaces those of a raw value by what they stand for; false when there are none.
+ */
+static bool control_references(idc_buf *out, idc_str raw)
+{
+    bool any = false;
+    for (size_t at = 0, i; at < raw.len; at = i) {
+        size_t found = idc_str_find(raw, IDC_STR("&#"), at);
+        bool hex = found != SIZE_MAX && found + 2 < raw.len && idc_ascii_lower(raw.ptr[found + 2]) == 'x';
+        unsigned value = 0;
+        idc_buf_add(out, idc_str_sub(raw, at, found));
+        if (found == SIZE_MAX)
+            break;
+        for (i = found + 2 + hex; i < raw.len && idc_is_alnum(raw.ptr[i]) && value < 256; i++) {
+            char c = idc_ascii_lower(raw.ptr[i]);
+            if (!idc_is_digit(c) && (!hex || c > 'f'))
+                break;
+            value = value * (hex ? 16 : 10) + (unsigned)(idc_is_digit(c) ? c - '0' : c - 'a' + 10);
+        }
+        bool control = value > 0 && value < 0x20;
+        if (control)
+            idc_buf_byte(out, (char)value);
+        else
+            idc_buf_add(out, idc_str_sub(raw, found, i));
+        i += control && i < raw.len && raw.ptr[i] == ';';
+        any |= control;
+    }
+    return any;
+}
+
 idc_str idc_html_attribute(const idc_html_tag *tag, const char *name, idc_span *span, bool *ok)
 {
     const char *const *a = tag->attributes;
@@ -326,6 +357,12 @@ idc_str idc_html_attribute(const idc_html_tag *tag, const char *name, idc_span *
     idc_str raw = idc_str_sub(tag->source->converted.text, begin, end);
     if (found && idc_str_eq(raw, value))
         return raw;
+    idc_buf controls = idc_buf_in(tag->arena);
+    bool names = !strcmp(name, "class");
+    if (found && names && control_references(&controls, raw)) {
+        *ok = *ok && !controls.failed;
+        return idc_buf_str(&controls);
+    }
     value = idc_arena_str(tag->arena, value);
     if (!value.ptr)
         *ok = false;

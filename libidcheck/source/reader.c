@@ -35,10 +35,16 @@ static idc_status end_reading(idc_document *doc, idc_status status)
 
 idc_status idc_source_read(idc_work *work, idc_str bytes, idc_document **out)
 {
+    return idc_source_read_at(work, bytes, IDC_STR_NONE, out);
+}
+
+idc_status idc_source_read_at(idc_work *work, idc_str bytes, idc_str base, idc_document **out)
+{
     *out = NULL;
     idc_document *doc = idc_document_new(work);
     if (!doc)
         return IDC_ERR_NOMEM;
+    doc->base = base;
     idc_status status;
     const idc_reader *reader = NULL;
     doc->media_type = "application/octet-stream";

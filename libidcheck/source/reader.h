@@ -31,4 +31,8 @@ const idc_reader *idc_reader_for(idc_str bytes);
  */
 idc_status idc_source_read(idc_work *work, idc_str bytes, idc_document **out);
 
+/** The same of a page found at the address base (may be empty), against which its links are read.
+ */
+idc_status idc_source_read_at(idc_work *work, idc_str bytes, idc_str base, idc_document **out);
+
 #endif
