@@ -5,6 +5,7 @@
 #include "source/html_text.h"
 #include "source/html_tree.h"
 #include "source/microformats.h"
+#include "source/rdfa.h"
 #include "source/reader.h"
 
 enum { LOOK = 1024 };
@@ -44,7 +45,8 @@ static bool has(idc_str s, const char *word)
 /* A part of a page that begins with words: it has classes or links, and no mark of Markdown. */
 static bool is_fragment(idc_str s)
 {
-    static const char *const markdown[] = {"](", "\n#", "\n- ", "\n* ", "```", "**", "\n==", "\n--"};
+    static const char *const markdown[] = {"](",  "\n#", "\n- ", "\n* ",
+                                           "```", "**",  "\n==", "\n--"};
     for (size_t i = 0; i < sizeof markdown / sizeof *markdown; i++)
         if (idc_str_find(s, idc_str_of(markdown[i]), 0) != SIZE_MAX)
             return false;
@@ -196,6 +198,21 @@ static idc_status on_comment(void *ctx, size_t begin, size_t end)
     return idc_html_tree_comment(p->tree, begin, end);
 }
 
+/* Syntaxes that look around. RDFa first: microformats bring copies of parts into the tree. */
+static idc_status walk_tree(page *p, idc_node *structured)
+{
+    idc_node *rdfa = NULL, *formats = NULL;
+    idc_status status = idc_rdfa_read(p->tree, p->doc->base, &rdfa);
+    if (status != IDC_ERR_NOMEM && rdfa && !idc_node_put(structured, IDC_STR("rdfa"), rdfa))
+        status = IDC_ERR_NOMEM;
+    if (status == IDC_OK)
+        status = idc_microformats_read(p->tree, p->doc->base, &formats);
+    if (status != IDC_ERR_NOMEM && formats &&
+        !idc_node_put(structured, IDC_STR("microformats2"), formats))
+        status = IDC_ERR_NOMEM;
+    return status;
+}
+
 static idc_status finish(page *p)
 {
     idc_node *items;
@@ -208,12 +225,8 @@ static idc_status finish(page *p)
         status = IDC_ERR_NOMEM;
     if (status != IDC_ERR_NOMEM && idc_html_data_finish(&p->data, structured) != IDC_OK)
         status = IDC_ERR_NOMEM;
-    idc_node *formats = NULL;
-    idc_status walked = idc_microformats_read(p->tree, p->doc->base, &formats);
-    if (walked == IDC_ERR_NOMEM || walked == IDC_ERR_CANCELLED)
-        return walked;
-    if (formats && !idc_node_put(structured, IDC_STR("microformats2"), formats))
-        return IDC_ERR_NOMEM;
+    if (status != IDC_ERR_NOMEM && walk_tree(p, structured) == IDC_ERR_NOMEM)
+        status = IDC_ERR_NOMEM;
     if (structured->count)
         p->doc->structured = structured;
     return text == IDC_OK ? status : text;

@@ -64,6 +64,16 @@ static const struct {
              {"video", "http://ogp.me/ns/video#"}, {"article", "http://ogp.me/ns/article#"},
              {"book", "http://ogp.me/ns/book#"},   {"profile", "http://ogp.me/ns/profile#"}};
 
+/* Of "songkick-concerts" the extracting libraries keep the last word, and results should compare.
+ */
+static idc_str last_word(idc_str prefix)
+{
+    size_t from = prefix.len;
+    while (from > 0 && prefix.ptr[from - 1] != '-')
+        from--;
+    return idc_str_sub(prefix, from, prefix.len);
+}
+
 static bool put_namespace(idc_html_data *d, idc_str prefix, idc_str url, idc_span span)
 {
     if (idc_node_get_str(d->namespaces, prefix) || d->namespaces->count >= 64)
@@ -85,7 +95,7 @@ static idc_status prefixes(idc_html_data *d, const idc_html_tag *tag)
         rest = idc_str_trim(idc_str_sub(rest, colon + 1, rest.len));
         for (i = 0; i < rest.len && !idc_is_space(rest.ptr[i]);)
             i++;
-        ok = prefix.len == 0 || put_namespace(d, prefix, idc_str_sub(rest, 0, i), span);
+        ok = prefix.len == 0 || put_namespace(d, last_word(prefix), idc_str_sub(rest, 0, i), span);
         rest = idc_str_sub(rest, i, rest.len);
     }
     return ok ? IDC_OK : IDC_ERR_NOMEM;
@@ -103,7 +113,7 @@ static idc_status open_graph(idc_html_data *d, idc_str name, idc_str content, id
             ok = put_namespace(d, prefix, idc_str_of(known[i].url), span);
     if (!ok)
         return IDC_ERR_NOMEM;
-    if (!idc_node_get_str(d->namespaces, prefix))
+    if (!idc_node_get_str(d->namespaces, last_word(prefix)))
         return IDC_OK;
     idc_node *pair = idc_node_new(arena, IDC_NODE_ARRAY);
     if (!idc_node_push(d->properties, pair) ||

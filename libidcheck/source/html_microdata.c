@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "source/url.h"
 
 /* A property where it stands: names, and a value or an item. */
 typedef struct property {
@@ -194,7 +195,15 @@ static idc_status attribute_property(idc_microdata *m, const idc_html_tag *tag, 
         return IDC_ERR_NOMEM;
     if (text)
         return IDC_OK;
-    p->value = idc_node_string(arena_of(m), value.ptr ? idc_str_trim(value) : IDC_STR(""), span);
+    value = value.ptr ? idc_str_trim(value) : IDC_STR("");
+    /* Addresses are those the page would lead to. */
+    bool address = attribute && (!strcmp(attribute, "src") || !strcmp(attribute, "href") ||
+                                 !strcmp(attribute, "data"));
+    if (address && m->doc->base.len)
+        value = idc_url_resolve(arena_of(m), m->doc->base, value);
+    if (!value.ptr)
+        return IDC_ERR_NOMEM;
+    p->value = idc_node_string(arena_of(m), value, span);
     return p->value ? give_property(m, p, above) : IDC_ERR_NOMEM;
 }
 
@@ -409,7 +418,8 @@ static idc_status finish_item(idc_microdata *m, item *it)
     idc_status status = names ? gather(m, it, &all) : IDC_ERR_NOMEM;
     for (size_t i = 0; i < all.count && status == IDC_OK; i++)
         status = put_property(m, it, names, &all.items[i]);
-    if (status == IDC_OK && !idc_node_put(it->node, IDC_STR("properties"), it->properties))
+    if (status == IDC_OK && it->properties->count &&
+        !idc_node_put(it->node, IDC_STR("properties"), it->properties))
         status = IDC_ERR_NOMEM;
     return status;
 }

@@ -320,7 +320,8 @@ static bool control_references(idc_buf *out, idc_str raw)
     bool any = false;
     for (size_t at = 0, i; at < raw.len; at = i) {
         size_t found = idc_str_find(raw, IDC_STR("&#"), at);
-        bool hex = found != SIZE_MAX && found + 2 < raw.len && idc_ascii_lower(raw.ptr[found + 2]) == 'x';
+        bool hex =
+            found != SIZE_MAX && found + 2 < raw.len && idc_ascii_lower(raw.ptr[found + 2]) == 'x';
         unsigned value = 0;
         idc_buf_add(out, idc_str_sub(raw, at, found));
         if (found == SIZE_MAX)

@@ -45,17 +45,41 @@ static void hang(idc_html_node *parent, idc_html_node *node)
     parent->last = node;
 }
 
+/* Prefixes that are declared the older way, "xmlns:og", as a prefix attribute would. */
+static bool add_namespaces(idc_html_tree *t, const idc_html_tag *tag, idc_html_value *value)
+{
+    idc_buf out = idc_buf_in(t->doc->work->arena);
+    bool ok = true;
+    idc_buf_add(&out, value->text);
+    for (const char *const *a = tag->attributes; *a && ok; a += 2) {
+        if (strncmp(*a, "xmlns:", 6))
+            continue;
+        idc_buf_format(&out, " %s: %S", *a + 6, idc_html_attribute(tag, *a, NULL, &ok));
+    }
+    value->text = idc_buf_str(&out);
+    return ok && !out.failed;
+}
+
 /* Values of the attributes that are kept. */
 static idc_status take_values(idc_html_tree *t, const idc_html_tag *tag, idc_html_node *node)
 {
     idc_html_value values[IDC_ATTR_COUNT];
-    size_t count = 0;
-    bool ok = true;
+    size_t count = 0, prefix = SIZE_MAX;
+    bool ok = true, spaces = false;
     for (const char *const *a = tag->attributes; *a && count < IDC_ATTR_COUNT; a += 2) {
         int at = find_name(*a);
+        spaces |= !strncmp(*a, "xmlns:", 6);
+        if (at == IDC_ATTR_PREFIX)
+            prefix = count;
         if (at >= 0)
             values[count++] = (idc_html_value){(uint8_t)at, idc_html_attribute(tag, *a, NULL, &ok)};
     }
+    if (spaces && prefix == SIZE_MAX && count < IDC_ATTR_COUNT) {
+        prefix = count++;
+        values[prefix] = (idc_html_value){IDC_ATTR_PREFIX, IDC_STR("")};
+    }
+    if (spaces && prefix != SIZE_MAX)
+        ok = ok && add_namespaces(t, tag, &values[prefix]);
     if (!ok)
         return IDC_ERR_NOMEM;
     if (count == 0)
