@@ -65,6 +65,7 @@ def clean(value):
 # Where the samples say they stood.
 BASES = {"w3c/microdata.7.1": "http://blog.example.com/progress-report",
          "w3c/microdata.object": "http://www.example.com/microdata/test",
+         "songkick": "https://www.songkick.com/concerts/30166884-tove-styrke-at-hoxton-square-bar-and-kitchen",
          "w3crdfa": "http://www.example.com/index.html", "misc": "http://www.example.com/index.html"}
 KINDS = {"misc/opengraph": "opengraph", "misc/expanded_OG": "rdfa", "w3crdfa": "rdfa"}
 
