@@ -9,8 +9,10 @@ static int run(int argc, char **argv);
 
 const command command_name = {
     "name", "compare and take apart names of persons",
-    "Usage: idcheck name compare --tsv   < pairs\n"
-    "       idcheck name analyse         < names\n"
+    "Usage: idcheck name compare --tsv          < pairs\n"
+    "       idcheck name analyse                < names\n"
+    "       idcheck name romanise --system ID   < native texts\n"
+    "       idcheck name systems [--tsv         < spellings]\n"
     "\n"
     "  compare --tsv   NAME TAB NAME a line in; BITS TAB RELATION TAB EXPLANATION out. BITS is "
     "the\n"
@@ -19,6 +21,10 @@ const command command_name = {
     "  analyse         a name a line in; a JSON object a line out: parts with role, byte range "
     "and\n"
     "                  script, order, notices.\n"
+    "  romanise        native text a line in; its spelling under the system a line out.\n"
+    "  systems         lists the systems: ID TAB TITLE TAB SOURCE TAB yes or no, whether romanise\n"
+    "                  writes it. With --tsv: LATIN or NATIVE TAB LATIN a line in; systems that\n"
+    "                  explain the spelling out, likeliest first, id:bits joined by commas.\n"
     "\n"
     "Example:\n"
     "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n",
@@ -79,7 +85,12 @@ static int run(int argc, char **argv)
         lines = each_line(compare, &code);
     else if (argc == 2 && !strcmp(argv[1], "analyse"))
         lines = each_line(analyse, &code);
+    else if (argc == 4 && !strcmp(argv[1], "romanise") && !strcmp(argv[2], "--system"))
+        return name_romanise(argv[3]);
+    else if (argc >= 2 && argc <= 3 && !strcmp(argv[1], "systems") &&
+             (argc == 2 || !strcmp(argv[2], "--tsv")))
+        return argc == 2 ? name_list_systems() : name_identify();
     else
-        return complain_usage(&command_name, "say compare --tsv or analyse");
+        return complain_usage(&command_name, "say compare --tsv, analyse, romanise or systems");
     return lines != EXIT_DONE ? lines : code;
 }

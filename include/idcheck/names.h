@@ -29,6 +29,35 @@ IDC_API IDC_MUST_USE idc_status idc_names_compare(const char *a, size_t a_len, c
 IDC_API IDC_MUST_USE idc_status idc_names_analyse(const char *name, size_t len, char **json,
                                                   size_t *json_len, idc_error **err);
 
+/** Number of romanisation systems that the library knows. */
+IDC_API size_t idc_names_system_count(void);
+
+/**
+ * A system by number, ordered by id. Each output may be NULL; texts are static. *id: in the manner
+ * of ISO 24229, "ua-ukr-Cyrl-Latn-2010"; *title: English name; *source: the standard it is from;
+ * *writes: 0 when too little is known of it to write by it. IDC_ERR_ARGUMENT past the end.
+ */
+IDC_API IDC_MUST_USE idc_status idc_names_system(size_t index, const char **id, const char **title,
+                                                 const char **source, int *writes);
+
+/**
+ * Native text in the spelling of a system (an id of idc_names_system). *out is the caller's;
+ * idc_text_free(). out_len may be NULL. Letters that the system has no rule for stay.
+ * IDC_ERR_ARGUMENT for an unknown id or one that is not written; IDC_ERR_LIMIT past romanise.bytes.
+ */
+IDC_API IDC_MUST_USE idc_status idc_names_romanise(const char *system, const char *text, size_t len,
+                                                   char **out, size_t *out_len, idc_error **err);
+
+/**
+ * Systems that explain a Latin spelling, likeliest first, "id:bits" joined by commas: bits are the
+ * log2 likelihood against the likeliest, 0.000 for it and for all that explain as well. native, its
+ * native writing, may be NULL. *explained (may be NULL): 0 when no system makes this spelling.
+ * *list is the caller's; idc_text_free(). IDC_ERR_LIMIT past name.bytes.
+ */
+IDC_API IDC_MUST_USE idc_status idc_names_systems(const char *native, size_t native_len,
+                                                  const char *latin, size_t latin_len,
+                                                  int *explained, char **list, idc_error **err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,182 @@
+/*
+ * Which systems can have written a spelling. With the native writing each system writes it and the
+ * results are compared; without, the spelling is cut into pieces that a system can write. Whether
+ * it can be cut decides; how few pieces of how small a stock it takes only orders equals, as the
+ * stock of a system says little about who uses it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "norm/text/text.h"
+#include "norm/translit/table.h"
+
+enum {
+    KEPT = 12000,  /* millibits behind the likeliest that are listed */
+    CASE = 1000,   /* capitals differ */
+    MARKS = 3000,  /* marks, apostrophes, hyphens or spaces differ */
+    UNLIKE = 6000, /* letters differ, and for each of them */
+    LETTER = 4000,
+    FOREIGN = 14000,  /* a letter that the system cannot write */
+    LETTERS_MOST = 64 /* of a spelling that are looked at without its native writing */
+};
+
+/* Letters and digits only, without marks. */
+static idc_str bare(idc_work *work, idc_str text)
+{
+    idc_str folded = idc_fold_latin(work->arena, text);
+    idc_buf out = idc_buf_in(work->arena);
+    if (!folded.ptr)
+        return folded;
+    for (size_t pos = 0; pos < folded.len;) {
+        size_t at = pos;
+        uint32_t c = idc_utf8_next(folded, &pos);
+        if (c < 0x80 ? idc_is_alnum((char)c) : c > 0x2FF && (c < 0x2000 || c > 0x206F))
+            idc_buf_add(&out, idc_str_sub(folded, at, pos));
+    }
+    return idc_buf_failed(&out) ? (idc_str){0} : idc_buf_str(&out);
+}
+
+/* Edit distance of bytes, no further than most. */
+static size_t distance(idc_str a, idc_str b, size_t most)
+{
+    size_t row[LETTERS_MOST * 2 + 1];
+    if (a.len > LETTERS_MOST * 2 || b.len > LETTERS_MOST * 2)
+        return most;
+    for (size_t j = 0; j <= b.len; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= a.len; i++) {
+        size_t corner = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b.len; j++) {
+            size_t best = corner + (a.ptr[i - 1] != b.ptr[j - 1]);
+            corner = row[j];
+            best = row[j] + 1 < best ? row[j] + 1 : best;
+            row[j] = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
+        }
+    }
+    return row[b.len] < most ? row[b.len] : most;
+}
+
+typedef struct spelling {
+    idc_str text, small, bare;
+} spelling;
+
+static bool read_spelling(idc_work *work, idc_str text, spelling *out)
+{
+    *out = (spelling){text, idc_fold(work->arena, text), bare(work, text)};
+    return out->small.ptr && out->bare.ptr;
+}
+
+static int32_t loss_between(const spelling *made, const spelling *given)
+{
+    if (idc_str_eq(made->text, given->text))
+        return 0;
+    if (idc_str_eq(made->small, given->small))
+        return CASE;
+    if (idc_str_eq(made->bare, given->bare))
+        return MARKS;
+    return UNLIKE + LETTER * (int32_t)distance(made->bare, given->bare, 100);
+}
+
+/* log2 in millibits of a small count: bits of the integer part, the rest in a straight line. */
+static int32_t log2_millibits(uint32_t count)
+{
+    int32_t bits = 0;
+    uint32_t power = 1;
+    while (power * 2 <= count) {
+        power *= 2;
+        bits += 1000;
+    }
+    return bits + (int32_t)((count - power) * 1000 / power);
+}
+
+/* Cheapest way to write small letters in pieces. *foreign counts letters that no piece has. */
+static int32_t cut(const idc_translit *system, idc_str letters, size_t *foreign)
+{
+    int32_t cost[LETTERS_MOST * 4 + 1], each = log2_millibits(system->row.piece_count + 1);
+    size_t strange[LETTERS_MOST * 4 + 1];
+    for (size_t i = 0; i <= letters.len; i++)
+        cost[i] = INT32_MAX;
+    cost[0] = 0;
+    strange[0] = 0;
+    for (size_t i = 0; i < letters.len; i++) {
+        if (cost[i] == INT32_MAX)
+            continue;
+        size_t next = i;
+        uint32_t c = idc_utf8_next(letters, &next);
+        bool between = c == ' ' || c == '-' || c == '.';
+        if (cost[i] + (between ? 0 : FOREIGN) < cost[next]) {
+            cost[next] = cost[i] + (between ? 0 : FOREIGN);
+            strange[next] = strange[i] + !between;
+        }
+        for (size_t k = 0; k < system->row.piece_count; k++) {
+            idc_str piece = idc_str_of(idc_translit_piece(system, k));
+            size_t end = i + piece.len;
+            if (end <= letters.len && !memcmp(letters.ptr + i, piece.ptr, piece.len) &&
+                cost[i] + each < cost[end]) {
+                cost[end] = cost[i] + each;
+                strange[end] = strange[i];
+            }
+        }
+    }
+    *foreign = strange[letters.len];
+    return cost[letters.len];
+}
+
+static idc_status weigh(idc_work *work, const idc_translit *system, idc_str native,
+                        const spelling *given, idc_translit_guess *out)
+{
+    *out = (idc_translit_guess){.system = system};
+    if (!native.len) {
+        size_t foreign;
+        out->fit = cut(system, given->small, &foreign);
+        out->millibits = -FOREIGN * (int32_t)foreign;
+        out->explains = !foreign;
+        return IDC_OK;
+    }
+    spelling made;
+    idc_str text;
+    idc_status status = idc_translit_apply(work, system, native, &text);
+    if (status)
+        return status;
+    if (!read_spelling(work, text, &made))
+        return IDC_ERR_NOMEM;
+    out->millibits = -loss_between(&made, given);
+    out->explains = out->millibits >= -MARKS;
+    return IDC_OK;
+}
+
+static int by_bits(const void *a, const void *b)
+{
+    const idc_translit_guess *x = a, *y = b;
+    if (x->millibits != y->millibits)
+        return x->millibits > y->millibits ? -1 : 1;
+    if (x->fit != y->fit)
+        return x->fit < y->fit ? -1 : 1;
+    return strcmp(idc_translit_id(x->system), idc_translit_id(y->system));
+}
+
+idc_status idc_translit_identify(idc_work *work, idc_str native, idc_str latin,
+                                 idc_translit_guess **out, size_t *count)
+{
+    size_t all = idc_translit_count();
+    spelling given;
+    idc_status status = idc_within(work, IDC_LIMIT_NAME_BYTES, native.len + latin.len);
+    if (status)
+        return status;
+    idc_translit_guess *guesses = idc_arena_alloc(work->arena, all * sizeof *guesses);
+    if (!guesses || !read_spelling(work, latin, &given))
+        return IDC_ERR_NOMEM;
+    if (!native.len && given.small.len > LETTERS_MOST * 4)
+        given.small.len = idc_utf8_valid_length(idc_str_sub(given.small, 0, LETTERS_MOST * 4));
+    for (size_t i = 0; i < all; i++)
+        if ((status = weigh(work, idc_translit_at(i), native, &given, &guesses[i])) != IDC_OK)
+            return status;
+    qsort(guesses, all, sizeof *guesses, by_bits);
+    int32_t best = guesses[0].millibits;
+    for (*count = 0; *count < all && guesses[*count].millibits >= best - KEPT; ++*count)
+        guesses[*count].millibits -= best;
+    *out = guesses;
+    return IDC_OK;
+}

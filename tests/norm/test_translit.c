@@ -1,0 +1,196 @@
+#include <idcheck/names.h>
+
+#include "../harness.h"
+#include "base/utf8.h"
+#include "norm/translit/translit.h"
+
+static idc_str write_by(idc_work *work, const char *id, const char *text)
+{
+    idc_str out;
+    const idc_translit *system = idc_translit_find(idc_str_of(id));
+    if (!system)
+        fail_msg("no system %s", id);
+    assert_int_equal(idc_translit_apply(work, system, idc_str_of(text), &out), IDC_OK);
+    return out;
+}
+
+/* Examples that stand in the standards, or follow from one row of their tables. */
+static void known_examples(void **state)
+{
+    static const char *const rows[][3] = {
+        {"ua-ukr-Cyrl-Latn-2010", "Згорани", "Zghorany"},
+        {"ua-ukr-Cyrl-Latn-2010", "Юрій", "Yurii"},
+        {"ua-ukr-Cyrl-Latn-2010", "Знам’янка", "Znamianka"},
+        {"bgnpcgn-rus-Cyrl-Latn-1947", "Ельцин", "Yel’tsin"},
+        {"bgnpcgn-rus-Cyrl-Latn-1947", "Щукин", "Shchukin"},
+        {"iso-rus-Cyrl-Latn-9-1995", "Щукин", "Ŝukin"},
+        {"icao-rus-Cyrl-Latn-9303", "Подъячев", "Podieiachev"},
+        {"bgna-bul-Cyrl-Latn", "Мария", "Maria"},
+        {"un-ell-Grek-Latn-1987-ts", "Ναύπλιο", "Náfplio"},
+        {"ggg-kat-Geor-Latn-2002", "თბილისი", "tbilisi"},
+        {"bgnpcgn-arm-Armn-Latn-1981", "Երևան", "Yerevan"},
+        {"bgnpcgn-ara-Arab-Latn-1956", "الرِّيَاض", "Ar Riyāḑ"},
+        {"mofa-jpn-Hrkt-Latn-1989", "おおの", "ONO"},
+        {"mext-jpn-Hrkt-Latn-1954", "しんじゅく", "sinzyuku"},
+        {"alalc-san-Deva-Latn-2012", "संस्कृत", "saṃskṛta"},
+    };
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_str(write_by(work, rows[i][0], rows[i][1]), rows[i][2]);
+    test_work_close(&t);
+}
+
+/* A word in capitals stays one; a capital alone begins a word. */
+static void capitals(void **state)
+{
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    assert_str(write_by(work, "bgnpcgn-rus-Cyrl-Latn-1947", "ЩУКИН Щукин щукин"),
+               "SHCHUKIN Shchukin shchukin");
+    assert_str(write_by(work, "ua-ukr-Cyrl-Latn-2010", "ЮЛІЯ Я"), "YULIIA Ya");
+    test_work_close(&t);
+}
+
+static const char *const hostile[] = {
+    "",
+    " ",
+    "\xff\xfe\x80",
+    "Щ\xd0",
+    "\xed\xa0\x80",
+    "a\xcc\x81\xcc\x81\xcc\x81",
+    "\xe2\x80\xae\xd0\xa9",
+    "\xf3\xa0\x80\x81\xf0\x9f\x98\x80",
+    "ー っ ん ゃ",
+    "्््ं",
+    "ّّّ َُِ",
+};
+
+/* Every system takes anything, gives UTF-8 back and does so twice alike. */
+static void any_text_by_every_system(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < idc_translit_count(); i++) {
+        test_work t;
+        idc_work *work = test_work_open(&t);
+        const idc_translit *system = idc_translit_at(i);
+        assert_ptr_equal(idc_translit_find(idc_str_of(idc_translit_id(system))), system);
+        assert_true(*idc_translit_title(system) && *idc_translit_source(system));
+        for (size_t k = 0; k < sizeof hostile / sizeof *hostile; k++) {
+            idc_str one, two;
+            assert_int_equal(idc_translit_apply(work, system, idc_str_of(hostile[k]), &one), 0);
+            assert_int_equal(idc_translit_apply(work, system, idc_str_of(hostile[k]), &two), 0);
+            assert_true(idc_str_eq(one, two));
+            assert_int_equal(idc_utf8_valid_length(one), one.len);
+        }
+        test_work_close(&t);
+    }
+    assert_null(idc_translit_at(idc_translit_count()));
+    assert_null(idc_translit_find(idc_str_of("no-such-system")));
+}
+
+static const idc_translit_guess *guess_of(const idc_translit_guess *guesses, size_t count,
+                                          const char *id)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strcmp(idc_translit_id(guesses[i].system), id))
+            return &guesses[i];
+    return NULL;
+}
+
+/* What a system writes is explained by it, with and without the native writing. */
+static void systems_explain_what_they_write(void **state)
+{
+    static const char *const rows[][2] = {{"ua-ukr-Cyrl-Latn-2010", "Щербаківський"},
+                                          {"un-rus-Cyrl-Latn-1987", "Чайковский"},
+                                          {"bgnpcgn-kaz-Cyrl-Latn-1979", "Қыстауы"},
+                                          {"un-ell-Grek-Latn-1987-ts", "Ναύπλιο"}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        idc_str latin = write_by(work, rows[i][0], rows[i][1]);
+        for (int with = 0; with < 2; with++) {
+            idc_translit_guess *guesses;
+            size_t count;
+            idc_str native = with ? idc_str_of(rows[i][1]) : (idc_str){"", 0};
+            assert_int_equal(idc_translit_identify(work, native, latin, &guesses, &count), 0);
+            const idc_translit_guess *own = guess_of(guesses, count, rows[i][0]);
+            if (!own || !own->explains || (with && own->millibits))
+                fail_msg("%s does not explain what it writes (%d)", rows[i][0], with);
+        }
+    }
+    test_work_close(&t);
+}
+
+/* Other systems stay behind: the spelling decides. */
+static void spelling_decides(void **state)
+{
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_translit_guess *guesses;
+    size_t count;
+    (void)state;
+    assert_int_equal(
+        idc_translit_identify(work, idc_str_of("Щукин"), idc_str_of("Šukin"), &guesses, &count), 0);
+    assert_false(guesses[0].millibits < 0);
+    const idc_translit_guess *bgn = guess_of(guesses, count, "bgnpcgn-rus-Cyrl-Latn-1947");
+    assert_true(!bgn || bgn->millibits < 0);
+    assert_int_equal(
+        idc_translit_identify(work, idc_str_of("Щукин"), idc_str_of("Quintero"), &guesses, &count),
+        0);
+    assert_false(guesses[0].explains);
+    test_work_close(&t);
+}
+
+static void public_calls(void **state)
+{
+    char *out = NULL;
+    size_t len;
+    int explained, writes;
+    const char *id, *title, *source;
+    idc_error *err = NULL;
+    (void)state;
+    assert_true(idc_names_system_count() > 120);
+    assert_int_equal(idc_names_system(0, &id, &title, &source, &writes), IDC_OK);
+    assert_int_equal(idc_names_system(idc_names_system_count(), &id, NULL, NULL, NULL),
+                     IDC_ERR_ARGUMENT);
+    assert_int_equal(
+        idc_names_romanise("ua-ukr-Cyrl-Latn-2010", "Ольга", IDC_NUL_TERMINATED, &out, &len, &err),
+        IDC_OK);
+    assert_string_equal(out, "Olha");
+    assert_int_equal(len, 4);
+    idc_text_free(out);
+    assert_int_equal(idc_names_romanise("klingon", "Ольга", IDC_NUL_TERMINATED, &out, NULL, &err),
+                     IDC_ERR_ARGUMENT);
+    assert_null(out);
+    idc_error_free(err);
+    err = NULL;
+    assert_int_equal(idc_names_systems("Ольга", IDC_NUL_TERMINATED, "Olha", IDC_NUL_TERMINATED,
+                                       &explained, &out, &err),
+                     IDC_OK);
+    assert_int_equal(explained, 1);
+    assert_non_null(strstr(out, "ua-ukr-Cyrl-Latn-2010:0.000"));
+    idc_text_free(out);
+    char *longer = malloc(70000);
+    memset(longer, 'a', 70000);
+    assert_int_equal(idc_names_romanise("ua-ukr-Cyrl-Latn-2010", longer, 70000, &out, NULL, &err),
+                     IDC_ERR_LIMIT);
+    idc_error_free(err);
+    free(longer);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(known_examples),
+        cmocka_unit_test(capitals),
+        cmocka_unit_test(any_text_by_every_system),
+        cmocka_unit_test(systems_explain_what_they_write),
+        cmocka_unit_test(spelling_decides),
+        cmocka_unit_test(public_calls),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
