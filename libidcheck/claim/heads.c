@@ -265,15 +265,30 @@ static bool bullets_only(const idc_resume *r, idc_section section, bool any)
     return true;
 }
 
-/* Items without marks stand further right than the dates of their entries. */
+/* "2019 - 2021 TAB Globex": the text of such entries stands right of their dates. */
+static bool is_rail(const idc_row *row)
+{
+    return row->date_begin <= row->begin + 1 && row->date_end < row->line->text.len &&
+           row->line->text.ptr[row->date_end] == '\t';
+}
+
+/* Items without marks stand further right than the dates of their entries, or than the text
+ * beside the dates. */
 static void mark_indented(idc_resume *r, idc_section section, const bool *anchors)
 {
     enum { INDENT_MPT = 6000 };
     int32_t left = INT32_MAX;
-    for (size_t i = 0; i < r->count; i++)
-        if (anchors[i] && !r->rows[i].split && r->rows[i].line->box.width > 0 &&
-            r->rows[i].line->box.x < left)
-            left = r->rows[i].line->box.x;
+    size_t dates = 0, rail = 0;
+    for (size_t i = 0; i < r->count; i++) {
+        dates += anchors[i];
+        rail += anchors[i] && is_rail(&r->rows[i]);
+    }
+    for (size_t i = 0; i < r->count; i++) {
+        const idc_row *row = &r->rows[i];
+        if (row->section == section && anchors[i] == (rail * 2 <= dates) && !row->heading &&
+            !row->split && row->line->box.width > 0 && row->line->box.x < left)
+            left = row->line->box.x;
+    }
     for (size_t i = 0; i < r->count && left < INT32_MAX - INDENT_MPT; i++) {
         idc_row *row = &r->rows[i];
         if (row->section == section && !row->split && row->line->box.width > 0)

@@ -223,6 +223,33 @@ static bool find_body(idc_resume *r)
     return true;
 }
 
+/* Right edge of the rows of a page that begin where row does, or a little further left. */
+static int32_t column_edge(const idc_resume *r, const idc_row *row)
+{
+    enum { INDENT_MPT = 40000 };
+    int32_t edge = 0, x = row->line->box.x;
+    for (size_t i = 0; i < r->count; i++) {
+        const idc_line *line = r->rows[i].line;
+        if (line->page == row->line->page && line->box.x <= x + 1000 &&
+            line->box.x + INDENT_MPT > x && line->box.x + line->box.width > edge)
+            edge = line->box.x + line->box.width;
+    }
+    return edge;
+}
+
+/* Does the text of an item set with geometry run on in the row below it? The mark may be a glyph
+ * of the line or drawn beside it; text wraps only where a line is full. */
+static bool wraps(const idc_resume *r, const idc_row *item, const idc_row *row)
+{
+    enum { HANG_MPT = 36000, NEAR_MPT = 1500 };
+    bool marked = item->begin > 0 && item->hang_x == 0;
+    int32_t shift = row->line->box.x - item->line->box.x;
+    if (marked ? shift < 2000 || shift > HANG_MPT : shift > NEAR_MPT || shift < -NEAR_MPT)
+        return false;
+    int32_t right = item->line->box.x + item->line->box.width;
+    return column_edge(r, row) - right < item->line->box.width / 2;
+}
+
 /* An item goes on in the rows below that are set further right than its mark. */
 static void mark_items(idc_resume *r)
 {
@@ -236,14 +263,12 @@ static void mark_items(idc_resume *r)
         size_t left = 0;
         while (!boxed && left < row->line->text.len && row->line->text.ptr[left] == ' ')
             left++;
-        /* the mark of the first row of the item, carried down by the rows that follow it */
-        row->hang_x = item->hang_x ? item->hang_x : item->line->box.x;
-        if (boxed ? row->line->box.x > row->hang_x + 2000 && style.bold == r->body.bold
+        if (boxed ? style.bold == r->body.bold && wraps(r, item, row)
                   : left >= 2 && left > item->hang_spaces) {
+            /* the mark of the first row of the item, carried down by the rows that follow it */
+            row->hang_x = item->hang_x ? item->hang_x : item->line->box.x;
             row->bullet = true;
             row->hang_spaces = item->hang_spaces;
-        } else {
-            row->hang_x = 0;
         }
     }
 }

@@ -137,7 +137,7 @@ static idc_status read_page(idc_pdf_page *page, size_t index)
     qpdf_oh object = qpdf_get_page_n(pdf->qpdf, index);
     bool cut = false;
     page->number = (int32_t)index + 1;
-    page->glyph_count = page->run_count = page->paint_count = 0;
+    page->glyph_count = page->run_count = page->paint_count = page->dot_count = 0;
     page->text.len = 0;
     page->path = idc_arena_format(pdf->arena, "page %d content", (int)page->number);
     if (!page->path.ptr)

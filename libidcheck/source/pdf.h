@@ -261,6 +261,11 @@ typedef struct idc_pdf_paint {
     bool image;
 } idc_pdf_paint;
 
+/** A small filled or outlined shape, as marks of list items are drawn. */
+typedef struct idc_pdf_dot {
+    float left, right, y; /* y: of its centre */
+} idc_pdf_dot;
+
 typedef struct idc_pdf_page {
     idc_pdf *pdf;
     int32_t number;
@@ -274,6 +279,8 @@ typedef struct idc_pdf_page {
     size_t run_count, run_capacity;
     idc_pdf_paint *paints;
     size_t paint_count, paint_capacity;
+    idc_pdf_dot *dots;
+    size_t dot_count, dot_capacity;
     idc_pdf_bytes content;
     idc_pdf_bytes text;
     bool ocr_layer;

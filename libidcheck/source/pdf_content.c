@@ -254,7 +254,7 @@ static idc_status call_form(idc_pdf_interpreter *in, qpdf_oh stream)
     if (idc_pdf_rectangle(pdf, idc_pdf_key(pdf, stream, "/BBox"), box)) {
         in->clip_pending = true;
         idc_pdf_path_box(in, box[0], box[1], box[2] - box[0], box[3] - box[1]);
-        status = idc_pdf_path_end(in, false);
+        status = idc_pdf_path_end(in, false, false);
     }
     return status;
 }
@@ -380,7 +380,7 @@ static idc_status text_operator(idc_pdf_interpreter *in, uint32_t op)
 
 static bool paint_operator(idc_pdf_interpreter *in, uint32_t op, idc_status *status)
 {
-    bool fill = false;
+    bool fill = false, stroke = false;
     switch (op) {
     case OP1('f'):
     case OP1('F'):
@@ -393,6 +393,8 @@ static bool paint_operator(idc_pdf_interpreter *in, uint32_t op, idc_status *sta
         break;
     case OP1('S'):
     case OP1('s'):
+        stroke = true;
+        break;
     case OP1('n'):
         break;
     case OP1('m'):
@@ -422,7 +424,7 @@ static bool paint_operator(idc_pdf_interpreter *in, uint32_t op, idc_status *sta
     default:
         return false;
     }
-    *status = idc_pdf_path_end(in, fill);
+    *status = idc_pdf_path_end(in, fill, stroke);
     return true;
 }
 

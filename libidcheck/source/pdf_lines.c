@@ -50,6 +50,20 @@ static bool starts_item(idc_str text)
     return (c == '-' || c == '*' || c == 0x2013) && text.len > pos && text.ptr[pos] == ' ';
 }
 
+/* Does the mark of a list item stand, drawn, where the line [u0, u1] begins? */
+static bool has_dot(const writer *w, double u0, double u1, double v, double size, bool right)
+{
+    const idc_pdf_page *page = w->page;
+    for (size_t i = 0; i < page->dot_count && w->turn == 0; i++) {
+        const idc_pdf_dot *d = &page->dots[i];
+        double gap = right ? d->left - u1 : u0 - d->right;
+        if (gap > 0.1 * size && gap < 2.2 * size && d->right - d->left < 0.55 * size &&
+            d->y < v && d->y > v - 0.7 * size)
+            return true;
+    }
+    return false;
+}
+
 /* Style of most of a line's glyphs. */
 static void set_style(const writer *w, const idc_pdf_segment *parts, size_t count, idc_line *line)
 {
@@ -117,7 +131,7 @@ static idc_status write_line(writer *w, idc_pdf_segment *parts, size_t count, ui
                      .box = box_of(w->turn, u0, u1, v, size),
                      .page = w->page->number};
     set_style(w, parts, count, &line);
-    if (starts_item(line.text))
+    if (starts_item(line.text) || has_dot(w, u0, u1, v, size, right * 2 > count))
         line.flags |= IDC_LINE_ITEM;
     double larger = size > w->size ? size : w->size;
     double smaller = size < w->size ? size : w->size;

@@ -4,6 +4,7 @@
    than this (a map) is read with those it painted first. */
 #define MOST_PAINTS 4000
 #define LEAST_SIDE 2.0
+#define MOST_DOTS 1000
 
 static void extend(double box[4], double x, double y)
 {
@@ -106,10 +107,32 @@ static idc_status add_paint(idc_pdf_interpreter *in, const double box[4], idc_pd
     return IDC_OK;
 }
 
-idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill)
+/* The mark of a list item, drawn and not written: small and about as wide as high. */
+static idc_status add_dot(idc_pdf_interpreter *in)
+{
+    const double *b = in->path, least = 1, most = 9;
+    double width = b[2] - b[0], height = b[3] - b[1];
+    idc_pdf_page *page = in->page;
+    if (!in->path_any || in->mark_off || width < least || height < least || width > most ||
+        height > most || width > 1.6 * height || height > 1.6 * width ||
+        page->dot_count >= MOST_DOTS)
+        return IDC_OK;
+    idc_pdf_dot *grown = idc_arena_grow(in->pdf->arena, page->dots, page->dot_count,
+                                        &page->dot_capacity, sizeof *grown);
+    if (!grown)
+        return IDC_ERR_NOMEM;
+    grown[page->dot_count++] =
+        (idc_pdf_dot){(float)b[0], (float)b[2], (float)((b[1] + b[3]) / 2)};
+    page->dots = grown;
+    return IDC_OK;
+}
+
+idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
 {
     idc_pdf_state *s = &in->state;
-    idc_status status = IDC_OK;
+    idc_status status = fill || stroke ? add_dot(in) : IDC_OK;
+    if (status != IDC_OK)
+        return status;
     bool clear = s->alpha < 0.02;
     bool plain = s->alpha > 0.98 && !s->blended && s->fill.known;
     idc_pdf_paint paint = {.rgb = s->fill.rgb, .known = plain, .opaque = plain};

@@ -79,7 +79,7 @@ idc_status idc_pdf_show_array(idc_pdf_interpreter *in, idc_pdf_token array);
 /** Path construction and painting (pdf_paint.c). */
 void idc_pdf_path_point(idc_pdf_interpreter *in, double x, double y, bool curve);
 void idc_pdf_path_box(idc_pdf_interpreter *in, double x, double y, double width, double height);
-idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill);
+idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke);
 idc_status idc_pdf_paint_image(idc_pdf_interpreter *in, bool opaque);
 idc_status idc_pdf_paint_shading(idc_pdf_interpreter *in);
 
