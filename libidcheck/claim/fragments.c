@@ -6,13 +6,15 @@ static void score_words(idc_str key, idc_fragment *out)
 {
     idc_str rest = key, word;
     size_t index = 0, org_words = 0;
-    bool title_last = false, level = false, org_last = false, legal = false;
+    bool title_last = false, title_first = false, level = false, org_last = false, legal = false;
+    bool head = false;
     while (idc_str_next(&rest, ' ', &word)) {
         bool last = rest.ptr == NULL || rest.len == 0;
         uint32_t is = idc_lexicon_classes(word);
         if (idc_lexicon_has(is, IDC_LEXICON_TITLE)) {
             out->title = 4;
             title_last = last;
+            title_first = title_first || index == 0;
         }
         level = level || idc_lexicon_has(is, IDC_LEXICON_LEVEL);
         if (idc_lexicon_has(is, IDC_LEXICON_ORG)) {
@@ -22,6 +24,7 @@ static void score_words(idc_str key, idc_fragment *out)
         /* A legal form stands behind a name, not alone. */
         if (index > 0 && last && idc_lexicon_has(is, IDC_LEXICON_LEGAL))
             legal = true;
+        head = head || (index == 0 && !last && idc_lexicon_has(is, IDC_LEXICON_ORGHEAD));
         if (idc_lexicon_has(is, IDC_LEXICON_SCHOOL))
             out->school = 4;
         if (idc_lexicon_has(is, IDC_LEXICON_DEGREE) && out->degree < 3)
@@ -29,13 +32,15 @@ static void score_words(idc_str key, idc_fragment *out)
         index++;
     }
     out->words = index;
-    out->title += title_last ? 1 : 0;
+    out->title += title_last || title_first ? 1 : 0;
     if (level && out->title < 5)
         out->title += out->title > 0 ? 1 : 2;
     out->org = org_words > 0 ? (org_last ? 3 : 2) : 0;
     if (title_last && !legal)
         out->org = 0;
-    if (legal)
+    else if (title_first && out->org > 1)
+        out->org = 1;
+    if (legal || (head && out->title == 0))
         out->org = 5;
 }
 
@@ -57,8 +62,33 @@ static void score_phrases(idc_str key, idc_fragment *out)
                 out->org = 5;
             if (idc_lexicon_has(is, IDC_LEXICON_SCHOOL))
                 out->school = 4;
+            if (idc_lexicon_has(is, IDC_LEXICON_ORGHEAD) && i == 0 && end < key.len)
+                out->org = 5;
+            if (idc_lexicon_has(is, IDC_LEXICON_TITLE))
+                out->title = 5;
         }
     }
+}
+
+/* Words inside words of scripts without spaces: of a title and a firm in one the last decides,
+ * but for a legal form that leads. */
+static void score_parts(idc_str key, idc_fragment *out)
+{
+    size_t title = idc_lexicon_inside(IDC_LEXICON_TITLEPART, key);
+    size_t org = idc_lexicon_inside(IDC_LEXICON_ORGPART, key);
+    if (title > 0 && org > 0) {
+        bool firm = org >= title || idc_lexicon_begins(IDC_LEXICON_ORGPART, key);
+        title = firm ? 0 : title;
+        org = firm ? org : 0;
+    }
+    if (title > 0)
+        out->title = 5;
+    if (org > 0)
+        out->org = 5;
+    if (idc_lexicon_inside(IDC_LEXICON_SCHOOLPART, key))
+        out->school = 5;
+    if (idc_lexicon_inside(IDC_LEXICON_DEGREEPART, key))
+        out->degree = 5;
 }
 
 /* "3 years 5 months", "2 Jahre": numbers and units. */
@@ -87,14 +117,7 @@ void idc_fragment_score(idc_str key, idc_fragment *out)
     out->key = key;
     score_words(key, out);
     score_phrases(key, out);
-    if (idc_lexicon_inside(IDC_LEXICON_TITLEPART, key))
-        out->title = 5;
-    if (idc_lexicon_inside(IDC_LEXICON_ORGPART, key))
-        out->org = 5;
-    if (idc_lexicon_inside(IDC_LEXICON_SCHOOLPART, key))
-        out->school = 5;
-    if (idc_lexicon_inside(IDC_LEXICON_DEGREEPART, key))
-        out->degree = 5;
+    score_parts(key, out);
     uint32_t is = idc_lexicon_classes(key);
     out->type = idc_lexicon_has(is, IDC_LEXICON_TYPE);
     out->duration = is_duration(key);
@@ -310,11 +333,45 @@ static void find_places(idc_resume *r, idc_fragments *out, size_t first)
     out->count = kept;
 }
 
+/* What a label says goes over what the words say. */
+static void apply_field(const idc_row *row, idc_fragment *f)
+{
+    enum { SURE = 6 };
+    switch (row->field) {
+    case IDC_LEXICON_FIELDTITLE:
+        f->title = SURE;
+        f->org = f->school = 0;
+        f->place = false;
+        break;
+    case IDC_LEXICON_FIELDORG:
+        f->org = SURE;
+        f->title = 0;
+        f->place = false;
+        break;
+    case IDC_LEXICON_FIELDSCHOOL:
+        f->school = SURE;
+        f->title = f->degree = 0;
+        f->place = false;
+        break;
+    case IDC_LEXICON_FIELDDEGREE:
+        f->degree = SURE;
+        f->school = 0;
+        break;
+    case IDC_LEXICON_FIELDPLACE:
+        f->place = true;
+        break;
+    default:
+        break;
+    }
+}
+
 idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
 {
     const idc_row *a = &r->rows[row];
     size_t first = out->count;
     idc_status status;
+    if (a->field == IDC_LEXICON_FIELDTEXT)
+        return IDC_OK;
     if (!a->dated) {
         status = split(r, row, a->begin, a->end, out);
     } else {
@@ -324,6 +381,8 @@ idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
     }
     if (status == IDC_OK)
         find_places(r, out, first);
+    if (status == IDC_OK && a->field && first < out->count)
+        apply_field(a, &out->items[first]);
     return status;
 }
 

@@ -51,8 +51,10 @@ int idc_row_head_score(idc_resume *r, size_t index)
         score += 1;
     else if (row->words > 11)
         score -= 3;
-    if (row->sentence)
+    if (row->sentence || row->field == IDC_LEXICON_FIELDTEXT)
         score -= 5;
+    else if (row->field)
+        score += 4;
     char first = row->line->text.ptr[row->begin];
     if (first >= 'a' && first <= 'z')
         score -= 3;

@@ -28,16 +28,38 @@ const idc_lexicon_entry *idc_lexicon_find(idc_lexicon lexicon, idc_str key)
     return entry && idc_lexicon_has(entry->classes, lexicon) ? entry : NULL;
 }
 
-bool idc_lexicon_inside(idc_lexicon lexicon, idc_str key)
+/* These classes are of scripts without spaces: from U+3000 on, and Thai. */
+static bool is_spaced(idc_str key)
 {
-    /* These classes are of scripts outside ASCII. */
-    bool ascii = true;
-    for (size_t i = 0; i < key.len && ascii; i++)
-        ascii = (unsigned char)key.ptr[i] < 0x80;
-    for (size_t i = 0; !ascii && i < idc_lexicon_inside_count; i++) {
+    for (size_t i = 0; i < key.len; i++)
+        if ((unsigned char)key.ptr[i] >= 0xE3 || (unsigned char)key.ptr[i] == 0xE0)
+            return false;
+    return true;
+}
+
+size_t idc_lexicon_inside(idc_lexicon lexicon, idc_str key)
+{
+    size_t end = 0, count = is_spaced(key) ? 0 : idc_lexicon_inside_count;
+    for (size_t i = 0; i < count; i++) {
         const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
         idc_str part = {idc_lexicon_text + entry->offset, entry->len};
-        if (idc_lexicon_has(entry->classes, lexicon) && idc_str_find(key, part, 0) != SIZE_MAX)
+        if (!idc_lexicon_has(entry->classes, lexicon))
+            continue;
+        for (size_t at = idc_str_find(key, part, 0); at != SIZE_MAX;
+             at = idc_str_find(key, part, at + 1))
+            if (at + part.len > end)
+                end = at + part.len;
+    }
+    return end;
+}
+
+bool idc_lexicon_begins(idc_lexicon lexicon, idc_str key)
+{
+    size_t count = is_spaced(key) ? 0 : idc_lexicon_inside_count;
+    for (size_t i = 0; i < count; i++) {
+        const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
+        if (idc_lexicon_has(entry->classes, lexicon) &&
+            idc_str_starts(key, (idc_str){idc_lexicon_text + entry->offset, entry->len}))
             return true;
     }
     return false;

@@ -52,6 +52,15 @@ typedef enum idc_lexicon {
     IDC_LEXICON_AUTHOR,
     IDC_LEXICON_DURATION, /* units of time */
     IDC_LEXICON_APART,    /* how headings of what pages add about others begin */
+    IDC_LEXICON_ORGHEAD,  /* legal forms and kinds of firms that stand before the name */
+    /* labels before what an entry says: "Employer: …" */
+    IDC_LEXICON_FIELDTITLE,
+    IDC_LEXICON_FIELDORG,
+    IDC_LEXICON_FIELDSCHOOL,
+    IDC_LEXICON_FIELDDEGREE,
+    IDC_LEXICON_FIELDDATES,
+    IDC_LEXICON_FIELDPLACE,
+    IDC_LEXICON_FIELDTEXT,
     IDC_LEXICON_COUNT
 } idc_lexicon;
 
@@ -80,8 +89,11 @@ static inline bool idc_lexicon_has(uint32_t classes, idc_lexicon lexicon)
     return classes >> lexicon & 1;
 }
 
-/** True when some entry of a …PART class stands inside the key. */
-bool idc_lexicon_inside(idc_lexicon lexicon, idc_str key);
+/** End of the last entry of a …PART class that stands inside the key; 0 when there is none. */
+size_t idc_lexicon_inside(idc_lexicon lexicon, idc_str key);
+
+/** True when the key begins with an entry of a …PART class. */
+bool idc_lexicon_begins(idc_lexicon lexicon, idc_str key);
 
 /** Most words that an entry of any class has: longer runs need not be looked up. */
 enum { IDC_LEXICON_WORDS_MAX = 5 };

@@ -33,6 +33,7 @@ typedef struct idc_row {
     bool border;        /* an entry begins here and none reaches over it */
     bool parts;         /* such an entry takes over nothing from the one before it */
     bool group;         /* a firm above several titles begins here */
+    uint8_t field;      /* idc_lexicon FIELD… of the label before the content, 0 none */
     uint8_t section;    /* idc_section it lies in; NONE before the first heading */
     int32_t hang_x;     /* of the mark of the item it goes on with, 0 none */
     size_t hang_spaces; /* spaces before its text */

@@ -116,6 +116,27 @@ static bool is_sentence(idc_str text, size_t words)
     return last == '.' && (tail > 3 || words > 7);
 }
 
+/* Behind "Employer:" or "Employer TAB" at the start of [begin, end), with what it labels. */
+static size_t behind_field(idc_resume *r, idc_str text, size_t begin, size_t end, uint8_t *field,
+                           bool *memory)
+{
+    enum { LABEL_BYTES_MAX = 110 };
+    size_t most = begin + LABEL_BYTES_MAX < end ? begin + LABEL_BYTES_MAX : end;
+    for (size_t i = begin; i < most; i++) {
+        bool wide = i + 2 < end && memcmp(text.ptr + i, "\xEF\xBC\x9A", 3) == 0;
+        if (text.ptr[i] != ':' && text.ptr[i] != '\t' && !wide)
+            continue;
+        idc_str key = idc_phrase_key(r->c->work->arena, idc_str_sub(text, begin, i));
+        *memory = key.ptr != NULL;
+        uint32_t classes = key.ptr ? idc_lexicon_classes(key) : 0;
+        for (uint8_t k = IDC_LEXICON_FIELDTITLE; k <= IDC_LEXICON_FIELDTEXT; k++)
+            if (idc_lexicon_has(classes, (idc_lexicon)k))
+                *field = k;
+        return *field ? i + (wide ? 3 : 1) : begin;
+    }
+    return begin;
+}
+
 static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_t begin, size_t end,
                     bool split)
 {
@@ -124,6 +145,14 @@ static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_
     row.bullet = narrow(line->text, &row.begin, &row.end) || (line->flags & IDC_LINE_ITEM);
     if (row.begin >= row.end)
         return true;
+    bool memory = true;
+    size_t value = behind_field(r, line->text, row.begin, row.end, &row.field, &memory);
+    if (!memory)
+        return false;
+    while (value < row.end && (idc_is_space(line->text.ptr[value]) || line->text.ptr[value] == ':'))
+        value++;
+    if (value < row.end)
+        row.begin = value;
     while (row.hang_spaces < line->text.len && line->text.ptr[row.hang_spaces] == ' ')
         row.hang_spaces++;
     idc_str text = idc_str_sub(line->text, row.begin, row.end);

@@ -222,6 +222,9 @@ typedef struct idc_pdf_char {
 void idc_pdf_font_char(const idc_pdf_font *font, const uint8_t *bytes, size_t len,
                        idc_pdf_char *out);
 
+/** Letters for a shape of letters: ligatures, Arabic forms, radicals (pdf_plain.c). */
+void idc_pdf_plain(idc_pdf_char *c);
+
 /* ---- glyphs of a page (pdf_content.c, pdf_show.c, pdf_hidden.c, pdf_lines.c) ------------------
  */
 

@@ -144,10 +144,9 @@ static double flush_left(const columns *c, const gutter *g, bool left_side, doub
     return lines ? (double)flush / (double)lines : 0;
 }
 
-/* How good a gutter is between two columns of text that are read one after the other; 0: none. */
-static double judge(columns *c, const gutter *g)
+static void weigh(const columns *c, const gutter *g, side sides[2])
 {
-    side sides[2] = {{0}, {0}};
+    sides[0] = sides[1] = (side){0};
     for (size_t row = g->first_row; row <= g->last_row; row++) {
         bool seen[2] = {false, false};
         for (size_t i = c->rows[row]; i < c->rows[row + 1]; i++) {
@@ -156,8 +155,43 @@ static double judge(columns *c, const gutter *g)
             seen[k] = true;
         }
     }
+}
+
+/* The rows from the first to the last that both sides reach: what stands above or below them on
+ * one side alone says nothing of how the two belong together. */
+static gutter common_rows(const columns *c, const gutter *g)
+{
+    gutter common = *g;
+    size_t first[2] = {SIZE_MAX, SIZE_MAX}, last[2] = {0, 0};
+    for (size_t row = g->first_row; row <= g->last_row; row++)
+        for (size_t i = c->rows[row]; i < c->rows[row + 1]; i++) {
+            int k = c->segments[i].u1 <= g->left ? 0 : 1;
+            first[k] = first[k] == SIZE_MAX ? row : first[k];
+            last[k] = row;
+        }
+    common.first_row = first[0] > first[1] ? first[0] : first[1];
+    common.last_row = last[0] < last[1] ? last[0] : last[1];
+    return common;
+}
+
+/* How good a gutter is between two columns of text that are read one after the other; 0: none. */
+static double judge(columns *c, const gutter *whole)
+{
+    side sides[2];
+    weigh(c, whole, sides);
     if (sides[0].lines < 3 || sides[1].lines < 3)
         return 0;
+    double lines = (double)(sides[0].lines + sides[1].lines);
+    gutter common = common_rows(c, whole);
+    const gutter *g = &common;
+    /* one above the other */
+    if (g->first_row >= g->last_row)
+        return lines + (g->right - g->left) / 1000;
+    weigh(c, g, sides);
+    if (sides[0].lines < 2 || sides[1].lines < 2) {
+        g = whole;
+        weigh(c, g, sides);
+    }
     bool sparse_left = sides[0].lines < sides[1].lines;
     const side *s = &sides[sparse_left ? 0 : 1], *o = &sides[sparse_left ? 1 : 0];
     double share = beside(c, g, sparse_left);
@@ -169,7 +203,7 @@ static double judge(columns *c, const gutter *g)
         return 0;
     if (!sparse_left && !flush && density < 0.6)
         return 0;
-    return (double)(sides[0].lines + sides[1].lines) + (g->right - g->left) / 1000;
+    return lines + (g->right - g->left) / 1000;
 }
 
 /* The gap [left, right] of a row, followed up and down as far as it stays open. */

@@ -174,6 +174,8 @@ static void begin_mark(idc_pdf_interpreter *in, bool properties)
 {
     char tag[128], key[128];
     in->mark_count++;
+    if (properties && in->operand_count)
+        idc_pdf_actual_begin(in, in->operands[in->operand_count - 1].token);
     if (!properties || in->mark_off || !in->pdf->off_layer_count)
         return;
     const char *name = name_operand(in, 0, key);
@@ -183,13 +185,17 @@ static void begin_mark(idc_pdf_interpreter *in, bool properties)
         in->mark_off = in->mark_count;
 }
 
-static void end_mark(idc_pdf_interpreter *in)
+static idc_status end_mark(idc_pdf_interpreter *in)
 {
+    idc_status status = IDC_OK;
     if (in->mark_count > in->frames[in->frame_count - 1].marks) {
+        if (in->actual_mark == in->mark_count)
+            status = idc_pdf_actual_end(in);
         if (in->mark_off == in->mark_count)
             in->mark_off = 0;
         in->mark_count--;
     }
+    return status;
 }
 
 /* ---- external objects ------------------------------------------------------------------------ */
@@ -259,18 +265,22 @@ static idc_status call_form(idc_pdf_interpreter *in, qpdf_oh stream)
     return status;
 }
 
-static void leave_form(idc_pdf_interpreter *in)
+static idc_status leave_form(idc_pdf_interpreter *in)
 {
+    idc_status status = IDC_OK;
     idc_pdf_frame *frame = &in->frames[--in->frame_count];
     in->stack_ignored = 0;
     in->mark_count = frame->marks;
     if (in->mark_off > in->mark_count)
         in->mark_off = 0;
+    if (in->actual_mark > in->mark_count)
+        status = idc_pdf_actual_end(in);
     /* The state saved when the form was called. */
     if (in->frame_count && frame->states) {
         in->stack_count = frame->states - 1;
         in->state = in->stack[in->stack_count];
     }
+    return status;
 }
 
 static idc_status call_object(idc_pdf_interpreter *in)
@@ -507,8 +517,7 @@ static idc_status run_operator(idc_pdf_interpreter *in, idc_str word)
         begin_mark(in, op == OP3('B', 'D', 'C'));
         return IDC_OK;
     case OP3('E', 'M', 'C'):
-        end_mark(in);
-        return IDC_OK;
+        return end_mark(in);
     default:
         return text_operator(in, op);
     }
@@ -559,7 +568,7 @@ idc_status idc_pdf_content(idc_pdf_page *page)
         idc_pdf_token t = idc_pdf_next(frame->bytes, &frame->pos);
         idc_status status = IDC_OK;
         if (t.type == IDC_PDF_END) {
-            leave_form(in);
+            status = leave_form(in);
             in->operand_count = 0;
         } else if (t.type == IDC_PDF_WORD) {
             status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_STEPS, OPERATOR_STEPS);

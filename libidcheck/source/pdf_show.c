@@ -130,6 +130,8 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token)
     for (size_t i = 0; i < count && status == IDC_OK;) {
         idc_pdf_char c;
         idc_pdf_font_char(s->font, in->string + i, count - i, &c);
+        if (c.text_len >= 3)
+            idc_pdf_plain(&c);
         if (c.unmapped)
             take_for_mark(s->font, &c);
         if (c.unmapped && !s->font->mapped && status == IDC_OK)
@@ -139,7 +141,7 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token)
         double step = width + s->char_space * s->scale;
         if (c.bytes == 1 && c.code == 32)
             step += s->word_space * s->scale;
-        if (c.text_len && status == IDC_OK) {
+        if ((c.text_len || in->actual_mark) && status == IDC_OK) {
             glyph.x = m[4] + moved * m[0] + s->rise * m[2];
             glyph.y = m[5] + moved * m[1] + s->rise * m[3];
             glyph.advance = fabs(width) * along;

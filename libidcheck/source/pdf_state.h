@@ -60,6 +60,9 @@ typedef struct idc_pdf_interpreter {
     size_t box_count;
     /* marked content */
     size_t mark_count, mark_off; /* mark_off: depth at which a hidden layer began, 0 none */
+    /* text that stands for the glyphs from actual_first on; actual_mark: depth, 0 none */
+    char actual[64];
+    size_t actual_len, actual_mark, actual_first;
     uint8_t *string;             /* room for a decoded string */
     size_t string_capacity;
 } idc_pdf_interpreter;
@@ -75,6 +78,10 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token);
 
 /** Shows the strings of an array operand (TJ). */
 idc_status idc_pdf_show_array(idc_pdf_interpreter *in, idc_pdf_token array);
+
+/** Marked content with an ActualText (pdf_actual.c): properties is the mark's dictionary. */
+void idc_pdf_actual_begin(idc_pdf_interpreter *in, idc_pdf_token properties);
+idc_status idc_pdf_actual_end(idc_pdf_interpreter *in);
 
 /** Path construction and painting (pdf_paint.c). */
 void idc_pdf_path_point(idc_pdf_interpreter *in, double x, double y, bool curve);
