@@ -80,6 +80,30 @@ static void by_headings(idc_resume *r, const bool *in, const bool *anchors)
     }
 }
 
+/* "Dates: … Position: … Employer: …": an entry begins where the label that began the first comes
+ * again. */
+static bool by_fields(idc_resume *r, const bool *in)
+{
+    size_t first = r->count, count = 0, kinds = 0;
+    for (size_t i = 0; i < r->count; i++) {
+        const idc_row *row = &r->rows[i];
+        bool names = row->field >= IDC_LEXICON_FIELDTITLE && row->field <= IDC_LEXICON_FIELDDATES;
+        if (!in[i] || !names)
+            continue;
+        first = first == r->count ? i : first;
+        count += row->field == r->rows[first].field;
+        kinds |= (size_t)1 << (row->field - IDC_LEXICON_FIELDTITLE);
+    }
+    bool several = (kinds & (kinds - 1)) != 0;
+    for (size_t i = first; i < r->count && several && count > 0; i++) {
+        idc_row *row = &r->rows[i];
+        row->fielded = in[i];
+        if (in[i] && row->field == r->rows[first].field)
+            row->border = row->parts = true;
+    }
+    return several && count > 0;
+}
+
 static bool is_text(const idc_row *row)
 {
     return row->bullet || row->sentence;
@@ -137,6 +161,8 @@ idc_status idc_borders_find(idc_resume *r, const bool *in, const bool *anchors)
     }
     if (status != IDC_OK)
         return status;
+    if (!any)
+        any = by_fields(r, in);
     if (!any)
         by_headings(r, in, anchors);
     for (size_t i = 0; i < r->count; i++)

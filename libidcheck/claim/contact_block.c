@@ -246,7 +246,7 @@ static int name_score(idc_resume *r, size_t index, size_t order)
     if (style.heading)
         score += style.level == 1 ? 6 : 3;
     if (style.size_mpt > r->body.size_mpt + 2000)
-        score += 5;
+        score += style.size_mpt >= r->largest_mpt ? 8 : 5;
     else if (style.size_mpt > r->body.size_mpt + 500)
         score += 2;
     if (style.bold && !r->body.bold)
@@ -259,6 +259,18 @@ static int name_score(idc_resume *r, size_t index, size_t order)
     return score;
 }
 
+/* A name set so large that it fills more than one row. */
+static bool is_wrapped(const idc_resume *r, const idc_row *a, const idc_row *b)
+{
+    idc_style x = idc_row_style(a), y = idc_row_style(b);
+    idc_fragment hints = {0};
+    idc_fragment_score(b->key, &hints);
+    return x.size_mpt == y.size_mpt && x.bold == y.bold && x.rgb == y.rgb && x.caps == y.caps &&
+           x.size_mpt >= r->largest_mpt && x.size_mpt > r->body.size_mpt + 2000 && !b->heading &&
+           !b->dated && a->words <= 4 && b->words <= 3 && hints.title == 0 && hints.org == 0 &&
+           a->line->page == b->line->page;
+}
+
 /* Given and family name in two rows of one look: "Chanchal" above "Sharma". */
 static bool goes_on(const idc_resume *r, size_t index)
 {
@@ -266,6 +278,8 @@ static bool goes_on(const idc_resume *r, size_t index)
         return false;
     const idc_row *a = &r->rows[index], *b = &r->rows[index + 1];
     idc_style x = idc_row_style(a), y = idc_row_style(b);
+    if (is_wrapped(r, a, b))
+        return true;
     return a->words == 1 && b->words == 1 && x.size_mpt == y.size_mpt && x.size_mpt > 0 &&
            x.size_mpt > r->body.size_mpt + 2000 && x.bold == y.bold && !b->heading;
 }
@@ -297,8 +311,12 @@ static idc_status add_name(idc_resume *r)
         return IDC_OK;
     size_t best = SIZE_MAX, order = 0;
     int best_score = 2;
-    for (size_t i = 0; i < r->count && order < NAME_ROWS; i++) {
+    for (size_t i = 0; i < r->count; i++) {
         const idc_row *row = &r->rows[i];
+        /* A side column may be read first. */
+        if (order >= NAME_ROWS &&
+            (r->largest_mpt == 0 || row->line->size_mpt < r->largest_mpt || row->line->page > 1))
+            continue;
         size_t at = in_contact(row) ? behind_label(row) : SIZE_MAX;
         if (at != SIZE_MAX)
             return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);

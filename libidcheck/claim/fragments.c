@@ -148,6 +148,9 @@ static const separator separators[] = {
     {"at", '@', true},
     {"bei", '@', true},
     {"chez", '@', true},
+    {"bij", '@', true},
+    {"hos", '@', true},
+    {"presso", '@', true},
     {",", ',', false},
     {";", ',', false},
     {"\xEF\xBC\x8C", ',', false},
@@ -292,6 +295,15 @@ static bool read_place(idc_resume *r, idc_str text)
            (place.country[0] || place.city.ptr || place.remote);
 }
 
+/* Is a firm or school named before this piece of its row? */
+static bool is_named(const idc_fragments *out, size_t first, size_t i)
+{
+    for (size_t k = first; k < i; k++)
+        if (out->items[k].org >= 3 || out->items[k].school > 0)
+            return true;
+    return false;
+}
+
 /* "Tessaly, Hamburg" and "Tessaly, Cleveland, Ohio": a city stands behind a name that is none. */
 static bool name_before_city(idc_resume *r, const idc_fragment *first, const idc_fragment *second,
                              size_t end)
@@ -299,7 +311,7 @@ static bool name_before_city(idc_resume *r, const idc_fragment *first, const idc
     idc_str line = r->rows[first->row].line->text;
     idc_place rest;
     idc_str behind = idc_str_sub(line, second->begin, end);
-    return first->before == 0 && !read_place(r, idc_str_sub(line, first->begin, first->end)) &&
+    return !read_place(r, idc_str_sub(line, first->begin, first->end)) &&
            idc_place_read(r->c->work, behind, &rest) && rest.city.ptr;
 }
 
@@ -320,7 +332,8 @@ static void find_places(idc_resume *r, idc_fragments *out, size_t first)
                 commas = out->items[k].before == ',' && out->items[k].row == f.row &&
                          out->items[k].title < 4 && out->items[k].org < 3;
             if (commas && read_place(r, idc_str_sub(line, f.begin, out->items[last].end)) &&
-                (n == 1 || !name_before_city(r, &f, &out->items[i + 1], out->items[last].end)))
+                (n == 1 || is_named(out, first, i) ||
+                 !name_before_city(r, &f, &out->items[i + 1], out->items[last].end)))
                 taken = n;
         }
         if (taken > 0) {

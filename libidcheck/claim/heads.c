@@ -123,7 +123,7 @@ static int fit(const around *a, const around *next, shape s, bool date_alone)
     for (size_t k = 0; k < s.after; k++)
         score += a->after[k];
     if (next && a->gap < 8 && s.before + s.after > a->gap && next->before[0] != MISSING)
-        score += CROWDED;
+        score += CROWDED * (int)(s.before + s.after - a->gap);
     if (s.before < BEFORE_MAX && a->before[s.before] >= 3 && a->before[s.before] != MISSING)
         score += LEFT_OVER;
     if (s.after < AFTER_MAX && a->after[s.after] >= 3)
@@ -172,10 +172,18 @@ static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds, 
     return won;
 }
 
+static bool looks_as(const idc_row *a, const idc_row *b)
+{
+    idc_style x = idc_row_style(a), y = idc_row_style(b);
+    return x.size_mpt > 0 && x.size_mpt == y.size_mpt && x.bold == y.bold && x.rgb == y.rgb &&
+           x.caps == y.caps;
+}
+
 /* Titles below one firm: from a row that says so to a name that has a firm of its own. */
 static void mark_groups(idc_resume *r, const bool *anchors, idc_heads *heads)
 {
     bool open = false;
+    size_t group = r->count;
     for (size_t i = 0; i < heads->count; i++) {
         size_t anchor = heads->items[i].anchor, from = i > 0 ? heads->items[i - 1].anchor : 0;
         size_t neutral;
@@ -183,8 +191,14 @@ static void mark_groups(idc_resume *r, const bool *anchors, idc_heads *heads)
             const idc_row *row = &r->rows[k];
             if (row->border || row->typed || row->heading)
                 open = false;
-            if (row->group)
+            if (row->group) {
                 open = true;
+                group = k;
+            } else if (open && k > group && looks_as(row, &r->rows[group]) &&
+                       !looks_as(row, &r->rows[anchor]) && k + 1 < r->count &&
+                       !looks_as(row, row + 1)) {
+                open = false; /* a firm set as the one above */
+            }
         }
         size_t at = step(r, anchors, anchor, -1, &neutral);
         idc_fragment hints = {0};
@@ -203,10 +217,26 @@ static bool above_titles(const idc_resume *r, size_t row, int score)
     return score >= 4 || (score >= 3 && hints.org >= 3 && hints.title == 0);
 }
 
+/* All rows of an entry whose parts have labels. */
+static void take_fields(const idc_resume *r, const bool *anchors, idc_head *head)
+{
+    head->first = head->last = head->anchor;
+    for (size_t i = head->anchor;
+         i > 0 && !r->rows[i].border && r->rows[i - 1].fielded && !anchors[i - 1];)
+        head->first = --i;
+    for (size_t i = head->anchor + 1;
+         i < r->count && r->rows[i].fielded && !r->rows[i].border && !anchors[i]; i++)
+        head->last = i;
+}
+
 /* The rows of one head by the shape; a row of text ends it on that side. */
 static void take(idc_resume *r, const bool *anchors, shape s, size_t floor, idc_head *head)
 {
     size_t neutral, at = head->anchor, rows = 0;
+    if (r->rows[head->anchor].fielded) {
+        take_fields(r, anchors, head);
+        return;
+    }
     head->first = head->last = head->anchor;
     for (size_t k = 0; k < BEFORE_MAX; k++) {
         at = step(r, anchors, at, -1, &neutral);
@@ -274,27 +304,72 @@ static bool is_rail(const idc_row *row)
            row->line->text.ptr[row->date_end] == '\t';
 }
 
+static int32_t centre(const idc_row *row)
+{
+    return row->line->box.x + row->line->box.width / 2;
+}
+
+/* Dates around one axis that begin at different places: the entries are centred. */
+static bool is_centred(const idc_resume *r, const bool *anchors)
+{
+    enum { OFF_MPT = 3000, APART_MPT = 2000 };
+    const idc_row *first = NULL;
+    bool apart = false;
+    for (size_t i = 0; i < r->count; i++) {
+        const idc_row *row = &r->rows[i];
+        if (!anchors[i] || row->line->box.width == 0)
+            continue;
+        if (!first)
+            first = row;
+        int32_t off = centre(row) - centre(first), shift = row->line->box.x - first->line->box.x;
+        if (off > OFF_MPT || off < -OFF_MPT)
+            return false;
+        apart = apart || shift > APART_MPT || shift < -APART_MPT;
+    }
+    return apart;
+}
+
+/* Ends of the rows that stand below each other on one page: a column. */
+static size_t column_end(const idc_resume *r, size_t first)
+{
+    enum { BACK_MPT = 10000 };
+    size_t i = first + 1;
+    for (; i < r->count; i++) {
+        const idc_line *a = r->rows[i - 1].line, *b = r->rows[i].line;
+        if (a->page != b->page || b->box.y + BACK_MPT < a->box.y)
+            break;
+    }
+    return i;
+}
+
 /* Items without marks stand further right than the dates of their entries, or than the text
  * beside the dates. */
 static void mark_indented(idc_resume *r, idc_section section, const bool *anchors)
 {
     enum { INDENT_MPT = 6000 };
-    int32_t left = INT32_MAX;
     size_t dates = 0, rail = 0;
     for (size_t i = 0; i < r->count; i++) {
         dates += anchors[i];
         rail += anchors[i] && is_rail(&r->rows[i]);
     }
-    for (size_t i = 0; i < r->count; i++) {
-        const idc_row *row = &r->rows[i];
-        if (row->section == section && anchors[i] == (rail * 2 <= dates) && !row->heading &&
-            !row->split && row->line->box.width > 0 && row->line->box.x < left)
-            left = row->line->box.x;
-    }
-    for (size_t i = 0; i < r->count && left < INT32_MAX - INDENT_MPT; i++) {
-        idc_row *row = &r->rows[i];
-        if (row->section == section && !row->split && row->line->box.width > 0)
-            row->indented = row->line->box.x > left + INDENT_MPT;
+    if (is_centred(r, anchors))
+        return;
+    int32_t left = INT32_MAX;
+    for (size_t first = 0, end; first < r->count; first = end) {
+        int32_t here = INT32_MAX;
+        end = column_end(r, first);
+        for (size_t i = first; i < end; i++) {
+            const idc_row *row = &r->rows[i];
+            if (row->section == section && anchors[i] == (rail * 2 <= dates) && !row->heading &&
+                !row->split && row->line->box.width > 0 && row->line->box.x < here)
+                here = row->line->box.x;
+        }
+        left = here < INT32_MAX ? here : left;
+        for (size_t i = first; i < end && left < INT32_MAX - INDENT_MPT; i++) {
+            idc_row *row = &r->rows[i];
+            if (row->section == section && !row->split && row->line->box.width > 0)
+                row->indented = row->line->box.x > left + INDENT_MPT;
+        }
     }
 }
 
@@ -333,6 +408,57 @@ static void take_satellites(idc_resume *r, const bool *anchors, idc_heads *heads
     }
 }
 
+/* Where the smallest text of a section is larger than the document's, as beside a side column in
+ * small print, nothing stands out by being as large as that. */
+static int32_t body_size(const idc_resume *r, const bool *in)
+{
+    int32_t least = INT32_MAX;
+    for (size_t i = 0; i < r->count; i++)
+        if (in[i] && r->rows[i].line->size_mpt < least)
+            least = r->rows[i].line->size_mpt;
+    return least < INT32_MAX && least > r->body.size_mpt ? least : r->body.size_mpt;
+}
+
+static idc_status find_heads(idc_resume *r, idc_section section, const bool *in,
+                             const bool *anchors, idc_heads *out)
+{
+    idc_arena *arena = r->c->work->arena;
+    idc_status status = idc_borders_find(r, in, anchors);
+    if (status != IDC_OK)
+        return status;
+    mark_groups(r, anchors, out);
+    mark_indented(r, section, anchors);
+    around *arounds = idc_arena_array(arena, out->count, sizeof *arounds);
+    if (!arounds)
+        return IDC_ERR_NOMEM;
+    for (size_t i = 0; i < out->count; i++)
+        arounds[i] = look_around(r, anchors, out->items[i].anchor);
+    int margins[2];
+    shape shapes[2];
+    for (int alone = 0; alone < 2; alone++)
+        shapes[alone] = vote(r, out, arounds, alone, &margins[alone]);
+    size_t floor = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        idc_head *head = &out->items[i];
+        bool alone = date_alone(&r->rows[head->anchor]);
+        shape s = head->in_group ? (shape){1, 0} : shapes[alone];
+        take(r, anchors, s, floor, head);
+        head->unsure = !head->in_group && !r->rows[head->anchor].fielded &&
+                       margins[alone] < MARGIN_MIN && !is_bordered(r, out, i, s) &&
+                       head->first < head->last;
+        floor = head->last + 1;
+    }
+    take_satellites(r, anchors, out);
+    for (size_t i = 0; i < out->count; i++) {
+        size_t end = i + 1 < out->count ? out->items[i + 1].first : r->count;
+        size_t at = out->items[i].last + 1;
+        while (at < end && !r->rows[at].heading)
+            at++;
+        out->items[i].limit = at;
+    }
+    return IDC_OK;
+}
+
 idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_heads *out)
 {
     idc_arena *arena = r->c->work->arena;
@@ -356,37 +482,9 @@ idc_status idc_heads_find(idc_resume *r, idc_section section, bool any, idc_head
         return IDC_OK;
     for (size_t i = 0; i < r->count; i++)
         in[i] = !r->rows[i].heading && in_section(&r->rows[i], section, any);
-    idc_status status = idc_borders_find(r, in, anchors);
-    if (status != IDC_OK)
-        return status;
-    mark_groups(r, anchors, out);
-    mark_indented(r, section, anchors);
-    around *arounds = idc_arena_array(arena, out->count, sizeof *arounds);
-    if (!arounds)
-        return IDC_ERR_NOMEM;
-    for (size_t i = 0; i < out->count; i++)
-        arounds[i] = look_around(r, anchors, out->items[i].anchor);
-    int margins[2];
-    shape shapes[2];
-    for (int alone = 0; alone < 2; alone++)
-        shapes[alone] = vote(r, out, arounds, alone, &margins[alone]);
-    size_t floor = 0;
-    for (size_t i = 0; i < out->count; i++) {
-        idc_head *head = &out->items[i];
-        bool alone = date_alone(&r->rows[head->anchor]);
-        shape s = head->in_group ? (shape){1, 0} : shapes[alone];
-        take(r, anchors, s, floor, head);
-        head->unsure = !head->in_group && margins[alone] < MARGIN_MIN &&
-                       !is_bordered(r, out, i, s) && head->first < head->last;
-        floor = head->last + 1;
-    }
-    take_satellites(r, anchors, out);
-    for (size_t i = 0; i < out->count; i++) {
-        size_t end = i + 1 < out->count ? out->items[i + 1].first : r->count;
-        size_t at = out->items[i].last + 1;
-        while (at < end && !r->rows[at].heading)
-            at++;
-        out->items[i].limit = at;
-    }
-    return IDC_OK;
+    int32_t size_mpt = r->body.size_mpt;
+    r->body.size_mpt = body_size(r, in);
+    idc_status status = find_heads(r, section, in, anchors, out);
+    r->body.size_mpt = size_mpt;
+    return status;
 }

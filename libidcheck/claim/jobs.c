@@ -43,7 +43,8 @@ static bool ends_sentence(idc_str text)
 static idc_status read_parts(idc_resume *r, job *j)
 {
     for (size_t row = j->head.first; row <= j->head.last; row++) {
-        if (r->rows[row].joined || r->rows[row].sub || is_text(r, j, row))
+        if (r->rows[row].joined || r->rows[row].sub || is_text(r, j, row) ||
+            (r->rows[row].fielded && !r->rows[row].field))
             continue;
         idc_status status = idc_fragments_of(r, row, &j->parts);
         if (status != IDC_OK)

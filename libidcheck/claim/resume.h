@@ -31,9 +31,11 @@ typedef struct idc_row {
     bool timed;         /* a length of time stands in it */
     bool typed;         /* a name and a type of employment: "Globex · Full-time" */
     bool border;        /* an entry begins here and none reaches over it */
+    bool fielded;       /* of an entry whose parts all have labels */
     bool parts;         /* such an entry takes over nothing from the one before it */
     bool group;         /* a firm above several titles begins here */
     uint8_t field;      /* idc_lexicon FIELD… of the label before the content, 0 none */
+    size_t label;       /* where that label begins */
     uint8_t section;    /* idc_section it lies in; NONE before the first heading */
     int32_t hang_x;     /* of the mark of the item it goes on with, 0 none */
     size_t hang_spaces; /* spaces before its text */
@@ -55,8 +57,9 @@ typedef struct idc_resume {
     const idc_document *doc;
     idc_row *rows;
     size_t count;
-    idc_style body; /* of most of the text */
-    bool unheaded;  /* no section of jobs has a heading */
+    idc_style body;      /* of most of the text */
+    int32_t largest_mpt; /* size of the largest text, 0 when sizes are unknown */
+    bool unheaded;       /* no section of jobs has a heading */
 } idc_resume;
 
 /** A piece of an entry's head between separators, and what its words hint at. */

@@ -149,6 +149,7 @@ static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_
     size_t value = behind_field(r, line->text, row.begin, row.end, &row.field, &memory);
     if (!memory)
         return false;
+    row.label = row.begin;
     while (value < row.end && (idc_is_space(line->text.ptr[value]) || line->text.ptr[value] == ':'))
         value++;
     if (value < row.end)
@@ -234,6 +235,8 @@ static bool find_body(idc_resume *r)
     for (size_t i = 0; i < r->count; i++) {
         idc_style style = idc_row_style(&r->rows[i]);
         size_t k = 0;
+        if (style.size_mpt > r->largest_mpt)
+            r->largest_mpt = style.size_mpt;
         while (k < count && (seen[k].style.size_mpt != style.size_mpt ||
                              seen[k].style.bold != style.bold || seen[k].style.rgb != style.rgb))
             k++;
@@ -302,6 +305,29 @@ static void mark_items(idc_resume *r)
     }
 }
 
+/* Labels set in a column of their own are many; one alone is a name that looks like a label. */
+static bool settle_fields(idc_resume *r)
+{
+    size_t count = 0;
+    enum { LEAST = 3 };
+    for (size_t i = 0; i < r->count; i++)
+        count += r->rows[i].field > 0;
+    for (size_t i = 0; i < r->count; i++) {
+        idc_row *row = &r->rows[i];
+        idc_str label = idc_str_sub(row->line->text, row->label, row->begin);
+        if (row->field == 0 || count >= LEAST || idc_str_find_byte(label, '\t', 0) == SIZE_MAX)
+            continue;
+        row->field = 0;
+        row->begin = row->label;
+        idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+        row->words = count_words(text);
+        row->key = idc_phrase_key(r->c->work->arena, text);
+        if (!row->key.ptr)
+            return false;
+    }
+    return true;
+}
+
 idc_status idc_rows_build(idc_resume *r)
 {
     size_t capacity = 0;
@@ -311,6 +337,8 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < count; i++)
         if (!add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
+    if (!settle_fields(r))
+        return IDC_ERR_NOMEM;
     find_body(r);
     mark_items(r);
     return IDC_OK;

@@ -196,6 +196,18 @@ static void note_rank(const idc_row *row, rank *entry)
         entry->size_mpt = style.size_mpt;
 }
 
+/* The largest text at the top of a column is the person's name, not of the section that the column
+ * before it ended with. */
+static bool begins_anew(const idc_resume *r, size_t i)
+{
+    enum { BACK_MPT = 10000 };
+    const idc_row *row = &r->rows[i];
+    if (i == 0 || row->line->box.width == 0 || row->line->page != row[-1].line->page)
+        return false;
+    return row->line->box.y + BACK_MPT < row[-1].line->box.y &&
+           row->line->size_mpt >= r->largest_mpt && row->line->size_mpt > r->body.size_mpt + 2000;
+}
+
 idc_status idc_sections_find(idc_resume *r)
 {
     heading_style looks[STYLES_MAX];
@@ -218,6 +230,10 @@ idc_status idc_sections_find(idc_resume *r)
             uint8_t before = section;
             section = aside ? IDC_SECTION_NONE : outside;
             outside = aside ? before : outside;
+            entry = (rank){0};
+        }
+        if (begins_anew(r, i)) {
+            section = IDC_SECTION_NONE;
             entry = (rank){0};
         }
         /* "Internship" below a firm says what kind of work it was. */

@@ -155,7 +155,7 @@ static idc_status put_degree(studies *s, idc_fragment f)
     return status;
 }
 
-static idc_status put_piece(studies *s, const idc_fragment *f)
+static idc_status put_piece(studies *s, const idc_fragment *f, bool named)
 {
     if (f->url || f->label)
         return IDC_OK;
@@ -174,10 +174,10 @@ static idc_status put_piece(studies *s, const idc_fragment *f)
         return IDC_OK;
     /* Without a word that tells: what leads is the school, what follows a degree or school its
      * subject. */
-    if (s->leader == PART_NONE || (s->leader == PART_SCHOOL && f->before == 0 &&
-                                   s->now.has[PART_AREA] && s->now.has[PART_DATES]))
+    if (!named && (s->leader == PART_NONE || (s->leader == PART_SCHOOL && f->before == 0 &&
+                                              s->now.has[PART_AREA] && s->now.has[PART_DATES])))
         return put(s, PART_SCHOOL, f, f->row, BY_ORDER);
-    if (s->now.has[PART_DEGREE] && !s->now.has[PART_SCHOOL] && s->now.has[PART_AREA])
+    if (!named && s->now.has[PART_DEGREE] && !s->now.has[PART_SCHOOL] && s->now.has[PART_AREA])
         return put(s, PART_SCHOOL, f, f->row, BY_ORDER);
     return put(s, PART_AREA, f, f->row, BY_ORDER);
 }
@@ -225,8 +225,11 @@ static idc_status read_row(studies *s, size_t row, idc_fragments *parts)
         if (!text.ptr)
             return IDC_ERR_NOMEM;
     }
+    bool named = false;
+    for (size_t i = 0; i < parts->count; i++)
+        named = named || parts->items[i].school > 0;
     for (size_t i = 0; i < parts->count && status == IDC_OK; i++)
-        status = put_piece(s, &parts->items[i]);
+        status = put_piece(s, &parts->items[i], named);
     if (status == IDC_OK && r->rows[row].dated && !first)
         status = put(s, PART_DATES, NULL, row, BY_WORDS);
     return status;
@@ -274,6 +277,8 @@ idc_status idc_resume_studies(idc_resume *r)
             status = flush(&s);
         if (status != IDC_OK)
             break;
+        if (row->field == IDC_LEXICON_FIELDTEXT)
+            continue;
         if (row->sub || row->joined || row->key.len == 0 || (row->sentence && !row->dated))
             continue;
         if (s.any && is_course(r, &s.now, i))

@@ -70,6 +70,7 @@ void idc_pdf_actual_begin(idc_pdf_interpreter *in, idc_pdf_token properties)
 /* Do the glyphs say letters that the text for them has not? Then it is no reading of them. */
 static bool contradicts(const idc_pdf_interpreter *in)
 {
+    enum { LEAST_LETTERS = 4 };
     const idc_pdf_page *page = in->page;
     size_t letters = 0, missing = 0;
     for (size_t i = in->actual_first; i < page->glyph_count; i++) {
@@ -81,7 +82,7 @@ static bool contradicts(const idc_pdf_interpreter *in)
         idc_str lower = {in->actual, in->actual_len};
         missing += idc_str_ifind(lower, (idc_str){&c, 1}, 0) == SIZE_MAX;
     }
-    return missing * 2 > letters;
+    return letters >= LEAST_LETTERS && missing * 2 > letters;
 }
 
 /* The glyphs stay as they are; those that say nothing were kept for their place only. */
@@ -131,8 +132,8 @@ idc_status idc_pdf_actual_end(idc_pdf_interpreter *in)
     whole.advance = right - whole.u;
     whole.text = (uint32_t)page->text.len;
     whole.text_len = (uint32_t)in->actual_len;
-    idc_status status = idc_pdf_append(in->pdf->work, &page->text,
-                                       (idc_str){in->actual, in->actual_len});
+    idc_status status =
+        idc_pdf_append(in->pdf->work, &page->text, (idc_str){in->actual, in->actual_len});
     page->glyphs[first] = whole;
     page->glyph_count = first + (in->actual_len > 0);
     return status;

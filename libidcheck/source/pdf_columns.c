@@ -33,7 +33,7 @@ typedef struct columns {
 
 /* Lines on one side of a gutter. */
 typedef struct side {
-    size_t lines, dense, chars, aligned_left;
+    size_t lines, dense, chars, years;
     double left, right;   /* extent */
     double last_v, leads; /* of the line before */
 } side;
@@ -73,6 +73,7 @@ static bool pass_row(const columns *c, size_t row, double least, double *left, d
 
 static void add_line(side *s, const idc_pdf_segment *g, bool first_of_row)
 {
+    s->years += g->year;
     if (!first_of_row) {
         if (g->u1 > s->right)
             s->right = g->u1;
@@ -199,6 +200,11 @@ static double judge(columns *c, const gutter *whole)
     double mean = (double)s->chars / (double)s->lines;
     double width = (s->right - s->left) / (o->right - o->left + s->right - s->left);
     bool flush = flush_left(c, g, sparse_left, s->left) >= 0.5;
+    /* Entries in boxes beside each other, each with its dates. */
+    bool boxes = s->years > 1 && o->years > 1 && density >= 0.6 && mean >= 10 && width >= 0.3 &&
+                 flush && flush_left(c, g, !sparse_left, o->left) >= 0.5;
+    if (boxes)
+        return lines + (g->right - g->left) / 1000;
     if (share >= 0.6 && !(density >= 0.6 && mean >= 26 && width >= 0.25 && flush))
         return 0;
     if (!sparse_left && !flush && density < 0.6)

@@ -121,8 +121,7 @@ static idc_status add_dot(idc_pdf_interpreter *in)
                                         &page->dot_capacity, sizeof *grown);
     if (!grown)
         return IDC_ERR_NOMEM;
-    grown[page->dot_count++] =
-        (idc_pdf_dot){(float)b[0], (float)b[2], (float)((b[1] + b[3]) / 2)};
+    grown[page->dot_count++] = (idc_pdf_dot){(float)b[0], (float)b[2], (float)((b[1] + b[3]) / 2)};
     page->dots = grown;
     return IDC_OK;
 }

@@ -49,10 +49,9 @@ void idc_pdf_plain(idc_pdf_char *c)
         return;
     }
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
+    const UChar unit = (UChar)shape;
     int32_t count =
-        U_SUCCESS(status)
-            ? unorm2_getDecomposition(nfkc, (UChar32)shape, units, UNITS_MAX, &status)
-            : 0;
+        U_SUCCESS(status) ? unorm2_normalize(nfkc, &unit, 1, units, UNITS_MAX, &status) : 0;
     if (U_FAILURE(status) || count <= 0)
         return;
     size_t len = 0;

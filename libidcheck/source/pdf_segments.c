@@ -120,6 +120,26 @@ static bool repeats(const builder *b, const fragment *f, const fragment *before)
     return true;
 }
 
+/* Do four digits that stand alone make a year? Lines that hold one are heads of entries. */
+static void find_years(const idc_pdf_page *page, idc_pdf_segments *out)
+{
+    for (size_t i = 0; i < out->count; i++) {
+        idc_pdf_segment *s = &out->items[i];
+        uint32_t value = 0, digits = 0;
+        for (uint32_t k = 0; k <= s->count; k++) {
+            const idc_pdf_glyph *g = k < s->count ? &page->glyphs[out->order[s->first + k]] : NULL;
+            char c = g && g->text_len == 1 ? (char)page->text.ptr[g->text] : ' ';
+            if (idc_is_digit(c)) {
+                value = digits < 4 ? value * 10 + (uint32_t)(c - '0') : value;
+                digits++;
+                continue;
+            }
+            s->year = s->year || (digits == 4 && value >= 1930 && value < 2100);
+            value = digits = 0;
+        }
+    }
+}
+
 static idc_status join_fragments(builder *b, idc_pdf_segments *out)
 {
     idc_arena *arena = b->page->pdf->arena;
@@ -179,5 +199,8 @@ idc_status idc_pdf_segment_glyphs(idc_pdf_page *page, const char *reason, uint8_
     if (b.count == 0)
         return IDC_OK;
     assign_rows(&b);
-    return join_fragments(&b, out);
+    idc_status status = join_fragments(&b, out);
+    if (status == IDC_OK)
+        find_years(page, out);
+    return status;
 }

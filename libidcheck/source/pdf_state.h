@@ -63,7 +63,7 @@ typedef struct idc_pdf_interpreter {
     /* text that stands for the glyphs from actual_first on; actual_mark: depth, 0 none */
     char actual[64];
     size_t actual_len, actual_mark, actual_first;
-    uint8_t *string;             /* room for a decoded string */
+    uint8_t *string; /* room for a decoded string */
     size_t string_capacity;
 } idc_pdf_interpreter;
 

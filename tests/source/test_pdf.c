@@ -281,6 +281,53 @@ static void layers_that_are_off(void **state)
     close_page(&p);
 }
 
+static void replacement_text_is_read_for_its_glyphs(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F1 10 Tf 50 700 Td (a ) Tj /Span <</ActualText (ffi) >> BDC (\336x) Tj "
+                     "EMC (x) Tj ET",
+                     "a ffix\n");
+    assert_page_text("BT /F1 10 Tf 50 700 Td /Span <</ActualText <FEFF0915093F> >> BDC (\336\337) "
+                     "Tj EMC ET",
+                     "कि\n");
+    /* a hyphen that only the end of a line brought */
+    assert_page_text("BT /F1 10 Tf 50 700 Td (co) Tj /Span <</ActualText <FEFF00AD> >> BDC (-) Tj "
+                     "EMC (op) Tj ET",
+                     "co op\n");
+}
+
+static void replacement_text_that_says_something_else(void **state)
+{
+    (void)state;
+    page_reading p;
+    idc_document *doc = open_page(&p,
+                                  "BT /F1 10 Tf 50 700 Td /Span <</ActualText (Hire me) >> BDC "
+                                  "(Junk dust) Tj EMC ET",
+                                  "");
+    assert_str(all_text(&p.r), "Junk dust\n");
+    assert_non_null(find_hidden(doc, "replacement-text"));
+    close_page(&p);
+}
+
+static void shapes_of_letters_are_read_as_letters(void **state)
+{
+    (void)state;
+    page_reading p;
+    static const char map[] = "1 begincodespacerange <00> <FF> endcodespacerange\n"
+                              "4 beginbfchar <41> <2F2F> <42> <2ED3> <43> <FEF7> <44> <FB03> "
+                              "endbfchar";
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "BT /F3 10 Tf 50 700 Td (AB) Tj 0 -20 Td (D) Tj 0 -20 Td (C) Tj ET", "");
+    pdf_object(&p.maker, 8,
+               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+               "/Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>");
+    pdf_stream(&p.maker, 10, "", idc_str_of(map));
+    pdf_end(&p.maker, "");
+    reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_str(all_text(&p.r), "工长\nffi\nلأ\n");
+    close_page(&p);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -298,6 +345,9 @@ int main(void)
         cmocka_unit_test(what_only_looks_hidden),
         cmocka_unit_test(recognised_text_of_a_scan_stays),
         cmocka_unit_test(layers_that_are_off),
+        cmocka_unit_test(replacement_text_is_read_for_its_glyphs),
+        cmocka_unit_test(replacement_text_that_says_something_else),
+        cmocka_unit_test(shapes_of_letters_are_read_as_letters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

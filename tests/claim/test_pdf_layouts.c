@@ -1,0 +1,271 @@
+/* Entries whose parts only their places on the page tell apart. */
+#include "collected.h"
+#include "../source/pdf_maker.h"
+
+/* Text set at a place of a page of 600 by 800 pt, y down from the top. */
+typedef struct placed {
+    int x, y, size;
+    const char *text; /* in bold when a '!' leads; "*" is a drawn mark of an item */
+} placed;
+
+static void put(idc_buf *out, const placed *p)
+{
+    if (!strcmp(p->text, "*")) {
+        idc_buf_format(out, "%d %d 3 3 re f\n", p->x, 800 - p->y);
+        return;
+    }
+    bool bold = p->text[0] == '!';
+    idc_buf_format(out, "BT /F%d %d Tf %d %d Td (%s) Tj ET\n", bold ? 2 : 1, p->size, p->x,
+                   800 - p->y, p->text + bold);
+}
+
+static void read_page_of(collected *t, const placed *items, size_t count)
+{
+    pdf_maker maker;
+    idc_buf content = idc_buf_with(&idc_allocator_default);
+    for (size_t i = 0; i < count; i++)
+        put(&content, &items[i]);
+    idc_buf_byte(&content, '\n');
+    idc_buf_byte(&content, 0);
+    collected_open(t);
+    t->bytes = pdf_with(&maker, content.ptr, "");
+    assert_int_equal(idc_source_read(&t->work.work, t->bytes, &t->doc), IDC_OK);
+    assert_int_equal(idc_collect_document(&t->c, t->doc, IDC_ROLE_RESUME, IDC_STR_NONE), IDC_OK);
+    collected_done(t);
+    idc_buf_free(&content);
+    pdf_free(&maker);
+}
+
+#define READ(t, items) read_page_of(t, items, sizeof(items) / sizeof *(items))
+
+static void assert_job(collected *t, size_t n, const char *title, const char *firm,
+                       const char *dates)
+{
+    const idc_record *job = record_of(t, IDC_RECORD_WORK, n);
+    assert_raw(job->title, title);
+    assert_raw(job->organisation, firm);
+    assert_str(dates_of(t, job->dates), dates);
+}
+
+static void assert_three(collected *t)
+{
+    assert_raw(claim_of(t, IDC_CLAIM_NAME), "Mara Lindholm");
+    assert_int_equal(records_of(t, IDC_RECORD_WORK), 3);
+    assert_job(t, 0, "Staff Engineer", "Larkspur Freight", "2020-05/2022-04");
+    assert_job(t, 1, "Claims Engineer", "Tessaly", "2018-06/2020-04");
+    assert_job(t, 2, "Test Analyst", "Corvane", "2015-09/2018-05");
+    collected_close(t);
+}
+
+#define TOP                                                                                        \
+    {50, 60, 22, "!Mara Lindholm"}, {50, 80, 10, "mara@lindholm.example"},                         \
+    {                                                                                              \
+        50, 110, 14, "!Experience"                                                                 \
+    }
+
+static void marks_of_items_may_be_drawn(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "Larkspur Freight"},
+                                  {50, 144, 10, "Staff Engineer"},
+                                  {50, 158, 10, "05/2020 - 04/2022"},
+                                  {50, 170, 10, "*"},
+                                  {60, 172, 10, "Rates and capacity"},
+                                  {50, 192, 10, "Tessaly"},
+                                  {50, 206, 10, "Claims Engineer"},
+                                  {50, 220, 10, "06/2018 - 04/2020"},
+                                  {50, 232, 10, "*"},
+                                  {60, 234, 10, "Data exports"},
+                                  {50, 254, 10, "Corvane"},
+                                  {50, 268, 10, "Test Analyst"},
+                                  {50, 282, 10, "09/2015 - 05/2018"},
+                                  {50, 294, 10, "*"},
+                                  {60, 296, 10, "Tests of a shop"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void text_beside_dates_is_no_item(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "05/2020 - 04/2022"},
+                                  {170, 130, 10, "!Larkspur Freight"},
+                                  {170, 144, 10, "Staff Engineer"},
+                                  {190, 158, 10, "Rates and capacity of the fleet"},
+                                  {50, 182, 10, "06/2018 - 04/2020"},
+                                  {170, 182, 10, "!Tessaly"},
+                                  {170, 196, 10, "Claims Engineer"},
+                                  {190, 210, 10, "Data exports, every night"},
+                                  {50, 234, 10, "09/2015 - 05/2018"},
+                                  {170, 234, 10, "!Corvane"},
+                                  {170, 248, 10, "Test Analyst"},
+                                  {190, 262, 10, "Tests of a shop for tents"},
+                                  {50, 290, 14, "!Skills"},
+                                  {50, 304, 10, "Go, SQL"},
+                                  {50, 330, 14, "!Languages"},
+                                  {50, 344, 10, "Finnish"},
+                                  {50, 358, 10, "Swedish"},
+                                  {50, 372, 10, "Estonian"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void centred_entries(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {{230, 60, 22, "!Mara Lindholm"},
+                                  {247, 80, 10, "mara@lindholm.example"},
+                                  {262, 110, 14, "!Experience"},
+                                  {264, 130, 10, "Larkspur Freight"},
+                                  {268, 144, 10, "Staff Engineer"},
+                                  {253, 158, 10, "May 2020 - Apr 2022"},
+                                  {50, 170, 10, "*"},
+                                  {60, 172, 10, "Rates"},
+                                  {283, 192, 10, "Tessaly"},
+                                  {263, 206, 10, "Claims Engineer"},
+                                  {255, 220, 10, "Jun 2018 - Apr 2020"},
+                                  {50, 232, 10, "*"},
+                                  {60, 234, 10, "Exports"},
+                                  {281, 254, 10, "Corvane"},
+                                  {272, 268, 10, "Test Analyst"},
+                                  {237, 282, 10, "September 2015 - May 2018"},
+                                  {50, 294, 10, "*"},
+                                  {60, 296, 10, "Tests"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void entries_in_boxes_beside_each_other(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "!Staff Engineer"},
+                                  {330, 130, 10, "!Claims Engineer"},
+                                  {50, 144, 10, "Larkspur Freight"},
+                                  {330, 144, 10, "Tessaly"},
+                                  {50, 158, 10, "05/2020 - 04/2022"},
+                                  {330, 158, 10, "06/2018 - 04/2020"},
+                                  {60, 172, 10, "Rates and capacity"},
+                                  {340, 172, 10, "Data exports every night"},
+                                  {50, 200, 10, "!Test Analyst"},
+                                  {330, 200, 10, "!Archivist"},
+                                  {50, 214, 10, "Corvane"},
+                                  {330, 214, 10, "Harrow"},
+                                  {50, 228, 10, "09/2015 - 05/2018"},
+                                  {330, 228, 10, "01/2013 - 08/2015"}};
+    READ(&t, page);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 4);
+    bool found = false;
+    for (size_t i = 0; i < 4; i++) {
+        const idc_record *job = record_of(&t, IDC_RECORD_WORK, i);
+        if (!idc_str_is(job->title->raw, "Claims Engineer"))
+            continue;
+        found = true;
+        assert_raw(job->organisation, "Tessaly");
+        assert_str(dates_of(&t, job->dates), "2018-06/2020-04");
+    }
+    assert_true(found);
+    collected_close(&t);
+}
+
+static void labels_in_a_column_of_their_own(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "Dates"},
+                                  {220, 130, 10, "05/2020 - 04/2022"},
+                                  {50, 144, 10, "Occupation or position held"},
+                                  {220, 144, 10, "Staff Engineer"},
+                                  {50, 158, 10, "Responsibilities"},
+                                  {220, 158, 10, "Rates, capacity, planning"},
+                                  {50, 172, 10, "Employer"},
+                                  {220, 172, 10, "Larkspur Freight"},
+                                  {50, 196, 10, "Dates"},
+                                  {220, 196, 10, "06/2018 - 04/2020"},
+                                  {50, 210, 10, "Occupation or position held"},
+                                  {220, 210, 10, "Claims Engineer"},
+                                  {50, 224, 10, "Employer"},
+                                  {220, 224, 10, "Tessaly"},
+                                  {50, 248, 10, "Dates"},
+                                  {220, 248, 10, "09/2015 - 05/2018"},
+                                  {50, 262, 10, "Occupation or position held"},
+                                  {220, 262, 10, "Test Analyst"},
+                                  {50, 276, 10, "Employer"},
+                                  {220, 276, 10, "Corvane"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+/* The side column is read first; it ends with a list of languages. */
+static void the_name_may_stand_behind_a_side_column(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {
+        {20, 60, 12, "!Contact"},
+        {20, 76, 9, "mara@lindholm.example"},
+        {20, 110, 12, "!Top Skills"},
+        {20, 126, 9, "Go"},
+        {20, 139, 9, "SQL"},
+        {20, 152, 9, "Planning"},
+        {20, 180, 12, "!Languages"},
+        {20, 196, 9, "Finnish (Native)"},
+        {20, 209, 9, "Swedish (Limited)"},
+        {200, 60, 22, "Mara Lindholm"},
+        {200, 82, 10, "Engineer of freight systems and of much else besides"},
+        {200, 110, 14, "!Experience"},
+        {200, 130, 12, "Larkspur Freight"},
+        {200, 146, 11, "Staff Engineer"},
+        {200, 160, 10, "May 2020 - April 2022 (2 years)"},
+        {200, 184, 12, "Tessaly"},
+        {200, 200, 11, "Claims Engineer"},
+        {200, 214, 10, "June 2018 - April 2020 (1 year 11 months)"},
+        {200, 238, 12, "Corvane"},
+        {200, 254, 11, "Test Analyst"},
+        {200, 268, 10, "September 2015 - May 2018 (2 years 9 months)"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void titles_below_one_firm_and_then_another(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 12, "Larkspur Freight"},
+                                  {50, 146, 10, "4 years"},
+                                  {50, 162, 11, "Staff Engineer"},
+                                  {50, 176, 10, "May 2020 - April 2022 (2 years)"},
+                                  {50, 192, 11, "Junior Engineer"},
+                                  {50, 206, 10, "May 2018 - April 2020 (2 years)"},
+                                  {50, 230, 12, "Corvane"},
+                                  {50, 246, 11, "Test Analyst"},
+                                  {50, 260, 10, "September 2015 - May 2018 (2 years 9 months)"}};
+    READ(&t, page);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 3);
+    assert_job(&t, 0, "Staff Engineer", "Larkspur Freight", "2020-05/2022-04");
+    assert_job(&t, 1, "Junior Engineer", "Larkspur Freight", "2018-05/2020-04");
+    assert_job(&t, 2, "Test Analyst", "Corvane", "2015-09/2018-05");
+    collected_close(&t);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(marks_of_items_may_be_drawn),
+        cmocka_unit_test(text_beside_dates_is_no_item),
+        cmocka_unit_test(centred_entries),
+        cmocka_unit_test(entries_in_boxes_beside_each_other),
+        cmocka_unit_test(labels_in_a_column_of_their_own),
+        cmocka_unit_test(the_name_may_stand_behind_a_side_column),
+        cmocka_unit_test(titles_below_one_firm_and_then_another),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
