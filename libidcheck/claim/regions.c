@@ -37,6 +37,52 @@ static bool is_personal(idc_resume *r, const idc_line *line, bool *memory)
            entry->value != IDC_SECTION_REFERENCES && !idc_str_is(key, "jobs");
 }
 
+enum { EDGE_LINES = 2 };
+
+/* Is it among the highest or lowest lines of its page? */
+static bool at_edge(const idc_document *doc, size_t index)
+{
+    const idc_line *line = &doc->lines[index];
+    size_t above = 0, below = 0;
+    for (size_t i = index; i > 0 && doc->lines[i - 1].page == line->page; i--)
+        above += doc->lines[i - 1].box.y < line->box.y - 1000;
+    for (size_t i = index + 1; i < doc->line_count && doc->lines[i].page == line->page; i++)
+        below += doc->lines[i].box.y > line->box.y + 1000;
+    for (size_t i = index; i > 0 && doc->lines[i - 1].page == line->page; i--)
+        below += doc->lines[i - 1].box.y > line->box.y + 1000;
+    for (size_t i = index + 1; i < doc->line_count && doc->lines[i].page == line->page; i++)
+        above += doc->lines[i].box.y < line->box.y - 1000;
+    return above < EDGE_LINES || below < EDGE_LINES;
+}
+
+/* The same but for digits: "Page 2 of 3". */
+static bool same_text(idc_str a, idc_str b)
+{
+    if (a.len != b.len)
+        return false;
+    for (size_t i = 0; i < a.len; i++)
+        if (a.ptr[i] != b.ptr[i] && !(idc_is_digit(a.ptr[i]) && idc_is_digit(b.ptr[i])))
+            return false;
+    return true;
+}
+
+/* Headers and footers: what an earlier page shows at the same height of its edge. */
+static bool is_repeated(const idc_document *doc, size_t index)
+{
+    enum { SAME_MPT = 3000 };
+    const idc_line *line = &doc->lines[index];
+    if (line->page < 2 || line->box.width == 0 || !at_edge(doc, index))
+        return false;
+    for (size_t i = index; i-- > 0 && doc->lines[i].page + 1 >= line->page;) {
+        const idc_line *a = &doc->lines[i];
+        int32_t shift = a->box.y - line->box.y;
+        if (a->page + 1 == line->page && shift < SAME_MPT && shift > -SAME_MPT &&
+            same_text(a->text, line->text))
+            return true;
+    }
+    return false;
+}
+
 bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count)
 {
     const idc_line *lines = r->doc->lines;
@@ -52,7 +98,8 @@ bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count)
             personal = personal || is_personal(r, &lines[order[end]], &memory);
         bool aside = (lines[order[i]].flags & IDC_LINE_ASIDE) != 0;
         for (; i < end; i++)
-            if (!(lines[order[i]].flags & IDC_LINE_APART) && (!aside || personal))
+            if (!(lines[order[i]].flags & IDC_LINE_APART) && (!aside || personal) &&
+                !is_repeated(r->doc, order[i]))
                 order[kept++] = order[i];
     }
     *count = kept;

@@ -175,8 +175,21 @@ static gutter common_rows(const columns *c, const gutter *g)
     return common;
 }
 
+/* Boxes beside each other end where the rows leave a gap below the shorter one. */
+static gutter box_rows(const columns *c, const gutter *common)
+{
+    gutter boxes = *common;
+    for (; boxes.last_row + 1 < c->row_count; boxes.last_row++) {
+        const idc_pdf_segment *a = &c->segments[c->rows[boxes.last_row]];
+        const idc_pdf_segment *b = &c->segments[c->rows[boxes.last_row + 1]];
+        if (b->v - a->v > 1.7 * a->size || b->u1 > boxes.left)
+            break;
+    }
+    return boxes;
+}
+
 /* How good a gutter is between two columns of text that are read one after the other; 0: none. */
-static double judge(columns *c, const gutter *whole)
+static double judge(columns *c, gutter *whole)
 {
     side sides[2];
     weigh(c, whole, sides);
@@ -201,8 +214,10 @@ static double judge(columns *c, const gutter *whole)
     double width = (s->right - s->left) / (o->right - o->left + s->right - s->left);
     bool flush = flush_left(c, g, sparse_left, s->left) >= 0.5;
     /* Entries in boxes beside each other, each with its dates. */
-    bool boxes = s->years > 1 && o->years > 1 && density >= 0.6 && mean >= 10 && width >= 0.3 &&
+    bool boxes = s->years > 0 && o->years > 0 && density >= 0.6 && mean >= 10 && width >= 0.3 &&
                  flush && flush_left(c, g, !sparse_left, o->left) >= 0.5;
+    if (boxes)
+        *whole = box_rows(c, &common);
     if (boxes)
         return lines + (g->right - g->left) / 1000;
     if (share >= 0.6 && !(density >= 0.6 && mean >= 26 && width >= 0.25 && flush))
