@@ -184,7 +184,8 @@ bool idc_utf8_convert(idc_arena *arena, idc_str bytes, idc_encoding encoding, id
         idc_buf_codepoint(&buf, cp);
         if (bad && out->replaced++ == 0)
             out->first_replaced = at;
-        bool same = !bad && pos - at == buf.len - text;
+        bool same = !bad && !buf.failed && pos - at == buf.len - text &&
+                    memcmp(buf.ptr + text, bytes.ptr + at, pos - at) == 0;
         if (!same || !verbatim || at == 0)
             if (!note_offset(arena, &list, (idc_offset){text, at, same}))
                 return false;

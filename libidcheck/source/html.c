@@ -15,14 +15,15 @@ enum { LOOK = 1024 };
 /* The first characters as ASCII; zero bytes of UTF-16 are left out. */
 static idc_str look_at(idc_str bytes, char out[LOOK])
 {
-    bool wide =
+    bool mark =
         idc_str_starts(bytes, IDC_STR("\xFF\xFE")) || idc_str_starts(bytes, IDC_STR("\xFE\xFF"));
+    bool wide = mark || idc_str_starts(bytes, IDC_STR("\0\0\xFE\xFF")) || idc_text_wide(bytes);
     size_t n = 0;
     for (size_t i = 0; i < bytes.len && n < LOOK; i++)
         if (!wide || bytes.ptr[i])
             out[n++] = bytes.ptr[i];
     idc_str s = {out, n};
-    if (wide)
+    if (mark || idc_str_starts(s, IDC_STR("\xFE\xFF")))
         s = idc_str_sub(s, 2, n);
     else if (idc_str_starts(s, IDC_STR("\xEF\xBB\xBF")))
         s = idc_str_sub(s, 3, n);
@@ -123,10 +124,9 @@ static bool blank_controls(idc_arena *arena, idc_decoded *decoded)
 
 static idc_status decode(idc_document *doc, idc_str bytes, idc_decoded *out)
 {
-    idc_encoding encoding = IDC_ENCODING_UTF8;
     idc_str label = declared_label(bytes);
-    bool known = idc_text_encoding_label(label, &encoding);
-    idc_status status = idc_text_decode(doc, bytes, known ? &encoding : NULL, out);
+    const idc_codepage *known = idc_codepage_of(label);
+    idc_status status = idc_text_decode(doc, bytes, known, out);
     bool ascii = idc_utf8_valid_length(bytes) == bytes.len;
     if (status == IDC_OK && label.len && !known && !ascii)
         status = idc_document_note(doc, true, "html.encoding-unknown", (idc_span){0},
