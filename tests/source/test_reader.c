@@ -28,6 +28,16 @@ static void content_tells(void **state)
                  "text");
     check_reader(IDC_STR("A\0n\0a\0 \0E\0x\0a\0m\0"), "text");
     check_reader(IDC_STR("Jos\xE9"), "text");
+    check_reader(IDC_STR("{\\rtf1 text}"), "rtf");
+    check_reader(IDC_STR("\r\n{\\rtf1 text}"), "rtf");
+    check_reader(
+        IDC_STR("<?xml version='1.0'?><w:wordDocument xmlns:w='http://schemas.microsoft.com/"
+                "office/word/2003/wordml'/>"),
+        "docx_flat");
+    check_reader(IDC_STR("<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:"
+                         "opendocument:xmlns:office:1.0' office:mimetype='application/vnd.oasis."
+                         "opendocument.text'/>"),
+                 "odt");
 }
 
 /* What only looks like a format: brackets and angles in prose. */
@@ -46,8 +56,7 @@ static void nobody_takes_the_rest(void **state)
     static const idc_str bytes[] = {{"\x7F"
                                      "ELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00",
                                      16},
-                                    {"{\\rtf1 text}", 12},
-                                    {"<?xml version='1.0'?><w:wordDocument/>", 38},
+                                    {"<?xml version='1.0'?><x:unheardOf/>", 35},
                                     {"\0\0\0\0\0\0\0\0", 8},
                                     {"\x01\x02\x03\x04", 4}};
     (void)state;
