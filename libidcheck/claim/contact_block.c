@@ -218,13 +218,34 @@ static idc_status add_residence(idc_resume *r, size_t index, bool *found)
     return IDC_OK;
 }
 
+/* "Jane Miller <tab> jane@miller.example": where the name ends that addresses stand behind. */
+static size_t name_end(const idc_row *row, size_t *words)
+{
+    static const char *const bars[] = {"\t", "|", "\xC2\xB7", "\xE2\x80\xA2"};
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    size_t end = text.len;
+    for (size_t i = 0; i < sizeof bars / sizeof *bars; i++) {
+        size_t at = idc_str_find(text, idc_str_of(bars[i]), 0);
+        end = at < end ? at : end;
+    }
+    *words = row->words;
+    if (end == text.len || idc_str_find_byte(text, '@', end) == SIZE_MAX)
+        return row->end;
+    idc_str name = idc_str_trim(idc_str_sub(text, 0, end)), word;
+    *words = 0;
+    for (idc_str rest = name; idc_str_next(&rest, ' ', &word);)
+        *words += word.len > 0;
+    return row->begin + name.len;
+}
+
 /* How much a row looks like the name of a person; <= 0 not at all. */
 static int name_score(idc_resume *r, size_t index, size_t order)
 {
     const idc_row *row = &r->rows[index];
-    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    size_t words, end = name_end(row, &words);
+    idc_str text = idc_str_sub(row->line->text, row->begin, end);
     idc_fragment hints = {0};
-    if (row->words > NAME_WORDS_MAX || row->key.len == 0 || row->sentence || row->dated ||
+    if (words == 0 || words > NAME_WORDS_MAX || row->key.len == 0 || row->sentence || row->dated ||
         row->heading || row->sub || idc_lexicon_find(IDC_LEXICON_DOCTITLE, row->key) ||
         idc_lexicon_find(IDC_LEXICON_SECTION, row->key) ||
         idc_lexicon_find(IDC_LEXICON_LABEL, row->key))
@@ -232,7 +253,8 @@ static int name_score(idc_resume *r, size_t index, size_t order)
     for (size_t i = 0; i < text.len; i++)
         if (idc_is_digit(text.ptr[i]) || strchr("@/:|", text.ptr[i]))
             return 0;
-    idc_fragment_score(row->key, &hints);
+    if (end == row->end)
+        idc_fragment_score(row->key, &hints);
     if (idc_str_starts(row->key, IDC_STR("skip to")))
         return 0;
     int score = 6 - (order < 6 ? (int)order : 6);
@@ -251,7 +273,7 @@ static int name_score(idc_resume *r, size_t index, size_t order)
         score += 2;
     if (style.bold && !r->body.bold)
         score += 1;
-    if (row->words >= 2 && row->words <= 4)
+    if (words >= 2 && words <= 4)
         score += 2;
     char first = text.ptr[0];
     if (first >= 'a' && first <= 'z')
@@ -332,15 +354,16 @@ static idc_status add_name(idc_resume *r)
     if (best == SIZE_MAX)
         return IDC_OK;
     const idc_row *row = &r->rows[best];
+    size_t words, end = name_end(row, &words);
     idc_fragment f = {
-        .row = best, .rows = goes_on(r, best) ? 2 : 1, .begin = row->begin, .end = row->end};
+        .row = best, .rows = goes_on(r, best) ? 2 : 1, .begin = row->begin, .end = end};
     /* "Jane Miller, PMP" and "JANE MILLER — Engineer" */
     if (f.rows == 1) {
         idc_fragments parts = {0};
         idc_status status = idc_fragments_of(r, best, &parts);
         if (status != IDC_OK)
             return status;
-        if (parts.count > 0 && parts.items[0].words >= 2)
+        if (parts.count > 0 && parts.items[0].words >= 2 && parts.items[0].end < f.end)
             f.end = parts.items[0].end;
     }
     return idc_fragment_claim(r, IDC_CLAIM_NAME, &f, best_score >= 8 ? SURE : LIKELY);

@@ -83,9 +83,33 @@ static idc_status read_phone(idc_collector *c, idc_claim *claim, bool *held)
     return soft(status);
 }
 
+idc_str idc_claim_unescaped(idc_arena *arena, idc_str raw)
+{
+    static const char *const marks[][2] = {
+        {"&amp;", "&"}, {"&#38;", "&"}, {"&quot;", "\""}, {"&#34;", "\""}, {"&#39;", "'"}};
+    if (idc_str_find_byte(raw, '&', 0) == SIZE_MAX)
+        return raw;
+    idc_buf out = idc_buf_in(arena);
+    for (size_t at = 0; at < raw.len;) {
+        size_t i = 0, count = sizeof marks / sizeof *marks;
+        while (i < count && !idc_str_starts(idc_str_sub(raw, at, raw.len), idc_str_of(marks[i][0])))
+            i++;
+        if (i < count) {
+            idc_buf_text(&out, marks[i][1]);
+            at += strlen(marks[i][0]);
+        } else {
+            idc_buf_byte(&out, raw.ptr[at++]);
+        }
+    }
+    return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
+}
+
 static idc_status read_text(idc_collector *c, idc_claim *claim, bool *held)
 {
-    claim->value.text.key = idc_phrase_key(c->work->arena, claim->raw);
+    idc_str text = idc_claim_unescaped(c->work->arena, claim->raw);
+    if (!text.ptr)
+        return IDC_ERR_NOMEM;
+    claim->value.text.key = idc_phrase_key(c->work->arena, text);
     *held = claim->value.text.key.len > 0;
     return claim->value.text.key.ptr ? IDC_OK : IDC_ERR_NOMEM;
 }
@@ -93,7 +117,10 @@ static idc_status read_text(idc_collector *c, idc_claim *claim, bool *held)
 /* A firm whose name is nothing but a legal form or punctuation is none. */
 static idc_status read_organisation(idc_collector *c, idc_claim *claim, bool *held)
 {
-    claim->value.organisation.key = idc_org_key(c->work->arena, claim->raw);
+    idc_str name = idc_claim_unescaped(c->work->arena, claim->raw);
+    if (!name.ptr)
+        return IDC_ERR_NOMEM;
+    claim->value.organisation.key = idc_org_key(c->work->arena, name);
     *held = claim->value.organisation.key.len > 0;
     return claim->value.organisation.key.ptr ? IDC_OK : IDC_ERR_NOMEM;
 }

@@ -2,6 +2,7 @@
 #include "claim/collect.h"
 
 #include "claim/extract.h"
+#include "claim/normalise.h"
 
 typedef struct builder {
     idc_arena *arena;
@@ -17,9 +18,12 @@ static idc_node *new_object(builder *b, idc_node_type type)
     return node;
 }
 
-/* Text broken over rows of a page is one line here. */
+/* Text broken over rows of a page is one line here, and means what it says. */
 static idc_str one_line(builder *b, idc_str raw)
 {
+    raw = idc_claim_unescaped(b->arena, raw);
+    if (!raw.ptr)
+        return raw;
     if (idc_str_find_byte(raw, '\n', 0) == SIZE_MAX)
         return raw;
     idc_buf out = idc_buf_in(b->arena);

@@ -1,7 +1,6 @@
 /* DOCX files (ECMA-376): which parts there are, and in which order they are read. */
 #include "source/docx.h"
 
-#include "source/package.h"
 #include "source/reader.h"
 
 enum { MOST_RELATIONS = 2000, BID_WINDOW = 1 << 16 };
@@ -24,7 +23,7 @@ typedef struct relations {
 
 typedef struct reading {
     idc_docx docx;
-    idc_package package;
+    idc_package *package;
     idc_str main_path;
 } reading;
 
@@ -42,17 +41,17 @@ static int bid(idc_str bytes)
     return types && word ? 95 : 0;
 }
 
-static const idc_package_codes codes = {.bad_xml = "docx.bad-xml",
-                                        .broken_zip = "docx.broken-zip",
-                                        .doctype = "docx.doctype",
-                                        .encrypted = "docx.encrypted",
-                                        .missing_part = "docx.missing-part",
-                                        .too_deep = "docx.too-deep",
-                                        .zip_bomb = "docx.zip-bomb"};
+const idc_package_codes idc_docx_codes = {.bad_xml = "docx.bad-xml",
+                                          .broken_zip = "docx.broken-zip",
+                                          .doctype = "docx.doctype",
+                                          .encrypted = "docx.encrypted",
+                                          .missing_part = "docx.missing-part",
+                                          .too_deep = "docx.too-deep",
+                                          .zip_bomb = "docx.zip-bomb"};
 
 idc_status idc_docx_outcome(idc_docx *docx, idc_str path, const idc_xml_outcome *outcome)
 {
-    return idc_package_outcome(docx->doc, &codes, path, outcome);
+    return idc_package_outcome(docx->doc, &idc_docx_codes, path, outcome);
 }
 
 typedef idc_status part_reader(idc_docx *docx, idc_str bytes, idc_str path);
@@ -60,7 +59,7 @@ typedef idc_status part_reader(idc_docx *docx, idc_str bytes, idc_str path);
 static idc_status read_part(reading *r, idc_str path, part_reader *reader)
 {
     idc_str bytes;
-    idc_status status = path.len ? idc_package_part(&r->package, path, &bytes) : IDC_OK;
+    idc_status status = path.len ? idc_package_part(r->package, path, &bytes) : IDC_OK;
     if (status != IDC_OK || path.len == 0 || !bytes.ptr)
         return status;
     return reader(&r->docx, bytes, path);
@@ -124,7 +123,7 @@ static idc_status read_relations(reading *r, idc_str path, relations *list)
     idc_str bytes;
     if (!list->path.ptr)
         return IDC_ERR_NOMEM;
-    idc_status status = idc_package_part(&r->package, list->path, &bytes);
+    idc_status status = idc_package_part(r->package, list->path, &bytes);
     if (status != IDC_OK || !bytes.ptr)
         return status;
     idc_xml_outcome outcome;
@@ -170,7 +169,7 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
         bool again = false;
         if (list->items[i].external || !idc_str_is(list->items[i].type, type))
             continue;
-        idc_status status = idc_package_part(&r->package, list->items[i].target, &bytes);
+        idc_status status = idc_package_part(r->package, list->items[i].target, &bytes);
         if (status != IDC_OK)
             return status;
         for (size_t k = 0; k < count && bytes.ptr; k++)
@@ -178,7 +177,7 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
         if (!bytes.ptr || again)
             continue;
         seen[count++] = bytes;
-        status = idc_docx_body(&r->docx, bytes, list->items[i].target);
+        status = idc_docx_body(&r->docx, bytes, list->items[i].target, IDC_DOCX_MAIN);
         if (status != IDC_OK)
             return status;
     }
@@ -188,10 +187,10 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
 static idc_status read_main(reading *r)
 {
     idc_str bytes;
-    idc_status status = idc_package_main_part(&r->package, r->main_path, &bytes);
+    idc_status status = idc_package_main_part(r->package, r->main_path, &bytes);
     if (status != IDC_OK || !bytes.ptr)
         return status;
-    return idc_docx_body(&r->docx, bytes, r->main_path);
+    return idc_docx_body(&r->docx, bytes, r->main_path, IDC_DOCX_MAIN);
 }
 
 static idc_status read_text(reading *r)
@@ -228,25 +227,30 @@ static idc_status read_package(reading *r)
     if (status == IDC_OK)
         status = read_part(r, target_of(&list, "extended-properties", "docProps/app.xml"),
                            idc_docx_properties);
-    if (status == IDC_OK)
-        status = idc_zip_facts(r->package.zip, r->docx.doc);
+    if (status == IDC_OK && r->package->zip)
+        status = idc_zip_facts(r->package->zip, r->docx.doc);
     if (status == IDC_OK)
         status = read_text(r);
     return status == IDC_OK ? idc_changes_end(&r->docx.changes) : status;
 }
 
-static idc_status read_docx(idc_str bytes, idc_document *doc)
+idc_status idc_docx_package(idc_package *package)
 {
-    reading r = {.docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}, .changes = {.doc = doc}}};
-    bool opened;
-    r.package = (idc_package){.doc = doc, .codes = &codes};
-    idc_status status = idc_package_open(&r.package, bytes, &opened);
-    if (!opened)
-        return status;
-    status = read_package(&r);
+    idc_document *doc = package->doc;
+    reading r = {.docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}, .changes = {.doc = doc}},
+                 .package = package};
+    idc_status status = read_package(&r);
     if (status == IDC_OK && doc->line_count == 0 && doc->state == IDC_READ_PARTIAL)
         doc->state = IDC_READ_FAILED;
     return status;
+}
+
+static idc_status read_docx(idc_str bytes, idc_document *doc)
+{
+    bool opened;
+    idc_package package = {.doc = doc, .codes = &idc_docx_codes};
+    idc_status status = idc_package_open(&package, bytes, &opened);
+    return opened ? idc_docx_package(&package) : status;
 }
 
 const idc_reader idc_reader_docx = {"docx", MEDIA_TYPE, bid, read_docx};

@@ -1,16 +1,17 @@
 /**
  * @file docx.h  What the parts of the DOCX reader share (ECMA-376, transitional and strict).
  *
- * docx.c finds the parts; docx_style.c reads styles; docx_body.c turns a part with text into runs;
- * paragraph.c makes lines of them; docx_facts.c reads metadata.
+ * docx.c finds the parts of a zip file, docx_flat.c of one XML file; docx_style.c reads styles;
+ * docx_body.c turns a part with text into runs; paragraph.c makes lines of them; docx_facts.c reads
+ * metadata.
  */
 #ifndef IDC_SOURCE_DOCX_H
 #define IDC_SOURCE_DOCX_H
 
 #include "base/buf.h"
 #include "base/map.h"
+#include "source/package.h"
 #include "source/paragraph.h"
-#include "source/xml.h"
 
 /** Look of text; what a style or run leaves open is inherited. */
 typedef struct idc_docx_look {
@@ -40,7 +41,7 @@ typedef struct idc_docx {
     bool background; /* the page has a colour: white text may be seen */
 } idc_docx;
 
-/** True for the two namespaces of word processing. */
+/** True for the namespaces of word processing: of ECMA-376, and of WordprocessingML 2003. */
 bool idc_docx_is_word(idc_str uri);
 
 /** Value of an on/off property: 1 unless val says otherwise. */
@@ -58,9 +59,17 @@ const idc_docx_style *idc_docx_style_of(idc_docx *docx, idc_str id);
 /** Outcome of an XML part as diagnostics. */
 idc_status idc_docx_outcome(idc_docx *docx, idc_str path, const idc_xml_outcome *outcome);
 
+/** Which text of a part is wanted; only one flat file holds several kinds. */
+typedef enum idc_docx_want { IDC_DOCX_MAIN, IDC_DOCX_HEADERS, IDC_DOCX_FOOTERS } idc_docx_want;
+
+/** Reads all parts of a package into doc; codes of the package are docx.… */
+idc_status idc_docx_package(idc_package *package);
+
+extern const idc_package_codes idc_docx_codes;
+
 /* One part each: bytes must live in the arena, path is its name. */
 idc_status idc_docx_styles(idc_docx *docx, idc_str bytes, idc_str path);
-idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path);
+idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path, idc_docx_want want);
 idc_status idc_docx_properties(idc_docx *docx, idc_str bytes, idc_str path);
 idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path);
 

@@ -1,6 +1,6 @@
 #include "source/docx.h"
 
-enum { MOST_NESTED = 63 };
+enum { MOST_NESTED = 63, MOST_KEPT = 8 };
 
 static const idc_docx_look open_look = {-1, -1, -1, 0, 0, -1};
 
@@ -28,6 +28,12 @@ typedef struct body_run {
     uint32_t choices, cells, tables, boxes;       /* how many are open */
     uint64_t chosen, shaded_cells, styled_tables; /* a bit for each level */
     idc_str last_rsid;
+    idc_docx_want want;
+    uint32_t apart;                  /* depth of a header or footer, 0 none */
+    uint32_t kept_properties;        /* what was open around it */
+    uint32_t annotations[MOST_KEPT]; /* depths of changes of WordprocessingML 2003 */
+    bool annotation_deletes[MOST_KEPT];
+    size_t annotation_count;
     const char *word_uri; /* the parser's one copy of the namespace, so that pointers compare */
 } body_run;
 
@@ -178,12 +184,16 @@ static idc_status take_languages(body_run *run, const idc_xml_element *e)
     idc_status status = take_attribute(run, e, "val", "languages");
     if (status == IDC_OK)
         status = take_attribute(run, e, "eastAsia", "languages");
+    if (status == IDC_OK)
+        status = take_attribute(run, e, "fareast", "languages");
     return status == IDC_OK ? take_attribute(run, e, "bidi", "languages") : status;
 }
 
 static idc_status take_fonts(body_run *run, const idc_xml_element *e)
 {
     idc_status status = take_attribute(run, e, "ascii", "fonts");
+    if (status == IDC_OK)
+        status = take_attribute(run, e, "fareast", "east_asian_fonts");
     return status == IDC_OK ? take_attribute(run, e, "eastAsia", "east_asian_fonts") : status;
 }
 
@@ -207,6 +217,8 @@ static idc_status take_code(body_run *run, const idc_xml_text *t)
 static idc_status start_change(body_run *run, const idc_xml_element *e, bool deleted)
 {
     idc_str name = idc_xml_value(e, "author"), date = idc_xml_value(e, "date");
+    if (!date.ptr)
+        date = idc_xml_value(e, "createdate");
     if (deleted)
         run->deleted++;
     else
@@ -237,7 +249,7 @@ static void start_paragraph_property(body_run *run, const idc_xml_element *e)
         return;
     if (is(e, "pStyle"))
         f->style = idc_docx_style_of(run->docx, idc_xml_value(e, "val"));
-    else if (is(e, "numId")) {
+    else if (is(e, "numId") || is(e, "ilfo")) {
         bool none = idc_str_is(idc_xml_value(e, "val"), "0");
         f->paragraph.flags |= none ? 0 : IDC_LINE_ITEM;
     } else if (is(e, "outlineLvl") && idc_str_to_int(idc_xml_value(e, "val"), &level))
@@ -282,6 +294,51 @@ static bool is_properties(const idc_xml_element *e)
            !is(e, "numPr");
 }
 
+/* Flat files have headers and footers among the properties of a section. */
+static idc_status start_apart(body_run *run, idc_docx_want kind)
+{
+    if (run->want != kind || run->apart) {
+        run->skip = run->depth;
+        return IDC_OK;
+    }
+    run->apart = run->depth;
+    run->kept_properties = run->properties;
+    run->properties = 0;
+    return IDC_OK;
+}
+
+/* A change or comment of WordprocessingML 2003. */
+static idc_status start_annotation(body_run *run, const idc_xml_element *e)
+{
+    idc_str type = idc_xml_value(e, "type");
+    bool deletes = idc_str_is(type, "Word.Deletion");
+    if (idc_str_is(type, "Word.Comment"))
+        run->skip = run->depth;
+    if ((!deletes && !idc_str_is(type, "Word.Insertion")) || run->annotation_count >= MOST_KEPT ||
+        run->properties || run->run_look)
+        return IDC_OK;
+    run->annotations[run->annotation_count] = run->depth;
+    run->annotation_deletes[run->annotation_count++] = deletes;
+    return start_change(run, e, deletes);
+}
+
+static void end_annotation(body_run *run, uint32_t depth)
+{
+    size_t last = run->annotation_count - 1;
+    if (run->annotation_count == 0 || run->annotations[last] != depth)
+        return;
+    run->annotation_count--;
+    if (run->annotation_deletes[last])
+        run->deleted -= run->deleted > 0;
+    else
+        run->inserted -= run->inserted > 0;
+}
+
+static bool is_annotation(const idc_xml_element *e)
+{
+    return is(e, "annotation") && idc_str_is(e->uri, "http://schemas.microsoft.com/aml/2001/core");
+}
+
 static idc_status start_word(body_run *run, const idc_xml_element *e)
 {
     frame *f = run->frame;
@@ -291,12 +348,16 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     }
     if (run->run_look)
         return start_run_property(run, e);
+    if ((run->properties || run->want != IDC_DOCX_MAIN) && (is(e, "hdr") || is(e, "ftr")))
+        return start_apart(run, is(e, "hdr") ? IDC_DOCX_HEADERS : IDC_DOCX_FOOTERS);
     if (run->properties) {
         start_paragraph_property(run, e);
         if (is(e, "rPr")) /* of the paragraph mark */
             run->skip = run->depth;
         return IDC_OK;
     }
+    if (run->want != IDC_DOCX_MAIN && !run->apart)
+        return IDC_OK;
     if (is(e, "p")) {
         idc_status status = open_paragraph(run);
         return status == IDC_OK ? take_rsids(run, e) : status;
@@ -326,6 +387,8 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
         set_level_bit(&run->shaded_cells, ++run->cells, false);
     else if (is(e, "tr"))
         return take_rsids(run, e);
+    else if (is(e, "hlink"))
+        return take_attribute(run, e, "dest", "links");
     else if (is(e, "txbxContent"))
         run->boxes++;
     else if (is(e, "background"))
@@ -372,7 +435,7 @@ static idc_status on_start(void *user, const idc_xml_element *e)
         return start_word(run, e);
     if (is_compatibility(e->uri))
         start_compatibility(run, e);
-    return IDC_OK;
+    return is_annotation(e) ? start_annotation(run, e) : IDC_OK;
 }
 
 static idc_status end_word(body_run *run, idc_str name)
@@ -405,6 +468,12 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
         run->text = 0;
     if (run->code == depth)
         run->code = 0;
+    end_annotation(run, depth);
+    if (run->apart == depth) {
+        run->apart = 0;
+        run->properties = run->kept_properties;
+        return IDC_OK;
+    }
     bool inside = run->run_look || run->properties;
     if (run->run_look == depth)
         run->run_look = 0;
@@ -451,14 +520,16 @@ static idc_status on_text(void *user, const idc_xml_text *t)
     return status;
 }
 
-idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path)
+idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path, idc_docx_want want)
 {
     static const idc_xml_handlers handlers = {on_start, on_end, on_text};
-    body_run run = {.docx = docx, .path = path};
+    body_run run = {.docx = docx, .path = path, .want = want};
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
     /* Of a part that breaks off, the paragraphs that were open count too. */
     while (run.frame && status == IDC_OK)
         status = close_paragraph(&run);
+    if (want != IDC_DOCX_MAIN) /* the same bytes are read again */
+        return status;
     return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
 }

@@ -7,6 +7,7 @@ typedef struct property_run {
     idc_docx *docx;
     idc_str path;
     uint32_t depth;
+    uint32_t level;  /* at which properties stand */
     const char *key; /* of the element that is open; NULL for others */
     bool number;
     idc_buf value;
@@ -22,6 +23,14 @@ static const struct {
     {"created", "created", false},
     {"modified", "modified", false},
     {"lastPrinted", "printed", false},
+    {"Author", "author", false},
+    {"LastAuthor", "last_modified_by", false},
+    {"Created", "created", false},
+    {"LastSaved", "modified", false},
+    {"LastPrinted", "printed", false},
+    {"Revision", "revision", true},
+    {"Title", "title", false},
+    {"Version", "application_version", false},
     {"revision", "revision", true},
     {"title", "title", false},
     {"Application", "application", false},
@@ -50,7 +59,10 @@ static idc_status on_start(void *user, const idc_xml_element *e)
     property_run *run = user;
     run->depth++;
     run->key = NULL;
-    if (run->depth != 2)
+    /* A flat file has them below an element of its own. */
+    if (run->depth == 2 && idc_str_is(e->name, "DocumentProperties"))
+        run->level = 3;
+    if (run->depth != run->level)
         return IDC_OK;
     for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
         if (idc_str_is(e->name, properties[i].name)) {
@@ -78,6 +90,8 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
     property_run *run = user;
     const char *key = run->key;
     (void)name, (void)uri;
+    if (run->level == 3 && run->depth == 2)
+        run->level = UINT32_MAX;
     run->depth--;
     run->key = NULL;
     if (!key)
@@ -93,9 +107,11 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
 idc_status idc_docx_properties(idc_docx *docx, idc_str bytes, idc_str path)
 {
     static const idc_xml_handlers handlers = {on_start, on_end, on_text};
-    property_run run = {.docx = docx, .path = path};
+    property_run run = {.docx = docx, .path = path, .level = path.len ? 2 : UINT32_MAX};
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
+    if (!path.len) /* its text is read later and tells what is wrong */
+        return status;
     return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
 }
 
@@ -161,5 +177,5 @@ idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path)
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
     if (status == IDC_OK)
         status = idc_document_fact(docx->doc, "doc_id", run.short_id, run.short_span);
-    return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
+    return status == IDC_OK && path.len ? idc_docx_outcome(docx, path, &outcome) : status;
 }

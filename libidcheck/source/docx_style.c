@@ -15,7 +15,8 @@ typedef struct style_run {
 bool idc_docx_is_word(idc_str uri)
 {
     return idc_str_is(uri, "http://schemas.openxmlformats.org/wordprocessingml/2006/main") ||
-           idc_str_is(uri, "http://purl.oclc.org/ooxml/wordprocessingml/main");
+           idc_str_is(uri, "http://purl.oclc.org/ooxml/wordprocessingml/main") ||
+           idc_str_is(uri, "http://schemas.microsoft.com/office/word/2003/wordml");
 }
 
 int8_t idc_docx_on(const idc_xml_element *element)
@@ -142,8 +143,9 @@ static idc_status begin_style(style_run *run, const idc_xml_element *e)
     *style = (idc_docx_style){.look = open_look, .level = 255, .item = -1};
     style->id = idc_xml_value(e, "styleId");
     run->style = style;
+    idc_str marked = idc_xml_value(e, "default");
     run->marked = idc_str_is(idc_xml_value(e, "type"), "paragraph") &&
-                  idc_str_is(idc_xml_value(e, "default"), "1");
+                  (idc_str_is(marked, "1") || idc_str_is(marked, "on"));
     if (style->id.len && !idc_map_set(run->docx->styles, style->id, style))
         return IDC_ERR_NOMEM;
     return IDC_OK;
@@ -156,9 +158,11 @@ static idc_status take_facts(style_run *run, const idc_xml_element *e)
         const char *element, *attribute, *key;
     } rows[] = {{"lang", "val", "languages"},
                 {"lang", "eastAsia", "languages"},
+                {"lang", "fareast", "languages"},
                 {"lang", "bidi", "languages"},
                 {"rFonts", "ascii", "fonts"},
-                {"rFonts", "eastAsia", "east_asian_fonts"}};
+                {"rFonts", "eastAsia", "east_asian_fonts"},
+                {"rFonts", "fareast", "east_asian_fonts"}};
     idc_status status = IDC_OK;
     for (size_t n = 0; n < sizeof rows / sizeof *rows; n++) {
         if (!idc_str_is(e->name, rows[n].element))
@@ -240,5 +244,5 @@ idc_status idc_docx_styles(idc_docx *docx, idc_str bytes, idc_str path)
     if (!docx->styles)
         return IDC_ERR_NOMEM;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
-    return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
+    return status == IDC_OK && path.len ? idc_docx_outcome(docx, path, &outcome) : status;
 }

@@ -251,6 +251,42 @@ static void a_resume_of_claims_is_json_resume(void **state)
     collected_close(&t);
 }
 
+static void a_name_may_share_its_line_with_addresses(void **state)
+{
+    (void)state;
+    static const char *const heads[] = {
+        "Mara Lindholm\tmara@lindholm.example - (614) 555-0142 - lindholm.example\n",
+        "Mara Lindholm | (614) 555-0142 | mara@lindholm.example\n"};
+    for (size_t i = 0; i < 2; i++) {
+        collected t;
+        char text[512];
+        snprintf(text, sizeof text,
+                 "%s\nEngineer of long standing.\n\nEXPERIENCE\n\nGlobex GmbH\nEngineer\n"
+                 "March 2018 - Present\n",
+                 heads[i]);
+        collected_text(&t, text, IDC_ROLE_RESUME);
+        assert_raw(claim_of(&t, IDC_CLAIM_NAME), "Mara Lindholm");
+        collected_close(&t);
+    }
+}
+
+/* Generators of pages and documents escape twice: the reader of the page sees "&amp;". */
+static void an_ampersand_escaped_twice_is_one(void **state)
+{
+    (void)state;
+    collected t;
+    idc_node *resume = NULL;
+    collected_text(&t,
+                   "Mara Lindholm\nmara@lindholm.example\n\nEXPERIENCE\n\nBrandt &amp; Sons "
+                   "GmbH\nEngineer\nMarch 2018 - Present\n",
+                   IDC_ROLE_RESUME);
+    assert_int_equal(idc_resume_of(t.work.work.arena, &t.claims, 0, &resume), IDC_OK);
+    assert_str(idc_node_text(idc_node_get(resume, "work")->child, "name"), "Brandt & Sons GmbH");
+    const idc_record *job = record_of(&t, IDC_RECORD_WORK, 0);
+    assert_raw(job->organisation, "Brandt &amp; Sons GmbH");
+    collected_close(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -265,6 +301,8 @@ int main(void)
         cmocka_unit_test(missing_memory_is_said_wherever_it_ends),
         cmocka_unit_test(a_source_past_its_limit_says_so),
         cmocka_unit_test(a_resume_of_claims_is_json_resume),
+        cmocka_unit_test(a_name_may_share_its_line_with_addresses),
+        cmocka_unit_test(an_ampersand_escaped_twice_is_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
