@@ -28,8 +28,8 @@ static idc_status add_content(idc_collector *c, const idc_document *doc, idc_sou
                               idc_str platform)
 {
     idc_status status = IDC_OK;
-    bool of_person =
-        role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME || role == IDC_ROLE_PROFILE;
+    bool of_person = !doc->letter && (role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME ||
+                                      role == IDC_ROLE_PROFILE);
     if (doc->record)
         status = idc_collect_record(c, doc->record);
     /* Stated data first, so that the same in visible text adds nothing. */

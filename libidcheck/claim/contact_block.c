@@ -238,6 +238,21 @@ static size_t name_end(const idc_row *row, size_t *words)
     return row->begin + name.len;
 }
 
+/* A letter begins: the one who is greeted is not the one who writes. */
+static bool greets(idc_str text)
+{
+    /* The first ones are also the names of people: only before a comma do they greet. */
+    static const char *const words[] = {
+        "Hi ",     "Good ",   "Caro ",        "Cara ",     "Gentile ", "Dear ",
+        "Hello",   "To whom", "Sehr geehrte", "Guten Tag", "Madame",   "Bonjour",
+        "Estimad", "Egregi",  "Geachte",      "Szanown",   "Prezad"};
+    bool comma = text.len && strchr(",!:", text.ptr[text.len - 1]);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (idc_str_istarts(text, idc_str_of(words[i])) && (comma || i >= 5))
+            return true;
+    return false;
+}
+
 /* How much a row looks like the name of a person; <= 0 not at all. */
 static int name_score(idc_resume *r, size_t index, size_t order)
 {
@@ -255,7 +270,7 @@ static int name_score(idc_resume *r, size_t index, size_t order)
             return 0;
     if (end == row->end)
         idc_fragment_score(row->key, &hints);
-    if (idc_str_starts(row->key, IDC_STR("skip to")))
+    if (idc_str_starts(row->key, IDC_STR("skip to")) || greets(text))
         return 0;
     int score = 6 - (order < 6 ? (int)order : 6);
     if (hints.title >= 4)

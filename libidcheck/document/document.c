@@ -56,6 +56,20 @@ idc_status idc_document_add_earlier(idc_document *doc, idc_earlier earlier)
     return IDC_OK;
 }
 
+idc_status idc_document_add_part(idc_document *doc, idc_str name, idc_str bytes)
+{
+    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
+    if (status != IDC_OK)
+        return status;
+    idc_part *parts = idc_arena_grow(doc->work->arena, (void *)doc->parts, doc->part_count,
+                                     &doc->part_capacity, sizeof *parts);
+    if (!parts)
+        return IDC_ERR_NOMEM;
+    parts[doc->part_count++] = (idc_part){name, bytes};
+    doc->parts = parts;
+    return IDC_OK;
+}
+
 idc_status idc_document_note(idc_document *doc, bool partial, const char *code, idc_span span,
                              const char *pattern, ...)
 {

@@ -81,10 +81,17 @@ typedef struct idc_earlier {
     const struct idc_document *document; /* its lines and metadata */
 } idc_earlier;
 
+/** A file inside the source, to be read as a source of its own. */
+typedef struct idc_part {
+    idc_str name;  /* as the source has it */
+    idc_str bytes; /* unpacked */
+} idc_part;
+
 typedef struct idc_document {
-    idc_work *work;         /* memory and limits; valid while it is being read */
-    const char *media_type; /* static */
-    idc_str base;           /* address it was found at; empty when not known */
+    idc_work *work;                      /* memory and limits; valid while it is being read */
+    const char *media_type;              /* static */
+    idc_str base;                        /* address it was found at; empty when not known */
+    const struct idc_codepage *declared; /* encoding that a container states; NULL: it does not */
     idc_read_state state;
     const idc_line *lines;
     size_t line_count;
@@ -97,11 +104,14 @@ typedef struct idc_document {
     size_t hidden_count;
     const idc_earlier *earlier;
     size_t earlier_count;
+    const idc_part *parts;
+    size_t part_count;
+    bool letter; /* the text goes with the files inside: it describes nobody's life itself */
     const idc_diagnostic *diagnostics;
     size_t diagnostic_count;
     idc_picture *picture; /* NULL when the source is no picture */
     /* growing arrays; readers use the calls below */
-    size_t line_capacity, hidden_capacity, earlier_capacity, diagnostic_capacity;
+    size_t line_capacity, hidden_capacity, earlier_capacity, part_capacity, diagnostic_capacity;
     uint32_t block; /* number of the block that is being filled */
 } idc_document;
 
@@ -119,6 +129,9 @@ idc_status idc_document_add_hidden(idc_document *doc, idc_hidden hidden);
 
 /** Appends an earlier state. */
 idc_status idc_document_add_earlier(idc_document *doc, idc_earlier earlier);
+
+/** Appends a file inside the source; name and bytes live in the arena or in the source's bytes. */
+idc_status idc_document_add_part(idc_document *doc, idc_str name, idc_str bytes);
 
 /**
  * Notes a diagnostic (pattern as idc_buf_format) and lowers an OK state to PARTIAL when

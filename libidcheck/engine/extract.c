@@ -9,30 +9,61 @@
 static const char *const states[] = {"ok", "partial", "failed", "ignored"};
 static const char *const keys[] = {"resume", "claims", "metadata", "text", "structured"};
 
+enum { MOST_PARTS = 200 }; /* files inside of the file that are read with it */
+
 typedef struct extraction {
     idc_work work;
     idc_document *document;
-    idc_source_info info;
+    idc_source_info *infos; /* the file, then what is inside of it */
+    size_t count, capacity;
     idc_claims claims;
 } extraction;
+
+static idc_status add_document(extraction *e, idc_document *doc, int32_t as_of_day)
+{
+    idc_source_info *infos =
+        idc_arena_grow(e->work.arena, e->infos, e->count, &e->capacity, sizeof *infos);
+    if (!infos)
+        return IDC_ERR_NOMEM;
+    e->infos = infos;
+    infos[e->count++] = (idc_source_info){.document = doc,
+                                          .role = IDC_ROLE_UNSTATED,
+                                          .media_type = doc->media_type,
+                                          .date_day = as_of_day};
+    return IDC_OK;
+}
 
 static idc_status read_document(extraction *e, idc_str bytes, idc_str base, int32_t as_of_day)
 {
     idc_status status = idc_source_read_at(&e->work, bytes, base, &e->document);
-    if (status != IDC_OK)
-        return status;
-    e->info = (idc_source_info){.document = e->document,
-                                .role = IDC_ROLE_UNSTATED,
-                                .media_type = e->document->media_type,
-                                .date_day = as_of_day};
-    e->claims = (idc_claims){.sources = &e->info, .source_count = 1, .as_of_day = as_of_day};
-    return IDC_OK;
+    if (status == IDC_OK)
+        status = add_document(e, e->document, as_of_day);
+    for (size_t i = 0; i < e->count && status == IDC_OK; i++) {
+        const idc_document *outer = e->infos[i].document;
+        for (size_t k = 0; k < outer->part_count && e->count <= MOST_PARTS; k++) {
+            idc_document *inner = NULL;
+            status = idc_source_read(&e->work, outer->parts[k].bytes, &inner);
+            if (status == IDC_OK)
+                status = add_document(e, inner, as_of_day);
+            if (status != IDC_OK)
+                break;
+        }
+    }
+    e->claims = (idc_claims){.sources = e->infos, .source_count = e->count, .as_of_day = as_of_day};
+    return status;
 }
 
 static idc_status collect(extraction *e)
 {
-    idc_collector c = {.work = &e->work, .record = IDC_RECORD_NONE, .date_day = e->info.date_day};
-    idc_status status = idc_collect_document(&c, e->document, e->info.role, e->info.platform);
+    idc_collector c = {.work = &e->work, .record = IDC_RECORD_NONE};
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < e->count && status == IDC_OK; i++) {
+        c.source = (uint32_t)i;
+        c.record = IDC_RECORD_NONE;
+        c.date_day = e->infos[i].date_day;
+        status =
+            idc_collect_document(&c, e->infos[i].document, e->infos[i].role, e->infos[i].platform);
+    }
     e->claims.items = (const idc_claim *const *)c.items;
     e->claims.count = c.count;
     e->claims.records = c.records;
@@ -40,9 +71,45 @@ static idc_status collect(extraction *e)
     return status;
 }
 
-static void write_diagnostics(idc_json_writer *w, const idc_document *doc)
+/* Of a mail and what came with it, the résumé is what tells most of a life. */
+static uint32_t resume_source(const extraction *e)
 {
-    idc_json_open(w, '[');
+    uint32_t best = 0;
+    size_t most = 0;
+    for (uint32_t i = 0; i < e->count; i++) {
+        size_t records = 0;
+        for (size_t k = 0; k < e->claims.record_count; k++)
+            records += e->claims.records[k].source == i;
+        if (records > most) {
+            most = records;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* All visible text, what is inside of the file behind its own. */
+static idc_status write_text(idc_json_writer *w, const extraction *e)
+{
+    idc_buf text = idc_buf_in(e->work.arena);
+    for (size_t i = 0; i < e->count; i++) {
+        idc_str one = idc_document_text(e->infos[i].document, e->work.arena);
+        if (!one.ptr)
+            return IDC_ERR_NOMEM;
+        if (e->count == 1) {
+            idc_json_string(w, one);
+            return IDC_OK;
+        }
+        idc_buf_add(&text, one);
+    }
+    if (text.failed)
+        return IDC_ERR_NOMEM;
+    idc_json_string(w, idc_buf_str(&text));
+    return IDC_OK;
+}
+
+static void write_diagnostics_of(idc_json_writer *w, const idc_document *doc)
+{
     for (size_t i = 0; i < doc->diagnostic_count; i++) {
         const idc_diagnostic *d = &doc->diagnostics[i];
         idc_json_element(w);
@@ -55,6 +122,13 @@ static void write_diagnostics(idc_json_writer *w, const idc_document *doc)
         idc_json_span(w, &d->span);
         idc_json_close(w, '}');
     }
+}
+
+static void write_diagnostics(idc_json_writer *w, const extraction *e)
+{
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < e->count; i++)
+        write_diagnostics_of(w, e->infos[i].document);
     idc_json_close(w, ']');
 }
 
@@ -65,7 +139,7 @@ static idc_status write_value(idc_json_writer *w, extraction *e, idc_extract_for
     idc_status status = IDC_OK;
     switch (format) {
     case IDC_EXTRACT_TEXT:
-        idc_json_string(w, idc_document_text(e->document, arena));
+        status = write_text(w, e);
         break;
     case IDC_EXTRACT_METADATA:
         idc_json_node(w, e->document->metadata, arena);
@@ -82,7 +156,7 @@ static idc_status write_value(idc_json_writer *w, extraction *e, idc_extract_for
         idc_json_close(w, ']');
         break;
     case IDC_EXTRACT_JSONRESUME:
-        status = idc_resume_of(arena, &e->claims, 0, &resume);
+        status = idc_resume_of(arena, &e->claims, resume_source(e), &resume);
         if (status == IDC_OK)
             idc_json_node(w, resume, arena);
         break;
@@ -108,7 +182,7 @@ static idc_status write_line(idc_json_writer *w, extraction *e, idc_extract_form
             break;
         idc_json_key(w, fixed[i]);
         if (i == 0)
-            write_diagnostics(w, e->document);
+            write_diagnostics(w, e);
         else
             idc_json_string(w, i == 1 ? label : idc_str_of(states[e->document->state]));
     }

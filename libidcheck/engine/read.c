@@ -4,6 +4,8 @@
 #include "engine/pipeline.h"
 #include "source/reader.h"
 
+enum { PART_LEVELS = 3 }; /* files inside of files inside of a source */
+
 typedef struct ordered {
     const idc_input *input;
     uint8_t sha256[32];
@@ -93,27 +95,86 @@ static idc_status read_one(idc_report *report, idc_case *c, const ordered *row,
     return IDC_OK;
 }
 
-idc_status idc_pipeline_read(idc_report *report, idc_case *c)
+/* What is read: the sources handed in, then the files inside of them. */
+typedef struct queue {
+    ordered *rows;
+    idc_source_info *infos;
+    uint8_t *levels; /* how many sources are around each */
+    size_t count, row_capacity, info_capacity, level_capacity, arena_capacity;
+} queue;
+
+static idc_status add_row(idc_report *report, queue *q, const idc_input *input, uint8_t level)
 {
-    size_t count = c->inputs->count;
-    ordered *rows = idc_arena_array(report->arena, count, sizeof *rows);
-    idc_source_info *infos = idc_arena_array(report->arena, count, sizeof *infos);
-    report->source_arenas = idc_arena_array(report->arena, count, sizeof *report->source_arenas);
-    if (!rows || !infos || !report->source_arenas)
+    ordered *rows =
+        idc_arena_grow(report->arena, q->rows, q->count, &q->row_capacity, sizeof *rows);
+    idc_source_info *infos =
+        idc_arena_grow(report->arena, q->infos, q->count, &q->info_capacity, sizeof *infos);
+    uint8_t *levels =
+        idc_arena_grow(report->arena, q->levels, q->count, &q->level_capacity, sizeof *levels);
+    idc_arena **arenas = idc_arena_grow(report->arena, report->source_arenas, q->count,
+                                        &q->arena_capacity, sizeof *arenas);
+    if (rows)
+        q->rows = rows;
+    if (infos)
+        q->infos = infos;
+    if (levels)
+        q->levels = levels;
+    if (arenas)
+        report->source_arenas = arenas;
+    if (!rows || !infos || !levels || !arenas)
         return IDC_ERR_NOMEM;
-    for (size_t i = 0; i < count; i++) {
-        const idc_input *input = &c->inputs->items[i];
-        rows[i].input = input;
-        crypto_hash_sha256(rows[i].sha256, (const unsigned char *)input->bytes.ptr,
-                           input->bytes.len);
-    }
-    sort(rows, count);
-    for (size_t i = 0; i < count; i++) {
-        idc_status status = read_one(report, c, &rows[i], &infos[i]);
+    rows[q->count].input = input;
+    crypto_hash_sha256(rows[q->count].sha256, (const unsigned char *)input->bytes.ptr,
+                       input->bytes.len);
+    levels[q->count++] = level;
+    return IDC_OK;
+}
+
+/* Attachments are sources of their own, in the role of what they came with. */
+static idc_status add_parts(idc_report *report, queue *q, size_t index)
+{
+    const idc_input *outer = q->rows[index].input;
+    idc_document *doc = (idc_document *)q->infos[index].document; /* no one else sees it yet */
+    uint8_t level = (uint8_t)(q->levels[index] + 1);
+    for (size_t i = 0; i < doc->part_count; i++) {
+        if (level > PART_LEVELS || q->count >= report->limits->value[IDC_LIMIT_CASE_SOURCES])
+            return idc_document_note(doc, true, "source.parts-left", (idc_span){0},
+                                     "there are more files inside of it than case.sources, or "
+                                     "deeper inside than is read: hand them in by themselves");
+        idc_input *input = idc_arena_alloc(report->arena, sizeof *input);
+        idc_str label = idc_arena_format(report->arena, "%S: %S", outer->label, doc->parts[i].name);
+        if (!input || !label.ptr)
+            return IDC_ERR_NOMEM;
+        *input = (idc_input){.label = label,
+                             .file = label,
+                             .bytes = doc->parts[i].bytes,
+                             .platform = outer->platform,
+                             .received = outer->received,
+                             .role = outer->role};
+        idc_status status = add_row(report, q, input, level);
         if (status != IDC_OK)
             return status;
     }
-    report->claims.sources = infos;
-    report->claims.source_count = count;
+    return IDC_OK;
+}
+
+idc_status idc_pipeline_read(idc_report *report, idc_case *c)
+{
+    queue q = {0};
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < c->inputs->count && status == IDC_OK; i++)
+        status = add_row(report, &q, &c->inputs->items[i], 0);
+    if (status != IDC_OK)
+        return status;
+    sort(q.rows, q.count);
+    for (size_t i = 0; i < q.count; i++) {
+        status = read_one(report, c, &q.rows[i], &q.infos[i]);
+        if (status == IDC_OK)
+            status = add_parts(report, &q, i);
+        if (status != IDC_OK)
+            return status;
+    }
+    report->claims.sources = q.infos;
+    report->claims.source_count = q.count;
     return IDC_OK;
 }

@@ -125,7 +125,7 @@ static bool blank_controls(idc_arena *arena, idc_decoded *decoded)
 static idc_status decode(idc_document *doc, idc_str bytes, idc_decoded *out)
 {
     idc_str label = declared_label(bytes);
-    const idc_codepage *known = idc_codepage_of(label);
+    const idc_codepage *known = doc->declared ? doc->declared : idc_codepage_of(label);
     idc_status status = idc_text_decode(doc, bytes, known, out);
     bool ascii = idc_utf8_valid_length(bytes) == bytes.len;
     if (status == IDC_OK && label.len && !known && !ascii)

@@ -307,7 +307,7 @@ static idc_status read_row(text_reader *t, const row *r, size_t *next)
 static idc_status read_text(idc_str bytes, idc_document *doc)
 {
     text_reader t = {.doc = doc, .fresh = true};
-    idc_status status = idc_text_decode(doc, bytes, NULL, &t.decoded);
+    idc_status status = idc_text_decode(doc, bytes, doc->declared, &t.decoded);
     if (status != IDC_OK)
         return status;
     t.text = t.decoded.converted.text;

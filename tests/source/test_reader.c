@@ -38,6 +38,7 @@ static void content_tells(void **state)
                          "opendocument:xmlns:office:1.0' office:mimetype='application/vnd.oasis."
                          "opendocument.text'/>"),
                  "odt");
+    check_reader(IDC_STR("From: Ana <ana@a.example>\r\nMIME-Version: 1.0\r\n\r\nDear Sir"), "mail");
 }
 
 /* What only looks like a format: brackets and angles in prose. */
@@ -48,6 +49,7 @@ static void look_alikes_are_text(void **state)
     check_reader(IDC_STR("[1] First reference"), "text");
     check_reader(IDC_STR("[Ana](https://a.example)"), "text");
     check_reader(IDC_STR("<ana@example.example> wrote"), "text");
+    check_reader(IDC_STR("From: Ana\nTo: Otto\nSubject: my life\n\nDear Otto"), "text");
     check_reader(IDC_STR("I know HTML, JSON and <b>"), "text");
 }
 
