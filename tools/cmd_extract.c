@@ -10,7 +10,8 @@ static int run(int argc, char **argv);
 
 const command command_extract = {
     "extract", "show what is read from documents, one JSON object a file",
-    "Usage: idcheck extract --format FORMAT [--as-of DATE] [--base URL] FILE...\n"
+    "Usage: idcheck extract --format FORMAT [--as-of DATE] [--base URL]\n"
+    "                       [--limit NAME=N]... FILE...\n"
     "\n"
     "Writes JSON Lines: {\"file\", \"status\", \"diagnostics\", KEY}.\n"
     "\n"
@@ -23,6 +24,7 @@ const command command_extract = {
     "                      microformats of a page, and a platform's profile\n"
     "  --as-of DATE      the day that \"present\" means, YYYY-MM-DD\n"
     "  --base URL        where the page was found; its links are given as seen from there\n"
+    "  --limit NAME=N    another bound than the usual one; NAME as in docs/limits.md\n"
     "\n"
     "Example:\n"
     "  idcheck extract --format text examples/sample-case/resume.pdf\n",
@@ -61,35 +63,66 @@ static int extract(idc_engine *engine, idc_extract_format format, const char *as
     return code;
 }
 
-static int run(int argc, char **argv)
+/* "profile.rules=0" */
+static bool set_limit(idc_config *config, const char *text)
+{
+    const char *equals = strchr(text, '=');
+    char *end;
+    if (!equals || equals[1] < '0' || equals[1] > '9')
+        return false;
+    unsigned long long value = strtoull(equals + 1, &end, 10);
+    for (int i = 0; i < IDC_LIMIT_COUNT && !*end; i++) {
+        const char *name = idc_limit_name((idc_limit)i);
+        if (strlen(name) == (size_t)(equals - text) && !strncmp(name, text, strlen(name)))
+            return idc_config_set_limit(config, (idc_limit)i, value) == IDC_OK;
+    }
+    return false;
+}
+
+typedef struct options {
+    idc_config *config;
+    const char *as_of, *base, *word;
+    idc_extract_format format;
+} options;
+
+static int parse(options *o, int argc, char **argv)
 {
     static const struct option longs[] = {{"format", required_argument, NULL, 'f'},
                                           {"as-of", required_argument, NULL, 'a'},
                                           {"base", required_argument, NULL, 'b'},
+                                          {"limit", required_argument, NULL, 'l'},
                                           {NULL, 0, NULL, 0}};
-    const char *as_of = NULL, *base = NULL, *word = NULL;
-    idc_extract_format format;
-    int code = EXIT_DONE;
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
         if (c == 'f')
-            word = optarg;
+            o->word = optarg;
         else if (c == 'a')
-            as_of = optarg;
+            o->as_of = optarg;
         else if (c == 'b')
-            base = optarg;
-        else
+            o->base = optarg;
+        else if (c != 'l')
             return complain_usage(&command_extract, "that option is not known");
+        else if (!set_limit(o->config, optarg))
+            return complain_usage(&command_extract, "--limit is NAME=N, NAME as in docs/limits.md");
     }
-    if (!parse_format(word, &format))
+    if (!parse_format(o->word, &o->format))
         return complain_usage(&command_extract, "--format is one of jsonresume, claims, metadata, "
                                                 "text, structured");
     if (optind >= argc)
         return complain_usage(&command_extract, "name one or more files");
-    idc_engine *engine = new_engine(NULL);
-    if (!engine)
-        return EXIT_TROUBLE;
-    for (int i = optind; i < argc; i++) {
-        int one = extract(engine, format, as_of, base, argv[i]);
+    return EXIT_DONE;
+}
+
+static int run(int argc, char **argv)
+{
+    options o = {.config = idc_config_new()};
+    idc_engine *engine = NULL;
+    idc_error *err = NULL;
+    int code = o.config ? parse(&o, argc, argv) : complain(EXIT_TROUBLE, "no memory");
+    if (code == EXIT_DONE && idc_engine_new(o.config, &engine, &err) != IDC_OK)
+        code = complain_error(err);
+    idc_config_free(o.config);
+    for (int i = optind; engine && i < argc; i++) {
+        int one = extract(engine, o.format, o.as_of, o.base, argv[i]);
         if (one != EXIT_DONE)
             code = one;
     }

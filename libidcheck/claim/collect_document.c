@@ -20,7 +20,9 @@ static idc_status add_hidden(idc_collector *c, const idc_document *doc)
 /* Is there anything on the page that only a profile has? */
 static bool has_structured(const idc_document *doc)
 {
-    return doc->profile || (doc->structured && doc->structured->count > 0);
+    /* Every page has links with a rel. */
+    size_t links = idc_node_get(doc->structured, "microformats2") ? 1 : 0;
+    return doc->profile || (doc->structured && doc->structured->count > links);
 }
 
 /* What the text and data of one state of a document say of a person. */

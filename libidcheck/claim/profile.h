@@ -1,9 +1,10 @@
 /**
  * @file profile.h  What a profile page states in data. Internal to claim; any thread.
  *
- * doc->profile, when a reader knows the shape of a platform's answer, is an object with the
- * members platform, handle, display_name, name, email, location, organisation, title, url,
- * created and links (array), each a string and each optional.
+ * doc->profile, when a reader found the profile of an account, is an object with the members
+ * platform, shape (version of the rule that read it; absent when none did), id, handle,
+ * display_name, name, email, location, organisation, title, url, image, bio, created, updated,
+ * followers, following, posts, reputation and links (array), each a string and each optional.
  */
 #ifndef IDC_CLAIM_PROFILE_H
 #define IDC_CLAIM_PROFILE_H

@@ -111,12 +111,56 @@ static idc_node *profiles_of(builder *b)
     return profiles;
 }
 
+static const idc_node *profile_of(const builder *b)
+{
+    const idc_document *doc =
+        b->source < b->claims->source_count ? b->claims->sources[b->source].document : NULL;
+    return doc && !doc->record ? doc->profile : NULL;
+}
+
+/* What the page of an account gives beside claims: its picture and what it says of itself. */
+static void put_profile(builder *b, idc_node *basics)
+{
+    const idc_node *profile = profile_of(b);
+    put_text(b, basics, "image", idc_node_text(profile, "image"));
+    put_text(b, basics, "summary", idc_node_text(profile, "bio"));
+    put_text(b, basics, "label", idc_node_text(profile, "title"));
+}
+
+static bool has_url(const idc_node *profiles, idc_str url)
+{
+    for (const idc_node *p = profiles->child; p; p = p->next)
+        if (idc_str_eq(idc_node_text(p, "url"), url))
+            return true;
+    return false;
+}
+
+/* Links of an account's page that are no accounts of platforms that are known. */
+static void put_links(builder *b, idc_node *profiles, const idc_node *basics, const idc_node *links)
+{
+    for (const idc_node *n = links ? links->child : NULL; n && b->memory; n = n->next) {
+        if (idc_str_eq(n->text, idc_node_text(basics, "url")) || has_url(profiles, n->text))
+            continue;
+        idc_node *profile = new_object(b, IDC_NODE_OBJECT);
+        if (!profile)
+            break;
+        put_text(b, profile, "url", n->text);
+        b->memory = idc_node_push(profiles, profile) && b->memory;
+    }
+}
+
 static idc_node *basics_of(builder *b)
 {
     idc_node *basics = new_object(b, IDC_NODE_OBJECT);
     if (!basics)
         return NULL;
-    put_claim(b, basics, "name", next(b, NULL, IDC_CLAIM_NAME));
+    /* What the account is called says more than what stands large on its page. */
+    const idc_node *profile = profile_of(b);
+    put_text(b, basics, "name", idc_node_text(profile, "name"));
+    if (!idc_node_get(basics, "name"))
+        put_text(b, basics, "name", idc_node_text(profile, "display_name"));
+    if (!idc_node_get(basics, "name"))
+        put_claim(b, basics, "name", next(b, NULL, IDC_CLAIM_NAME));
     put_claim(b, basics, "email", next(b, NULL, IDC_CLAIM_EMAIL));
     put_claim(b, basics, "phone", next(b, NULL, IDC_CLAIM_PHONE));
     const idc_claim *url = NULL;
@@ -126,7 +170,10 @@ static idc_node *basics_of(builder *b)
         ;
     put_claim(b, basics, "url", url);
     put_location(b, basics, next(b, NULL, IDC_CLAIM_RESIDENCE));
+    put_profile(b, basics);
     idc_node *profiles = profiles_of(b);
+    if (profiles)
+        put_links(b, profiles, basics, idc_node_get(profile, "links"));
     if (profiles && profiles->count > 0)
         b->memory = idc_node_put(basics, IDC_STR("profiles"), profiles) && b->memory;
     return basics;

@@ -132,6 +132,32 @@ static void write_diagnostics(idc_json_writer *w, const extraction *e)
     idc_json_close(w, ']');
 }
 
+/* Everything that is stated, the profile that was made of it last. */
+static idc_status write_structured(idc_json_writer *w, const idc_document *doc, idc_arena *arena)
+{
+    idc_node *all = idc_node_new(arena, IDC_NODE_OBJECT);
+    const idc_node *next = doc->structured ? doc->structured->child : NULL;
+    bool put = all;
+    for (; put && next; next = next->next) {
+        idc_node *copy = idc_arena_alloc(arena, sizeof *copy);
+        if (copy) {
+            *copy = *next;
+            copy->next = NULL;
+        }
+        put = idc_node_put(all, next->key, copy);
+    }
+    if (put && doc->profile) {
+        idc_node *copy = idc_arena_alloc(arena, sizeof *copy);
+        if (copy)
+            *copy = *doc->profile;
+        put = idc_node_put(all, IDC_STR("profile"), copy);
+    }
+    if (!put)
+        return IDC_ERR_NOMEM;
+    idc_json_node(w, all->count ? all : NULL, arena);
+    return IDC_OK;
+}
+
 static idc_status write_value(idc_json_writer *w, extraction *e, idc_extract_format format)
 {
     idc_arena *arena = e->work.arena;
@@ -145,7 +171,7 @@ static idc_status write_value(idc_json_writer *w, extraction *e, idc_extract_for
         idc_json_node(w, e->document->metadata, arena);
         break;
     case IDC_EXTRACT_STRUCTURED:
-        idc_json_node(w, e->document->structured, arena);
+        status = write_structured(w, e->document, arena);
         break;
     case IDC_EXTRACT_CLAIMS:
         idc_json_open(w, '[');

@@ -5,6 +5,7 @@
 #include "source/html_text.h"
 #include "source/html_tree.h"
 #include "source/microformats.h"
+#include "source/page_facts.h"
 #include "source/rdfa.h"
 #include "source/reader.h"
 
@@ -205,6 +206,8 @@ static idc_status walk_tree(page *p, idc_node *structured)
     idc_status status = idc_rdfa_read(p->tree, p->doc->base, &rdfa);
     if (status != IDC_ERR_NOMEM && rdfa && !idc_node_put(structured, IDC_STR("rdfa"), rdfa))
         status = IDC_ERR_NOMEM;
+    if (status == IDC_OK)
+        status = idc_page_facts_read(p->tree, idc_node_get(structured, "json-ld"));
     if (status == IDC_OK)
         status = idc_microformats_read(p->tree, p->doc->base, &formats);
     if (status != IDC_ERR_NOMEM && formats &&

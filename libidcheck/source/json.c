@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "source/json_record.h"
 #include "source/json_tree.h"
+#include "source/profile_facts.h"
 #include "source/reader.h"
 
 static size_t skip_space(idc_str bytes, size_t at)
@@ -52,7 +53,10 @@ static idc_status take_other(idc_document *doc, idc_node *root)
 {
     doc->structured = idc_node_new(doc->work->arena, IDC_NODE_OBJECT);
     bool put = doc->structured && idc_node_put(doc->structured, IDC_STR("json"), root);
-    return put ? IDC_OK : IDC_ERR_NOMEM;
+    idc_node *url =
+        doc->base.len ? idc_node_string(doc->work->arena, doc->base, (idc_span){0}) : NULL;
+    const idc_profile_facts facts = {.doc = doc, .json = root, .url = url};
+    return put ? idc_profile_read(&facts) : IDC_ERR_NOMEM;
 }
 
 /* Tells how far the text could be read. IDC_ERR_LIMIT stays a limit, after the tree is taken. */

@@ -145,7 +145,7 @@ def found_in(line):
 def profiles(run):
     rows = [json.loads(line) for line in
             (run.data / "pages" / "profile_fixtures.jsonl").read_text().splitlines()]
-    for label, words in (("with rules", ()), ("without rules", ("--no-platform-rules",))):
+    for label, words in (("with rules", ()), ("without rules", ("--limit", "profile.rules=0"))):
         counts, failures = defaultdict(lambda: [0, 0]), []
         with tempfile.TemporaryDirectory() as folder:
             paths = []
