@@ -10,52 +10,102 @@ static int run(int argc, char **argv);
 
 const command command_photo = {
     "photo", "perceptual hashes of pictures, and which are near",
-    "Usage: idcheck photo hash FILE...\n"
+    "Usage: idcheck photo hash [--turns | --derived] [--parts] FILE...\n"
     "       idcheck photo search --pool FILE [--radius R] < hashes\n"
+    "       idcheck photo index [--pool FILE | --verify] INDEX < hashes\n"
     "\n"
     "  hash     PDQ hash in hexadecimal, TAB, quality 0-100, TAB, FILE. Under 50 it says little.\n"
+    "           --turns adds the hashes of the picture mirrored, rotated and transposed,\n"
+    "           --derived the same as the reference derives them, --parts those of parts of it;\n"
+    "           then each line goes on with TAB turn TAB left,top,right,bottom in permille.\n"
     "  search   a hash a line in; QUERY TAB MATCH TAB DISTANCE out for each hash of the pool "
     "within\n"
     "           R bits (default 31). Pool: a hash a line, or 32 bytes each (four little-endian\n"
-    "           64-bit words, lowest first) when FILE ends in .bin.\n"
+    "           64-bit words, lowest first) when FILE ends in .bin, or an index.\n"
+    "  index    makes an index file of a hash a line, or of a pool; adds to one that is there.\n"
+    "           Prints how many hashes it holds. --verify reads it again instead.\n"
     "\n"
     "Example:\n"
     "  idcheck photo hash examples/sample-case/photo.jpg\n",
     run};
 
-static int hash_files(int count, char **paths)
+static void print_views(const idc_photos_print *print, const char *path)
 {
-    int code = EXIT_DONE;
-    if (count == 0)
-        return complain_usage(&command_photo, "name one or more pictures");
-    for (int i = 0; i < count; i++) {
-        size_t len;
-        char hex[65], *data = read_file(paths[i], &len);
-        int32_t quality;
-        idc_error *err = NULL;
-        if (!data) {
-            code = EXIT_TROUBLE;
-            continue;
-        }
-        if (idc_photos_hash(data, len, hex, &quality, &err) == IDC_OK) {
-            printf("%s\t%d\t%s\n", hex, (int)quality, paths[i]);
-        } else {
-            fprintf(stderr, "idcheck: %s: ", paths[i]);
-            fprintf(stderr, "%s\n", err ? idc_error_message(err) : "out of memory");
-            idc_error_free(err);
-            code = EXIT_TROUBLE;
-        }
-        free(data);
+    for (size_t i = 0; i < idc_photos_print_count(print); i++) {
+        uint16_t part[4];
+        idc_photos_print_part(print, i, part);
+        printf("%s\t%d\t%s\t%s\t%u,%u,%u,%u\n", idc_photos_print_hex(print, i),
+               (int)idc_photos_print_quality(print, i), path, idc_photos_print_turn(print, i),
+               part[0], part[1], part[2], part[3]);
     }
+}
+
+static int hash_file(const char *path, unsigned flags)
+{
+    size_t len;
+    idc_photos_print *print = NULL;
+    idc_error *err = NULL;
+    char *data = read_file(path, &len);
+    if (!data)
+        return EXIT_TROUBLE;
+    idc_status status = idc_photos_print_new(data, len, flags, &print, &err);
+    free(data);
+    if (status != IDC_OK) {
+        fprintf(stderr, "idcheck: %s: ", path);
+        fprintf(stderr, "%s\n", err ? idc_error_message(err) : "out of memory");
+        idc_error_free(err);
+        return EXIT_TROUBLE;
+    }
+    if (flags)
+        print_views(print, path);
+    else
+        printf("%s\t%d\t%s\n", idc_photos_print_hex(print, 0),
+               (int)idc_photos_print_quality(print, 0), path);
+    idc_photos_print_free(print);
+    return EXIT_DONE;
+}
+
+static int hash_files(int argc, char **argv)
+{
+    static const struct option longs[] = {{"turns", no_argument, NULL, IDC_PHOTOS_TURNS},
+                                          {"derived", no_argument, NULL, IDC_PHOTOS_DERIVED},
+                                          {"parts", no_argument, NULL, IDC_PHOTOS_PARTS},
+                                          {NULL, 0, NULL, 0}};
+    unsigned flags = 0;
+    int code = EXIT_DONE;
+    for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
+        if (c == '?')
+            return complain_usage(&command_photo, "that option is not known");
+        flags |= (unsigned)c;
+    }
+    if (optind == argc)
+        return complain_usage(&command_photo, "name one or more pictures");
+    for (int i = optind; i < argc; i++)
+        if (hash_file(argv[i], flags) != EXIT_DONE)
+            code = EXIT_TROUBLE;
     return code;
 }
 
+/* Hashes that queries wait in until there are enough of them to be worth tables. */
+enum { QUERIES_BEFORE_TABLES = 512 };
+
 typedef struct pool {
-    char (*hex)[65];
-    size_t count;
+    idc_photos_index *index;
+    idc_photos_hits *hits;
     int radius;
+    size_t queries;
     int code;
 } pool;
+
+/* Passes on what a call said; true when it did its work. */
+static bool done(idc_status status, idc_error *err)
+{
+    if (status == IDC_OK)
+        return true;
+    fprintf(stderr, "idcheck: %s\n", err ? idc_error_message(err) : idc_status_name(status));
+    idc_error_free(err);
+    return false;
+}
 
 static void hex_of_words(const unsigned char *bytes, char hex[65])
 {
@@ -63,44 +113,75 @@ static void hex_of_words(const unsigned char *bytes, char hex[65])
         snprintf(hex + 2 * i, 3, "%02x", bytes[31 - i]);
 }
 
-static bool load_pool(const char *path, pool *p)
+static bool add_binary(idc_photos_index *index, const char *data, size_t len)
 {
+    for (size_t i = 0; i + 32 <= len; i += 32) {
+        char hex[65];
+        idc_error *err = NULL;
+        hex_of_words((const unsigned char *)data + i, hex);
+        if (!done(idc_photos_index_add(index, hex, &err), err))
+            return false;
+    }
+    return true;
+}
+
+/* Lines that are no hashes are passed over, as headings and empty lines are. */
+static bool add_lines(idc_photos_index *index, char *data)
+{
+    char *save = NULL;
+    for (char *line = strtok_r(data, "\r\n", &save); line; line = strtok_r(NULL, "\r\n", &save)) {
+        idc_error *err = NULL;
+        if (strlen(line) >= 64 && (line[64] == '\t' || line[64] == '\0'))
+            line[64] = '\0';
+        if (idc_photos_distance(line, line) == 0 &&
+            !done(idc_photos_index_add(index, line, &err), err))
+            return false;
+    }
+    return true;
+}
+
+static bool load_pool(const char *path, idc_photos_index **out)
+{
+    static const char magic[] = "IDCPDQ";
     size_t len, name = strlen(path);
+    idc_error *err = NULL;
     char *data = read_file(path, &len);
     if (!data)
         return false;
-    bool binary = name > 4 && !strcmp(path + name - 4, ".bin");
-    size_t room = binary ? len / 32 : len / 64 + 1;
-    p->hex = calloc(room ? room : 1, sizeof *p->hex);
-    if (!p->hex) {
+    if (len >= sizeof magic - 1 && !memcmp(data, magic, sizeof magic - 1)) {
         free(data);
-        return complain(EXIT_TROUBLE, "out of memory") == EXIT_DONE;
+        return done(idc_photos_index_open(path, out, &err), err);
     }
-    if (binary) {
-        for (; p->count < room; p->count++)
-            hex_of_words((const unsigned char *)data + 32 * p->count, p->hex[p->count]);
-    } else {
-        char *save = NULL;
-        for (char *line = strtok_r(data, "\r\n", &save); line; line = strtok_r(NULL, "\r\n", &save))
-            if (strlen(line) == 64 && p->count < room)
-                memcpy(p->hex[p->count++], line, 65);
-    }
+    bool ok = done(idc_photos_index_new(out, &err), err);
+    if (ok)
+        ok = name > 4 && !strcmp(path + name - 4, ".bin") ? add_binary(*out, data, len)
+                                                          : add_lines(*out, data);
     free(data);
-    return true;
+    return ok;
 }
 
 static bool search(char *text, size_t len, void *context)
 {
     pool *p = context;
+    idc_error *err = NULL;
     (void)len;
     if (idc_photos_distance(text, text) < 0) {
         p->code = complain(EXIT_TROUBLE, "\"%s\" is no PDQ hash of 64 hexadecimal digits", text);
         return true;
     }
-    for (size_t i = 0; i < p->count; i++) {
-        int distance = idc_photos_distance(text, p->hex[i]);
-        if (distance >= 0 && distance <= p->radius)
-            printf("%s\t%s\t%d\n", text, p->hex[i], distance);
+    if (++p->queries == QUERIES_BEFORE_TABLES &&
+        !done(idc_photos_index_build(p->index, &err), err)) {
+        p->code = EXIT_TROUBLE;
+        return false;
+    }
+    if (!done(idc_photos_index_search(p->index, text, p->radius, p->hits, &err), err)) {
+        p->code = EXIT_TROUBLE;
+        return false;
+    }
+    for (size_t i = 0; i < idc_photos_hits_count(p->hits); i++) {
+        char hex[65];
+        if (idc_photos_index_hex(p->index, idc_photos_hits_position(p->hits, i), hex))
+            printf("%s\t%s\t%d\n", text, hex, idc_photos_hits_distance(p->hits, i));
     }
     return true;
 }
@@ -112,6 +193,7 @@ static int search_lines(int argc, char **argv)
                                           {NULL, 0, NULL, 0}};
     pool p = {.radius = 31};
     const char *path = NULL;
+    idc_error *err = NULL;
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
         if (c == 'p')
             path = optarg;
@@ -123,18 +205,75 @@ static int search_lines(int argc, char **argv)
     if (!path || p.radius < 0 || p.radius > 256)
         return complain_usage(&command_photo,
                               "search needs --pool FILE and a radius from 0 to 256");
-    if (!load_pool(path, &p))
-        return EXIT_TROUBLE;
-    int lines = each_line(search, &p);
-    free(p.hex);
+    int lines = EXIT_TROUBLE;
+    if (load_pool(path, &p.index) && done(idc_photos_hits_new(&p.hits, &err), err))
+        lines = each_line(search, &p);
+    idc_photos_hits_free(p.hits);
+    idc_photos_index_free(p.index);
     return p.code != EXIT_DONE ? p.code : lines;
+}
+
+static bool add_line(char *text, size_t len, void *context)
+{
+    idc_photos_index *index = context;
+    idc_error *err = NULL;
+    if (len >= 65 && text[64] == '\t')
+        text[64] = '\0';
+    return done(idc_photos_index_add(index, text, &err), err);
+}
+
+static bool exists(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file)
+        fclose(file);
+    return file != NULL;
+}
+
+static int make_index(int argc, char **argv)
+{
+    static const struct option longs[] = {{"verify", no_argument, NULL, 'v'},
+                                          {"pool", required_argument, NULL, 'p'},
+                                          {NULL, 0, NULL, 0}};
+    const char *pool_path = NULL;
+    bool verify = false;
+    idc_photos_index *index = NULL;
+    idc_error *err = NULL;
+    for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
+        if (c == 'v')
+            verify = true;
+        else if (c == 'p')
+            pool_path = optarg;
+        else
+            return complain_usage(&command_photo, "that option is not known");
+    }
+    if (optind + 1 != argc)
+        return complain_usage(&command_photo, "index needs the path of one index");
+    const char *path = argv[optind];
+    bool ok = verify || exists(path) ? done(idc_photos_index_open(path, &index, &err), err)
+              : pool_path            ? load_pool(pool_path, &index)
+                                     : done(idc_photos_index_new(&index, &err), err);
+    if (ok && pool_path && exists(path))
+        ok = complain(EXIT_TROUBLE, "\"%s\" is there already: --pool makes a new one", path) ==
+             EXIT_DONE;
+    if (ok && verify)
+        ok = done(idc_photos_index_verify(index, &err), err);
+    else if (ok)
+        ok = (pool_path || each_line(add_line, index) == EXIT_DONE) &&
+             done(idc_photos_index_save(index, path, &err), err);
+    if (ok)
+        printf("%llu\n", (unsigned long long)idc_photos_index_count(index));
+    idc_photos_index_free(index);
+    return ok ? EXIT_DONE : EXIT_TROUBLE;
 }
 
 static int run(int argc, char **argv)
 {
     if (argc >= 2 && !strcmp(argv[1], "hash"))
-        return hash_files(argc - 2, argv + 2);
+        return hash_files(argc - 1, argv + 1);
     if (argc >= 2 && !strcmp(argv[1], "search"))
         return search_lines(argc - 1, argv + 1);
-    return complain_usage(&command_photo, "say hash or search");
+    if (argc >= 2 && !strcmp(argv[1], "index"))
+        return make_index(argc - 1, argv + 1);
+    return complain_usage(&command_photo, "say hash, search or index");
 }

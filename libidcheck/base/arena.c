@@ -30,6 +30,11 @@ idc_arena *idc_arena_new(const idc_allocator *allocator, size_t chunk_bytes, siz
     return arena;
 }
 
+idc_arena *idc_arena_scratch(const idc_arena *like, size_t max_bytes)
+{
+    return idc_arena_new(&like->allocator, 0, max_bytes);
+}
+
 void idc_arena_free(idc_arena *arena)
 {
     if (!arena)

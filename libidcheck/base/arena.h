@@ -19,6 +19,9 @@ typedef struct idc_arena idc_arena;
  */
 idc_arena *idc_arena_new(const idc_allocator *allocator, size_t chunk_bytes, size_t max_bytes);
 
+/** New arena on the same allocator, for what is given back before its owner; NULL: no memory. */
+idc_arena *idc_arena_scratch(const idc_arena *like, size_t max_bytes);
+
 /** Gives all of it back. NULL is accepted. */
 void idc_arena_free(idc_arena *arena);
 

@@ -20,12 +20,19 @@ typedef struct idc_limits {
 /** All defaults of limits.def. */
 void idc_limits_init(idc_limits *limits);
 
+enum {
+    IDC_WISH_TURNS = 1,   /* hashes of pictures turned, to be looked up */
+    IDC_WISH_DERIVED = 2, /* the same as the reference derives them, for lists of others */
+    IDC_WISH_PARTS = 4    /* hashes of parts of pictures, to be stored */
+};
+
 /** What one stage of a run works with: memory, limits, usage and the wish to stop. */
 typedef struct idc_work {
     idc_arena *arena;
     const idc_limits *limits;
     uint64_t used[IDC_LIMIT_COUNT];
     const atomic_bool *cancelled; /* NULL: cannot be cancelled */
+    unsigned wishes;              /* what readers do beyond the usual: IDC_WISH_… */
 } idc_work;
 
 /**

@@ -69,10 +69,20 @@ typedef struct idc_diagnostic {
     idc_span span;
 } idc_diagnostic;
 
+/** Hash of a picture turned, or of a part of it. */
+typedef struct idc_picture_view {
+    uint8_t pdq[32];
+    int32_t quality;
+    uint8_t turn;     /* idc_turn */
+    uint16_t part[4]; /* left, top, right, bottom in permille of the sides */
+} idc_picture_view;
+
 typedef struct idc_picture {
-    uint32_t width, height; /* pixels, 0 when unknown */
-    uint8_t pdq[32];        /* bit k is byte k/8, bit k%8 */
-    int32_t pdq_quality;    /* 0..100; -1: pixels were not decoded */
+    uint32_t width, height;        /* pixels as stored, 0 when unknown */
+    uint8_t pdq[32];               /* of the pixels as stored; bit k is byte k/8, bit k%8 */
+    int32_t pdq_quality;           /* 0..100; -1: pixels were not decoded */
+    const idc_picture_view *views; /* as the work wished: turns first, in their order, then parts */
+    size_t turn_count, part_count; /* 0 or all eight; 0 or more */
 } idc_picture;
 
 /** One earlier state of a document that is still in its bytes. */

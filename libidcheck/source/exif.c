@@ -439,8 +439,11 @@ static idc_status add_thumbnail(exif_run *run)
     idc_pixels pixels;
     char hex[65];
     idc_work *work = run->doc->work;
+    unsigned wishes = work->wishes;
+    work->wishes = 0; /* those are for the picture */
     idc_status status =
         idc_pixels_jpeg(work, idc_str_sub(run->tiff, at, (size_t)at + len), &pixels);
+    work->wishes = wishes;
     if (status != IDC_OK || !pixels.hashed)
         return status;
     idc_pdq_to_hex(pixels.pdq.bits, hex);

@@ -9,7 +9,7 @@
 #define IDC_SOURCE_PICTURE_H
 
 #include "document/document.h"
-#include "norm/photo/pdq.h"
+#include "norm/photo/print.h"
 
 typedef enum idc_pixels_state {
     IDC_PIXELS_WHOLE,     /* every row was decoded */
@@ -24,7 +24,31 @@ typedef struct idc_pixels {
     idc_pixels_state state;
     bool hashed; /* pdq is set: every row was there */
     idc_pdq pdq;
+    idc_picture_view *views; /* as the work wished */
+    size_t turn_count, part_count;
 } idc_pixels;
+
+/**
+ * For decoders: a print for the work's wishes in an arena of its own, which is charged; given back
+ * by idc_pixels_close(). *print NULL when there is no memory.
+ */
+typedef struct idc_pixels_print {
+    idc_arena *scratch;
+    idc_print *print;
+} idc_pixels_print;
+
+bool idc_pixels_print_open(idc_work *work, uint32_t width, uint32_t height, uint32_t channels,
+                           idc_pixels_print *out);
+
+/** After the last row: fills hash and views. IDC_OK or IDC_ERR_NOMEM. */
+idc_status idc_pixels_print_finish(idc_work *work, idc_pixels_print *print, idc_pixels *out);
+
+/** Gives the print back; may be called twice. */
+void idc_pixels_print_close(idc_pixels_print *print);
+
+/** All of that for pixels that are there, stride in bytes. */
+idc_status idc_pixels_print_all(idc_work *work, const uint8_t *pixels, uint32_t width,
+                                uint32_t height, uint32_t channels, size_t stride, idc_pixels *out);
 
 /** Decodes and hashes; only IDC_OK, IDC_ERR_NOMEM or IDC_ERR_CANCELLED. */
 idc_status idc_pixels_jpeg(idc_work *work, idc_str bytes, idc_pixels *out);

@@ -30,7 +30,7 @@ typedef struct jpeg_run {
     jmp_buf back;
     idc_work *work;
     idc_pixels *out;
-    idc_pdq_stream *stream;
+    idc_pixels_print print;
     uint8_t *row;
     uint64_t memory;
     idc_status status;
@@ -183,17 +183,18 @@ static void decode(jpeg_run *run)
     info->mem->max_memory_to_use = (long)run->memory;
     jpeg_start_decompress(info);
     uint32_t channels = (uint32_t)info->output_components;
-    run->stream = idc_pdq_open(run->work->arena, info->output_width, info->output_height, channels);
-    run->row = idc_arena_array(run->work->arena, info->output_width, channels);
-    if (!run->stream || !run->row) {
+    if (idc_pixels_print_open(run->work, info->output_width, info->output_height, channels,
+                              &run->print))
+        run->row = idc_arena_array(run->print.scratch, info->output_width, channels);
+    if (!run->row) {
         run->status = IDC_ERR_NOMEM;
         return;
     }
     while (info->output_scanline < info->output_height) {
         JSAMPROW row = run->row;
-        uint32_t skip = idc_pdq_wanted(run->stream) - info->output_scanline;
+        uint32_t skip = idc_print_wanted(run->print.print) - info->output_scanline;
         if (skip) {
-            idc_pdq_skip(run->stream, jpeg_skip_scanlines(info, skip));
+            idc_print_skip(run->print.print, jpeg_skip_scanlines(info, skip));
             continue;
         }
         jpeg_read_scanlines(info, &row, 1);
@@ -201,10 +202,9 @@ static void decode(jpeg_run *run)
             return; /* the decoder would fill up with grey from here */
         if (inks)
             inks_to_rgb(run->row, info->output_width, info->saw_Adobe_marker);
-        idc_pdq_push(run->stream, run->row);
+        idc_print_push(run->print.print, run->row);
     }
-    idc_pdq_finish(run->stream, &run->out->pdq);
-    run->out->hashed = true;
+    run->status = idc_pixels_print_finish(run->work, &run->print, run->out);
 }
 
 idc_status idc_pixels_jpeg(idc_work *work, idc_str bytes, idc_pixels *out)
@@ -226,6 +226,7 @@ idc_status idc_pixels_jpeg(idc_work *work, idc_str bytes, idc_pixels *out)
         run->damaged = true;
     }
     jpeg_destroy_decompress(&run->info);
+    idc_pixels_print_close(&run->print);
     idc_pixels_release(work, run->memory);
     if (run->status == IDC_ERR_LIMIT)
         out->state = IDC_PIXELS_TOO_LARGE;

@@ -24,6 +24,7 @@ typedef struct png_run {
     idc_str bytes;
     size_t at;
     uint64_t memory;
+    idc_pixels_print print;
     uint8_t *row;
     uint8_t *sample; /* of an interlaced picture */
     uint32_t channels;
@@ -98,17 +99,15 @@ static bool prepare(png_run *run)
 static void decode_rows(png_run *run)
 {
     idc_pixels *out = run->out;
-    idc_pdq_stream *stream = idc_pdq_open(run->work->arena, out->width, out->height, run->channels);
-    if (!stream) {
+    if (!idc_pixels_print_open(run->work, out->width, out->height, run->channels, &run->print)) {
         run->status = IDC_ERR_NOMEM;
         return;
     }
     for (uint32_t y = 0; y < out->height; y++) {
         png_read_row(run->png, run->row, NULL);
-        idc_pdq_push(stream, run->row);
+        idc_print_push(run->print.print, run->row);
     }
-    idc_pdq_finish(stream, &out->pdq);
-    out->hashed = true;
+    run->status = idc_pixels_print_finish(run->work, &run->print, out);
 }
 
 /* The pixels of one row of a pass that the sample wants; source column floor(i*width/side). */
@@ -149,8 +148,7 @@ static void decode_passes(png_run *run)
     }
     size_t stride = (size_t)width * run->channels;
     run->status =
-        idc_pdq_hash(run->work, run->sample, width, height, run->channels, stride, &out->pdq);
-    out->hashed = run->status == IDC_OK;
+        idc_pixels_print_all(run->work, run->sample, width, height, run->channels, stride, out);
 }
 
 static void decode(png_run *run)
@@ -190,6 +188,7 @@ idc_status idc_pixels_png(idc_work *work, idc_str bytes, idc_pixels *out)
         out->state = run->ended ? IDC_PIXELS_TRUNCATED : IDC_PIXELS_DAMAGED;
     }
     png_destroy_read_struct(&run->png, &run->info, NULL);
+    idc_pixels_print_close(&run->print);
     idc_pixels_release(work, run->memory);
     return run->status;
 }

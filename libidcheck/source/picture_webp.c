@@ -21,7 +21,7 @@ idc_status idc_pixels_webp(idc_work *work, idc_str bytes, idc_pixels *out)
     }
     out->width = (uint32_t)features.width;
     out->height = (uint32_t)features.height;
-    /* The format has no way to hand out rows of every file: it is held whole, and as RGB. */
+    /* The format has no way to hand out rows of every file: it is held whole, and as RGBA. */
     uint64_t memory = (uint64_t)out->width * out->height * 8 + (1u << 20);
     idc_status status = idc_pixels_charge(work, out->width, out->height, memory);
     if (status != IDC_OK) {
@@ -29,12 +29,11 @@ idc_status idc_pixels_webp(idc_work *work, idc_str bytes, idc_pixels *out)
         return status == IDC_ERR_LIMIT ? IDC_OK : status;
     }
     int width, height;
-    uint8_t *rgb = WebPDecodeRGB(data, bytes.len, &width, &height);
+    uint8_t *rgb = WebPDecodeRGBA(data, bytes.len, &width, &height);
     out->state = IDC_PIXELS_DAMAGED;
     if (rgb) {
-        size_t stride = (size_t)width * 3;
-        status = idc_pdq_hash(work, rgb, out->width, out->height, 3, stride, &out->pdq);
-        out->hashed = status == IDC_OK;
+        size_t stride = (size_t)width * 4;
+        status = idc_pixels_print_all(work, rgb, out->width, out->height, 4, stride, out);
         out->state = IDC_PIXELS_WHOLE;
         WebPFree(rgb);
     }

@@ -78,6 +78,15 @@ done
 "$idcheck" photo hash "$sample/photo.jpg" >"$tmp/hash"
 cut -f1 "$tmp/hash" >"$tmp/pool"
 "$idcheck" photo search --pool "$tmp/pool" <"$tmp/pool" | grep -q '	0$' || fail "photo search"
+[ "$("$idcheck" photo index "$tmp/photos.idx" <"$tmp/pool")" = 1 ] || fail "photo index"
+[ "$("$idcheck" photo index "$tmp/photos.idx" <"$tmp/pool")" = 2 ] || fail "photo index, adding"
+[ "$("$idcheck" photo index --verify "$tmp/photos.idx")" = 2 ] || fail "photo index --verify"
+[ "$("$idcheck" photo search --pool "$tmp/photos.idx" <"$tmp/pool" | wc -l)" -eq 2 ] ||
+    fail "photo search in an index"
+"$idcheck" photo hash --turns --parts "$sample/photo.jpg" >"$tmp/turns"
+[ "$(cut -f4 "$tmp/turns" | sort -u | wc -l)" -eq 8 ] || fail "photo hash --turns"
+[ "$(cut -f5 "$tmp/turns" | sort -u | wc -l)" -gt 10 ] || fail "photo hash --parts"
+[ "$(head -n1 "$tmp/turns" | cut -f1)" = "$(cat "$tmp/pool")" ] || fail "photo hash: upright"
 
 # A registry from the command line.
 code 0 "$idcheck" registry create "sqlite:$tmp/r.db"

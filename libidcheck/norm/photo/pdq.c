@@ -1,7 +1,7 @@
 #include "norm/photo/pdq.h"
 
 #include "norm/photo/pdq_cosine.h"
-#include "norm/photo/pdq_filter.h"
+#include "norm/photo/luma.h"
 
 enum {
     SIDE = IDC_PDQ_SIDE, /* larger pictures are sampled to this */
@@ -12,12 +12,10 @@ enum {
 };
 
 struct idc_pdq_stream {
-    uint32_t source_width, source_height, channels, source_row;
+    uint32_t source_height, source_row;
     uint32_t width, height, row; /* as sampled; row is the next to be made */
     bool sampled;
-    uint32_t from[SIDE]; /* byte of a row at which each sampled column begins */
-    uint32_t pixels[SIDE];
-    idc_pdq_luma *luma;
+    idc_luma luma;
     idc_pdq_filter filter;
 };
 
@@ -28,15 +26,12 @@ idc_pdq_stream *idc_pdq_open_with(idc_arena *arena, uint32_t width, uint32_t hei
     if (!s)
         return NULL;
     s->sampled = width > SIDE || height > SIDE;
-    s->source_width = width;
     s->source_height = height;
-    s->channels = channels;
     s->width = s->sampled ? SIDE : width;
     s->height = s->sampled ? SIDE : height;
-    for (uint32_t x = 0; x < s->width; x++)
-        s->from[x] = (s->sampled ? (uint32_t)((uint64_t)x * width / SIDE) : x) * channels;
     idc_pdq_filter_open(&s->filter, s->width, s->height, lanes);
-    s->luma = idc_pdq_luma_for(&s->filter);
+    idc_luma_open(&s->luma, width, s->width, channels, s->sampled, false,
+                  idc_pdq_luma_for(&s->filter));
     return s;
 }
 
@@ -59,46 +54,7 @@ uint32_t idc_pdq_wanted(const idc_pdq_stream *s)
 {
     if (!has_hash(s) || s->row >= s->height)
         return s->source_height;
-    return s->sampled ? (uint32_t)((uint64_t)s->row * s->source_height / SIDE) : s->row;
-}
-
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-enum { LITTLE = 1 };
-#else
-enum { LITTLE = 0 };
-#endif
-
-/* Sampled columns of a row as 32-bit pixels, red lowest; grey pixels have only that. */
-static const uint32_t *gather(idc_pdq_stream *s, const uint8_t *row)
-{
-    const uint32_t *restrict from = s->from;
-    uint32_t *restrict out = s->pixels;
-    const uint32_t width = s->width, channels = s->channels;
-    if (channels == 4 && LITTLE && !s->sampled && (uintptr_t)row % sizeof *out == 0)
-        return (const uint32_t *)(const void *)row;
-    if (channels == 4 && LITTLE) {
-        for (uint32_t x = 0; x < width; x++)
-            memcpy(&out[x], row + from[x], 4);
-    } else if (channels < 3) {
-        for (uint32_t x = 0; x < width; x++)
-            out[x] = row[from[x]];
-    } else {
-        for (uint32_t x = 0; x < width; x++) {
-            const uint8_t *p = row + from[x];
-            out[x] = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
-        }
-    }
-    return out;
-}
-
-static void make_luma(idc_pdq_stream *s, const uint8_t *row, float *out)
-{
-    const uint32_t *pixels = gather(s, row);
-    if (s->channels >= 3)
-        s->luma(pixels, s->width, out);
-    else
-        for (uint32_t x = 0; x < s->width; x++)
-            out[x] = (float)(int32_t)pixels[x];
+    return idc_luma_from(s->row, s->source_height, s->sampled, false);
 }
 
 /* The filter's memory is the grid when there is nothing to reduce. */
@@ -124,7 +80,7 @@ void idc_pdq_push(idc_pdq_stream *s, const uint8_t *row)
         if (made)
             memmove(out, made, s->width * sizeof *out);
         else
-            make_luma(s, row, out);
+            idc_luma_row(&s->luma, row, out);
         made = out;
         end_row(s);
     }
@@ -218,17 +174,69 @@ static void set_bits(float (*waves)[COSINES], uint8_t bits[32])
                 bits[(i * COSINES + j) / 8] |= (uint8_t)(1u << (j % 8));
 }
 
-void idc_pdq_finish(idc_pdq_stream *s, idc_pdq *out)
+/* Waves of the turned picture: mirrored along an axis, those of even number change their sign. */
+static void turn_waves(float (*in)[COSINES], idc_turn turn, float (*out)[COSINES])
+{
+    idc_turn_parts parts = idc_turn_of(turn);
+    for (int i = 0; i < COSINES; i++)
+        for (int j = 0; j < COSINES; j++) {
+            bool negative = (parts.top_down && i % 2 == 0) != (parts.left_right && j % 2 == 0);
+            float wave = negative ? -in[i][j] : in[i][j];
+            if (parts.transposed)
+                out[j][i] = wave;
+            else
+                out[i][j] = wave;
+        }
+}
+
+static bool make_waves(idc_pdq_stream *s, float (*waves)[COSINES], idc_pdq *out)
 {
     *out = (idc_pdq){0};
     if (!has_hash(s) || s->row < s->height)
-        return;
+        return false;
     if (!is_grid(s))
         idc_pdq_filter_close(&s->filter);
-    float waves[COSINES][COSINES];
     out->quality = quality_of(s->filter.grid);
     transform(s->filter.grid, waves);
-    set_bits(waves, out->bits);
+    return true;
+}
+
+void idc_pdq_finish(idc_pdq_stream *s, idc_pdq *out)
+{
+    float waves[COSINES][COSINES];
+    if (make_waves(s, waves, out))
+        set_bits(waves, out->bits);
+}
+
+void idc_pdq_finish_derived(idc_pdq_stream *s, idc_pdq out[IDC_TURN_COUNT])
+{
+    float waves[COSINES][COSINES], turned[COSINES][COSINES];
+    bool made = make_waves(s, waves, &out[0]);
+    for (int turn = 0; turn < IDC_TURN_COUNT; turn++) {
+        out[turn] = out[0];
+        if (!made)
+            continue;
+        turn_waves(waves, (idc_turn)turn, turned);
+        set_bits(turned, out[turn].bits);
+    }
+}
+
+idc_turn_parts idc_turn_of(idc_turn turn)
+{
+    static const idc_turn_parts parts[IDC_TURN_COUNT] = {
+        [IDC_TURN_NONE] = {false, false, false},       [IDC_TURN_90] = {true, false, true},
+        [IDC_TURN_180] = {true, true, false},          [IDC_TURN_270] = {false, true, true},
+        [IDC_TURN_UPSIDE_DOWN] = {true, false, false}, [IDC_TURN_MIRRORED] = {false, true, false},
+        [IDC_TURN_TRANSPOSED] = {false, false, true},  [IDC_TURN_TRANSVERSE] = {true, true, true}};
+    return parts[turn];
+}
+
+const char *idc_turn_name(idc_turn turn)
+{
+    static const char *const names[IDC_TURN_COUNT] = {"upright",     "rotated-90",  "rotated-180",
+                                                      "rotated-270", "upside-down", "mirrored",
+                                                      "transposed",  "transverse"};
+    return turn < IDC_TURN_COUNT ? names[turn] : "";
 }
 
 idc_status idc_pdq_hash(idc_work *work, const uint8_t *pixels, uint32_t width, uint32_t height,

@@ -41,11 +41,19 @@ void idc_pdq_filter_open(idc_pdq_filter *filter, uint32_t width, uint32_t height
     }
 }
 
+static idc_pdq_luma *luma_of(uint32_t lanes)
+{
+    return lanes == 8 ? idc_pdq_luma_8 : lanes == 4 ? idc_pdq_luma_4 : idc_pdq_luma_1;
+}
+
 idc_pdq_luma *idc_pdq_luma_for(const idc_pdq_filter *filter)
 {
-    return filter->lanes == 8   ? idc_pdq_luma_8
-           : filter->lanes == 4 ? idc_pdq_luma_4
-                                : idc_pdq_luma_1;
+    return luma_of(filter->lanes);
+}
+
+idc_pdq_luma *idc_pdq_luma_best(void)
+{
+    return luma_of(most_lanes());
 }
 
 /* A row of the 64 columns into the last filter; those that the grid wants come out. */

@@ -63,7 +63,8 @@ void idc_pdq_band_4(idc_pdq_filter *filter);
 void idc_pdq_band_8(idc_pdq_filter *filter);
 idc_pdq_luma idc_pdq_luma_1, idc_pdq_luma_4, idc_pdq_luma_8;
 
-/** The luma of a filter's lanes. */
+/** The luma of a filter's lanes, and of the most that this machine has. */
 idc_pdq_luma *idc_pdq_luma_for(const idc_pdq_filter *filter);
+idc_pdq_luma *idc_pdq_luma_best(void);
 
 #endif
