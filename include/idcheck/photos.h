@@ -19,8 +19,9 @@ extern "C" {
 #endif
 
 /**
- * PDQ hash of a JPEG, PNG or WebP file. hex: 64 digits and a NUL. *quality: 0..100; under 50 the
- * hash says little. IDC_ERR_FORMAT when it is no readable picture; IDC_ERR_LIMIT past the limits.
+ * PDQ hash of a JPEG, PNG, WebP or GIF file. hex: 64 digits and a NUL. *quality: 0..100; under 50
+ * the hash says little. IDC_ERR_FORMAT when it is no readable picture; IDC_ERR_LIMIT past the
+ * limits.
  */
 IDC_API IDC_MUST_USE idc_status idc_photos_hash(const void *data, size_t len, char hex[65],
                                                 int32_t *quality, idc_error **err);
@@ -124,9 +125,10 @@ IDC_API IDC_MUST_USE idc_status idc_photos_index_search(const idc_photos_index *
 /** How many entries were found; 0 for NULL. */
 IDC_API size_t idc_photos_hits_count(const idc_photos_hits *hits);
 
-/** Position of an entry in the index, UINT64_MAX past the last; its distance in bits, -1 past it.
- */
+/** Position of an entry in the index; UINT64_MAX past the last. */
 IDC_API uint64_t idc_photos_hits_position(const idc_photos_hits *hits, size_t index);
+
+/** Its distance in bits; -1 past the last. */
 IDC_API int idc_photos_hits_distance(const idc_photos_hits *hits, size_t index);
 
 /** Hash of an entry into 64 digits and a NUL; false past the last. */

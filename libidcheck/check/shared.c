@@ -49,9 +49,10 @@ static void tell(const idc_people *people, const idc_shared *kind, const idc_mat
         return;
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_CONTRADICTS, level_of(kind, match, relation),
-        "%s \"%S\" also stands in case \"%S\". Names in this case: %S. Names in that case: %S.",
+        "%s \"%S\" also stands in case \"%S\"%s. Names in this case: %S. Names in that case: %S.",
         kind->what, idc_say_source(people->claims, match->claim),
-        idc_say_cut(out->work->arena, match->case_id, IDC_SAY_BYTES), here, there);
+        idc_say_cut(out->work->arena, match->case_id, IDC_SAY_BYTES),
+        match->turn ? ", mirrored or turned" : "", here, there);
     if (!finding)
         return;
     finding->other_case = match->case_id;

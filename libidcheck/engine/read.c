@@ -73,7 +73,10 @@ static idc_status read_one(idc_report *report, idc_case *c, const ordered *row,
     idc_document *doc = NULL;
     if (!work)
         return IDC_ERR_NOMEM;
-    *work = (idc_work){.arena = arena, .limits = report->limits, .cancelled = &c->cancelled};
+    *work = (idc_work){.arena = arena,
+                       .limits = report->limits,
+                       .cancelled = &c->cancelled,
+                       .wishes = report->read_wishes};
     const idc_input *input = row->input;
     idc_status status = input->trouble.ptr ? read_without_bytes(work, input, &doc)
                                            : idc_source_read(work, input->bytes, &doc);

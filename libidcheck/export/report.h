@@ -21,6 +21,7 @@ struct idc_report {
     struct idc_engine *engine; /* held; owns the policy */
     struct idc_inputs *inputs; /* held; owns the bytes that claims point into */
     const idc_limits *limits;
+    unsigned read_wishes; /* IDC_WISH_… of every source */
     const idc_policy *policy;
     idc_claims claims;
     idc_findings findings;

@@ -1,9 +1,5 @@
 /* Storing a case's tokens, and finding the cases that share one. */
-#include "norm/photo/pdq.h"
-#include "registry/handle.h"
-
-#define NEAR_BITS 31     /* PDQ's published threshold */
-#define LEAST_QUALITY 50 /* below it PDQ's authors do not compare */
+#include "registry/photos.h"
 
 struct idc_registry_view {
     idc_match *matches[4];
@@ -34,9 +30,7 @@ static int token_of(const idc_claim *claim, idc_str *value)
         *value = claim->value.email.canonical;
         return IDC_TOKEN_EMAIL;
     }
-    bool hashed = claim->kind == IDC_CLAIM_PHOTO_HASH && claim->value.photo &&
-                  claim->value.photo->pdq_quality >= LEAST_QUALITY;
-    return hashed ? IDC_TOKEN_PHOTO : 0;
+    return idc_registry_picture(claim) ? IDC_TOKEN_PHOTO : 0;
 }
 
 /* Id and claimed names, NUL between them. */
@@ -78,11 +72,12 @@ static idc_status put_claims(idc_registry *registry, const idc_claims *claims, i
     return status;
 }
 
+/* *added: row of the case when nothing was removed for it, else 0. */
 static idc_status replace_case(idc_registry *registry, idc_work *work, const idc_claims *claims,
-                               const char *at)
+                               const char *at, int64_t *added)
 {
     uint8_t subject[IDC_TOKEN_BYTES];
-    idc_stored_case old;
+    idc_stored_case old = {0};
     idc_str text = describe(work->arena, claims), wrapped, sealed;
     int64_t row = 0;
     size_t removed;
@@ -98,6 +93,7 @@ static idc_status replace_case(idc_registry *registry, idc_work *work, const idc
         status = idc_store_put_case(registry->store, subject, wrapped, sealed, &row);
     if (status == IDC_OK)
         status = put_claims(registry, claims, row);
+    *added = status == IDC_OK && !old.row ? row : 0;
     if (status == IDC_OK)
         status = idc_registry_log(registry, work->arena, at, "add", subject);
     return status;
@@ -110,11 +106,15 @@ idc_status idc_registry_store(idc_registry *registry, idc_work *work, const idc_
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "registry add: the case has no id: give it one to find it by");
     pthread_mutex_lock(&registry->lock);
+    int64_t added = 0;
     idc_status status = idc_store_begin(registry->store);
     if (status == IDC_OK) {
-        status = replace_case(registry, work, claims, at);
+        bool fresh = idc_registry_photos_fresh(registry);
+        status = replace_case(registry, work, claims, at, &added);
         if (status == IDC_OK)
             status = idc_store_commit(registry->store);
+        if (status == IDC_OK && fresh && added)
+            idc_registry_photos_added(registry, claims, added);
         if (status != IDC_OK)
             idc_store_rollback(registry->store);
     }
@@ -145,19 +145,21 @@ static idc_status parse_names(idc_work *work, idc_str text, idc_match *match)
     return IDC_OK;
 }
 
+/* near: row of the other case, and for pictures how near. */
 static idc_status add_match(idc_registry *registry, idc_work *work, idc_registry_view *view,
-                            int kind, const idc_claim *claim, int64_t row, int distance,
-                            idc_str own_id)
+                            const idc_claim *claim, const idc_photo_match *near, idc_str own_id)
 {
+    idc_str value;
+    const int kind = token_of(claim, &value);
     idc_stored_case stored;
     idc_str text;
-    idc_status status = idc_store_get_case(registry->store, row, work->arena, &stored);
+    idc_status status = idc_store_get_case(registry->store, near->row, work->arena, &stored);
     if (status != IDC_OK || !stored.row)
         return status;
     status = idc_registry_unseal(registry, work->arena, &stored, &text);
     if (status != IDC_OK)
         return status;
-    idc_match match = {.claim = claim, .distance = distance};
+    idc_match match = {.claim = claim, .distance = near->distance, .turn = near->turn};
     (void)idc_str_next(&text, '\0', &match.case_id);
     match.case_id = idc_arena_str(work->arena, match.case_id);
     if (!match.case_id.ptr)
@@ -183,39 +185,32 @@ static idc_status add_match(idc_registry *registry, idc_work *work, idc_registry
 }
 
 static idc_status look_up_photo(idc_registry *registry, idc_work *work, idc_registry_view *view,
-                                const idc_claim *claim, const idc_stored_photo *photos,
-                                size_t count, idc_str own_id)
+                                const idc_claim *claim, idc_str own_id)
 {
-    uint8_t masked[32];
-    idc_status status = IDC_OK;
-    idc_secrets_mask(&registry->secrets, claim->value.photo->pdq, masked);
-    for (size_t i = 0; i < count && status == IDC_OK; i++) {
-        int distance = idc_pdq_distance(masked, photos[i].masked);
-        if (distance <= NEAR_BITS)
-            status = add_match(registry, work, view, IDC_TOKEN_PHOTO, claim, photos[i].row,
-                               distance, own_id);
-    }
+    const idc_picture *picture = idc_registry_picture(claim);
+    uint8_t views[8][32];
+    idc_photo_match *near;
+    size_t count, view_count = picture->turn_count == 8 ? 8 : 1;
+    memcpy(views[0], picture->pdq, sizeof views[0]);
+    for (size_t i = 1; i < view_count; i++)
+        memcpy(views[i], picture->views[i].pdq, sizeof views[i]);
+    idc_status status = idc_registry_near(registry, work->arena, (const uint8_t(*)[32])views,
+                                          view_count, &near, &count);
+    for (size_t i = 0; i < count && status == IDC_OK; i++)
+        status = add_match(registry, work, view, claim, &near[i], own_id);
     return status;
 }
 
 static idc_status look_up_all(idc_registry *registry, idc_work *work, const idc_claims *claims,
                               idc_registry_view *view)
 {
-    idc_stored_photo *photos = NULL;
-    size_t photo_count = 0;
-    bool loaded = false;
     idc_status status = IDC_OK;
     for (size_t i = 0; i < claims->count && status == IDC_OK; i++) {
         const idc_claim *claim = claims->items[i];
         idc_str value;
         int kind = token_of(claim, &value);
         if (kind == IDC_TOKEN_PHOTO) {
-            if (!loaded)
-                status = idc_store_photos(registry->store, work->arena, &photos, &photo_count);
-            loaded = true;
-            if (status == IDC_OK)
-                status = look_up_photo(registry, work, view, claim, photos, photo_count,
-                                       claims->case_id);
+            status = look_up_photo(registry, work, view, claim, claims->case_id);
         } else if (kind) {
             uint8_t token[IDC_TOKEN_BYTES];
             int64_t *rows;
@@ -223,7 +218,8 @@ static idc_status look_up_all(idc_registry *registry, idc_work *work, const idc_
             idc_secrets_token(&registry->secrets, kind, value, token);
             status = idc_store_find_token(registry->store, kind, token, work->arena, &rows, &count);
             for (size_t r = 0; r < count && status == IDC_OK; r++)
-                status = add_match(registry, work, view, kind, claim, rows[r], 0, claims->case_id);
+                status = add_match(registry, work, view, claim, &(idc_photo_match){.row = rows[r]},
+                                   claims->case_id);
         }
     }
     return status;

@@ -5,6 +5,7 @@
 #include <pthread.h>
 
 #include "base/error.h"
+#include "norm/photo/index.h"
 #include "registry/registry.h"
 #include "registry/secrets.h"
 
@@ -12,6 +13,9 @@ struct idc_registry {
     pthread_mutex_t lock;
     idc_store *store;
     idc_secrets secrets;
+    idc_pdq_index photos; /* see photos.h */
+    int64_t photos_version;
+    bool photos_read;
 };
 
 /** Error of a store call that failed, in the words of the database. */

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "norm/photo/pdq.h"
+#include "registry/photos.h"
 
 #define SCRATCH_BYTES ((size_t)1 << 28)
 
@@ -61,6 +62,7 @@ idc_status idc_registry_open(const char *url, const uint8_t *key, int create, id
         return idc_fail(&idc_allocator_default, err, IDC_ERR_NOMEM, "");
     }
     pthread_mutex_init(&registry->lock, NULL);
+    idc_pdq_index_init(&registry->photos, &idc_allocator_default);
     idc_secrets_derive(key, &registry->secrets);
     idc_status status = idc_store_open_sqlite(url + prefix.len, create != 0, &registry->store);
     if (status == IDC_OK)
@@ -78,6 +80,7 @@ void idc_registry_free(idc_registry *registry)
 {
     if (!registry)
         return;
+    idc_pdq_index_close(&registry->photos);
     idc_store_close(registry->store);
     idc_secrets_wipe(&registry->secrets);
     pthread_mutex_destroy(&registry->lock);
@@ -144,24 +147,20 @@ static idc_status canonical(idc_work *work, const char *kind, idc_str value, int
 static idc_status rows_with_photo(idc_registry *registry, idc_arena *arena, idc_str hex,
                                   int64_t **rows, size_t *count)
 {
-    uint8_t bits[32], masked[32];
-    idc_stored_photo *photos;
-    size_t photo_count;
-    if (!idc_pdq_from_hex(hex, bits))
+    uint8_t bits[1][32];
+    idc_photo_match *near;
+    *count = 0;
+    if (!idc_pdq_from_hex(hex, bits[0]))
         return IDC_ERR_FORMAT;
-    idc_secrets_mask(&registry->secrets, bits, masked);
-    idc_status status = idc_store_photos(registry->store, arena, &photos, &photo_count);
+    idc_status status =
+        idc_registry_near(registry, arena, (const uint8_t(*)[32])bits, 1, &near, count);
     if (status != IDC_OK)
         return status;
-    *count = 0;
-    *rows = idc_arena_array(arena, photo_count, sizeof **rows);
+    *rows = idc_arena_array(arena, *count, sizeof **rows);
     if (!*rows)
         return IDC_ERR_NOMEM;
-    for (size_t i = 0; i < photo_count; i++) {
-        bool again = *count && (*rows)[*count - 1] == photos[i].row;
-        if (!again && idc_pdq_distance(masked, photos[i].masked) <= 31)
-            (*rows)[(*count)++] = photos[i].row;
-    }
+    for (size_t i = 0; i < *count; i++)
+        (*rows)[i] = near[i].row;
     return IDC_OK;
 }
 

@@ -27,6 +27,7 @@ typedef struct idc_match {
     const idc_name *const *names; /* claimed in the other case */
     size_t name_count;
     int distance; /* bits, photos only; 0 = identical */
+    int turn;     /* photos only: idc_turn under which it is so near */
 } idc_match;
 
 typedef struct idc_registry_view idc_registry_view;

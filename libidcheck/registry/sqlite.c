@@ -314,31 +314,39 @@ idc_status idc_store_find_token(idc_store *store, int kind, const uint8_t token[
     return status;
 }
 
-idc_status idc_store_photos(idc_store *store, idc_arena *arena, idc_stored_photo **photos,
-                            size_t *count)
+idc_status idc_store_each_photo(idc_store *store,
+                                idc_status (*take)(void *context, const idc_stored_photo *photo),
+                                void *context)
 {
     sqlite3_stmt *statement;
-    size_t capacity = 0;
-    *photos = NULL;
-    *count = 0;
+    idc_stored_photo photo;
     idc_status status =
         prepare(store, "SELECT row, masked FROM photos ORDER BY row, masked", &statement);
     if (status != IDC_OK)
         return status;
-    int code;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        idc_stored_photo *grown =
-            idc_arena_grow(arena, *photos, *count, &capacity, sizeof **photos);
-        if (!grown) {
-            status = IDC_ERR_NOMEM;
-            break;
-        }
-        *photos = grown;
-        (*photos)[*count].row = sqlite3_column_int64(statement, 0);
-        if (column_bytes(statement, 1, (*photos)[*count].masked, 32))
-            (*count)++;
+    int code = SQLITE_DONE;
+    while (status == IDC_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+        photo.row = sqlite3_column_int64(statement, 0);
+        if (column_bytes(statement, 1, photo.masked, sizeof photo.masked))
+            status = take(context, &photo);
     }
     if (status == IDC_OK && code != SQLITE_DONE)
+        status = status_of(code);
+    sqlite3_finalize(statement);
+    return status;
+}
+
+idc_status idc_store_version(idc_store *store, int64_t *version)
+{
+    sqlite3_stmt *statement;
+    idc_status status = prepare(store, "PRAGMA data_version", &statement);
+    if (status != IDC_OK)
+        return status;
+    int code = sqlite3_step(statement);
+    if (code == SQLITE_ROW)
+        *version = (int64_t)((uint64_t)sqlite3_column_int64(statement, 0) << 32 ^
+                             (uint32_t)sqlite3_total_changes(store->db));
+    else
         status = status_of(code);
     sqlite3_finalize(statement);
     return status;

@@ -74,9 +74,13 @@ idc_status idc_store_put_photo(idc_store *store, const uint8_t masked[32], int64
 idc_status idc_store_find_token(idc_store *store, int kind, const uint8_t token[IDC_TOKEN_BYTES],
                                 idc_arena *arena, int64_t **rows, size_t *count);
 
-/** Every photo. */
-idc_status idc_store_photos(idc_store *store, idc_arena *arena, idc_stored_photo **photos,
-                            size_t *count);
+/** Hands every photo to take, by row; ends with the first status that is not IDC_OK. */
+idc_status idc_store_each_photo(idc_store *store,
+                                idc_status (*take)(void *context, const idc_stored_photo *photo),
+                                void *context);
+
+/** Changes whenever anything in the store did, by this handle or by others. */
+idc_status idc_store_version(idc_store *store, int64_t *version);
 
 /** Appends to the event log. */
 idc_status idc_store_add_event(idc_store *store, const idc_stored_event *event);

@@ -118,6 +118,8 @@ idc_status idc_pixels_read(idc_work *work, idc_str bytes, idc_pixels *out)
         return idc_pixels_png(work, bytes, out);
     if (idc_str_starts(bytes, IDC_STR("RIFF")) && idc_str_is(idc_str_sub(bytes, 8, 12), "WEBP"))
         return idc_pixels_webp(work, bytes, out);
+    if (idc_str_starts(bytes, IDC_STR("GIF8")))
+        return idc_pixels_gif(work, bytes, out);
     *out = (idc_pixels){.state = IDC_PIXELS_UNREADABLE};
     return IDC_OK;
 }

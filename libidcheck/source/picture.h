@@ -54,6 +54,7 @@ idc_status idc_pixels_print_all(idc_work *work, const uint8_t *pixels, uint32_t 
 idc_status idc_pixels_jpeg(idc_work *work, idc_str bytes, idc_pixels *out);
 idc_status idc_pixels_png(idc_work *work, idc_str bytes, idc_pixels *out);
 idc_status idc_pixels_webp(idc_work *work, idc_str bytes, idc_pixels *out);
+idc_status idc_pixels_gif(idc_work *work, idc_str bytes, idc_pixels *out);
 
 /** The same, with the format told by the first bytes. */
 idc_status idc_pixels_read(idc_work *work, idc_str bytes, idc_pixels *out);
