@@ -116,7 +116,21 @@ static idc_status select_font(idc_pdf_interpreter *in)
 {
     char key[128];
     const char *name = name_operand(in, 1, key);
-    return name ? set_font(in, resource(in, "/Font", name), N(0)) : IDC_OK;
+    idc_pdf_frame *frame = &in->frames[in->frame_count - 1];
+    if (!name)
+        return IDC_OK;
+    idc_pdf_token t = in->operands[in->operand_count - 2].token;
+    idc_str written = idc_str_sub(frame->bytes, t.begin, t.end);
+    for (size_t i = 0; i < frame->font_count; i++)
+        if (idc_str_eq(frame->fonts[i].name, written)) {
+            in->state.font = frame->fonts[i].font;
+            in->state.size = N(0);
+            return IDC_OK;
+        }
+    idc_status status = set_font(in, resource(in, "/Font", name), N(0));
+    if (status == IDC_OK && in->state.font && frame->font_count < PDF_FRAME_FONTS)
+        frame->fonts[frame->font_count++] = (idc_pdf_named_font){written, in->state.font};
+    return status;
 }
 
 static void move_line(idc_pdf_interpreter *in, double x, double y)

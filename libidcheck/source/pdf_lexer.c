@@ -42,38 +42,49 @@ static size_t string_end(idc_str s, size_t i)
     return s.len;
 }
 
-/* Numbers as 7.3.3 writes them, and as careless producers do ("--1", "1.2-3"). */
-static bool number_of(idc_str s, double *out)
-{
-    double value = 0, place = 1;
-    bool point = false, digits = false, negative = false;
-    for (size_t i = 0; i < s.len; i++) {
-        char c = s.ptr[i];
-        if (idc_is_digit(c)) {
-            digits = true;
-            if (point)
-                value += (c - '0') * (place /= 10);
-            else if (value < 1e12)
-                value = value * 10 + (c - '0');
-        } else if (c == '.' && !point) {
-            point = true;
-        } else if ((c == '-' || c == '+') && !digits && !point) {
-            negative |= c == '-';
-        } else if (c == '-' && digits) {
-            break;
-        } else {
-            return false;
-        }
-    }
-    *out = negative ? -value : value;
-    return digits || point;
-}
-
 static size_t regular_end(idc_str s, size_t i)
 {
     while (i < s.len && class_of(s.ptr[i]) == REGULAR)
         i++;
     return i;
+}
+
+/*
+ * Numbers as 7.3.3 writes them, and as careless producers do ("--1", "1.2-3"); *at moves to the
+ * end of what was looked at. False when it is none, or goes on as something else.
+ */
+static bool number_of(idc_str s, size_t *at, double *out)
+{
+    static const double tens[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const uint64_t most_whole = UINT64_C(1000000000000), most = most_whole * 100;
+    uint64_t value = 0; /* all digits, so that one division gives the nearest number */
+    size_t places = 0, i = *at;
+    bool point = false, any = false, negative = false;
+    for (; i < s.len && class_of(s.ptr[i]) == REGULAR; i++) {
+        char c = s.ptr[i];
+        if (idc_is_digit(c)) {
+            any = true;
+            if (value < (point ? most : most_whole) && places < 15) {
+                value = value * 10 + (uint64_t)(c - '0');
+                places += point;
+            }
+        } else if (c == '.' && !point) {
+            point = true;
+        } else if ((c == '-' || c == '+') && !any && !point) {
+            negative |= c == '-';
+        } else if (c == '-' && any) {
+            i = regular_end(s, i);
+            break;
+        } else {
+            *at = i;
+            return false;
+        }
+    }
+    double magnitude = (double)value / tens[places];
+    *out = negative ? -magnitude : magnitude;
+    *at = i;
+    return any || point;
 }
 
 idc_pdf_token idc_pdf_next(idc_str s, size_t *pos)
@@ -121,8 +132,9 @@ idc_pdf_token idc_pdf_next(idc_str s, size_t *pos)
         t.type = IDC_PDF_WORD;
         break;
     default:
-        t.end = regular_end(s, i);
-        t.type = number_of(idc_str_sub(s, i, t.end), &t.number) ? IDC_PDF_NUMBER : IDC_PDF_WORD;
+        t.end = i;
+        t.type = number_of(s, &t.end, &t.number) ? IDC_PDF_NUMBER : IDC_PDF_WORD;
+        t.end = t.type == IDC_PDF_WORD ? regular_end(s, t.end) : t.end;
     }
     *pos = t.end;
     return t;

@@ -4,7 +4,7 @@
 
 #include "source/pdf.h"
 
-enum { PDF_OPERANDS = 36, PDF_FORM_DEPTH = 12, PDF_PATH_BOXES = 32 };
+enum { PDF_OPERANDS = 36, PDF_FORM_DEPTH = 12, PDF_PATH_BOXES = 32, PDF_FRAME_FONTS = 16 };
 
 typedef struct idc_pdf_colour {
     uint32_t rgb;
@@ -29,6 +29,12 @@ typedef struct idc_pdf_operand {
     bool array;
 } idc_pdf_operand;
 
+/** A font by the name that a stream's resources give it. */
+typedef struct idc_pdf_named_font {
+    idc_str name; /* in the stream */
+    idc_pdf_font *font;
+} idc_pdf_named_font;
+
 /** A stream that is being interpreted: the page's, or a form's that it called. */
 typedef struct idc_pdf_frame {
     idc_str bytes;
@@ -38,6 +44,9 @@ typedef struct idc_pdf_frame {
     size_t states; /* on the stack when it began */
     size_t marks;
     int object;
+    /* chosen before in this stream: looking them up takes qpdf longer than showing a word */
+    idc_pdf_named_font fonts[PDF_FRAME_FONTS];
+    size_t font_count;
 } idc_pdf_frame;
 
 typedef struct idc_pdf_interpreter {
