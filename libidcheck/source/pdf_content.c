@@ -44,6 +44,13 @@ static const char *name_operand(const idc_pdf_interpreter *in, size_t k, char ke
     return key;
 }
 
+/* An operand as it is written. */
+static idc_str written_operand(const idc_pdf_interpreter *in, size_t k)
+{
+    idc_pdf_token t = in->operands[in->operand_count - 1 - k].token;
+    return idc_str_sub(in->frames[in->frame_count - 1].bytes, t.begin, t.end);
+}
+
 static qpdf_oh resource(idc_pdf_interpreter *in, const char *category, const char *key)
 {
     qpdf_oh resources = in->frames[in->frame_count - 1].resources;
@@ -88,25 +95,52 @@ static idc_status set_font(idc_pdf_interpreter *in, qpdf_oh object, double size)
     return idc_pdf_font_load(in->pdf, object, &in->state.font);
 }
 
+static idc_status load_state(idc_pdf_interpreter *in, qpdf_oh gs, idc_pdf_named_state *out)
+{
+    idc_pdf *pdf = in->pdf;
+    out->has_alpha = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/ca"), &out->alpha);
+    qpdf_oh blend = idc_pdf_key(pdf, gs, "/BM");
+    if (qpdf_oh_is_array(pdf->qpdf, blend))
+        blend = idc_pdf_item(pdf, blend, 0);
+    out->has_blend = qpdf_oh_is_name(pdf->qpdf, blend);
+    out->blended = out->has_blend && !idc_pdf_name_is(pdf, blend, "Normal") &&
+                   !idc_pdf_name_is(pdf, blend, "Compatible");
+    qpdf_oh font = idc_pdf_key(pdf, gs, "/Font");
+    if (idc_pdf_items(pdf, font) == 2 &&
+        idc_pdf_number(pdf, idc_pdf_item(pdf, font, 1), &out->size))
+        return idc_pdf_font_load(pdf, idc_pdf_item(pdf, font, 0), &out->font);
+    return IDC_OK;
+}
+
 static idc_status set_extended(idc_pdf_interpreter *in)
 {
     char key[128];
     const char *name = name_operand(in, 0, key);
-    idc_pdf *pdf = in->pdf;
-    double size;
+    idc_pdf_frame *frame = &in->frames[in->frame_count - 1];
+    idc_pdf_named_state loaded = {0}, *named = &loaded;
     if (!name)
         return IDC_OK;
-    qpdf_oh gs = resource(in, "/ExtGState", name);
-    idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/ca"), &in->state.alpha);
-    qpdf_oh blend = idc_pdf_key(pdf, gs, "/BM");
-    if (qpdf_oh_is_array(pdf->qpdf, blend))
-        blend = idc_pdf_item(pdf, blend, 0);
-    if (qpdf_oh_is_name(pdf->qpdf, blend))
-        in->state.blended =
-            !idc_pdf_name_is(pdf, blend, "Normal") && !idc_pdf_name_is(pdf, blend, "Compatible");
-    qpdf_oh font = idc_pdf_key(pdf, gs, "/Font");
-    if (idc_pdf_items(pdf, font) == 2 && idc_pdf_number(pdf, idc_pdf_item(pdf, font, 1), &size))
-        return set_font(in, idc_pdf_item(pdf, font, 0), size);
+    loaded.name = written_operand(in, 0);
+    size_t i = 0;
+    while (i < frame->graphics_count && !idc_str_eq(frame->graphics[i].name, loaded.name))
+        i++;
+    if (i < frame->graphics_count) {
+        named = &frame->graphics[i];
+    } else {
+        idc_status status = load_state(in, resource(in, "/ExtGState", name), &loaded);
+        if (status != IDC_OK)
+            return status;
+        if (i < PDF_FRAME_NAMES)
+            frame->graphics[frame->graphics_count++] = loaded;
+    }
+    if (named->has_alpha)
+        in->state.alpha = named->alpha;
+    if (named->has_blend)
+        in->state.blended = named->blended;
+    if (named->font) {
+        in->state.font = named->font;
+        in->state.size = named->size;
+    }
     return IDC_OK;
 }
 
@@ -119,8 +153,7 @@ static idc_status select_font(idc_pdf_interpreter *in)
     idc_pdf_frame *frame = &in->frames[in->frame_count - 1];
     if (!name)
         return IDC_OK;
-    idc_pdf_token t = in->operands[in->operand_count - 2].token;
-    idc_str written = idc_str_sub(frame->bytes, t.begin, t.end);
+    idc_str written = written_operand(in, 1);
     for (size_t i = 0; i < frame->font_count; i++)
         if (idc_str_eq(frame->fonts[i].name, written)) {
             in->state.font = frame->fonts[i].font;
@@ -128,7 +161,7 @@ static idc_status select_font(idc_pdf_interpreter *in)
             return IDC_OK;
         }
     idc_status status = set_font(in, resource(in, "/Font", name), N(0));
-    if (status == IDC_OK && in->state.font && frame->font_count < PDF_FRAME_FONTS)
+    if (status == IDC_OK && in->state.font && frame->font_count < PDF_FRAME_NAMES)
         frame->fonts[frame->font_count++] = (idc_pdf_named_font){written, in->state.font};
     return status;
 }

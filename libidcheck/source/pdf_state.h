@@ -4,7 +4,7 @@
 
 #include "source/pdf.h"
 
-enum { PDF_OPERANDS = 36, PDF_FORM_DEPTH = 12, PDF_PATH_BOXES = 32, PDF_FRAME_FONTS = 16 };
+enum { PDF_OPERANDS = 36, PDF_FORM_DEPTH = 12, PDF_PATH_BOXES = 32, PDF_FRAME_NAMES = 16 };
 
 typedef struct idc_pdf_colour {
     uint32_t rgb;
@@ -35,6 +35,14 @@ typedef struct idc_pdf_named_font {
     idc_pdf_font *font;
 } idc_pdf_named_font;
 
+/** What a graphics state dictionary sets (8.4.5), by the name that a stream's resources give it. */
+typedef struct idc_pdf_named_state {
+    idc_str name; /* in the stream */
+    double alpha, size;
+    bool has_alpha, has_blend, blended;
+    idc_pdf_font *font; /* NULL: it sets none */
+} idc_pdf_named_state;
+
 /** A stream that is being interpreted: the page's, or a form's that it called. */
 typedef struct idc_pdf_frame {
     idc_str bytes;
@@ -44,9 +52,11 @@ typedef struct idc_pdf_frame {
     size_t states; /* on the stack when it began */
     size_t marks;
     int object;
-    /* chosen before in this stream: looking them up takes qpdf longer than showing a word */
-    idc_pdf_named_font fonts[PDF_FRAME_FONTS];
+    /* chosen before in this stream: looking one up takes qpdf longer than showing a word */
+    idc_pdf_named_font fonts[PDF_FRAME_NAMES];
     size_t font_count;
+    idc_pdf_named_state graphics[PDF_FRAME_NAMES];
+    size_t graphics_count;
 } idc_pdf_frame;
 
 typedef struct idc_pdf_interpreter {
