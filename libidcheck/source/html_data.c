@@ -36,19 +36,19 @@ static idc_status links(idc_html_data *d, const idc_html_tag *tag)
     bool ok = true;
     idc_span span = {0};
     idc_status status = IDC_OK;
-    if (idc_str_is(tag->name, "a") || idc_str_is(tag->name, "area")) {
+    if (tag->id == IDC_HTML_a || tag->id == IDC_HTML_area) {
         idc_str href = idc_html_attribute(tag, "href", &span, &ok);
         bool script = idc_str_istarts(href, IDC_STR("javascript:"));
         if (href.len && href.ptr[0] != '#' && !script)
             status = note_link(d, "links", href, span);
-    } else if (idc_str_is(tag->name, "link")) {
+    } else if (tag->id == IDC_HTML_link) {
         idc_str rel = idc_html_attribute(tag, "rel", NULL, &ok);
         idc_str href = idc_html_attribute(tag, "href", &span, &ok);
         bool page = idc_str_ieq(rel, IDC_STR("me")) || idc_str_ieq(rel, IDC_STR("canonical")) ||
                     idc_str_ieq(rel, IDC_STR("author"));
         if (page)
             status = note_link(d, "links", href, span);
-    } else if (idc_str_is(tag->name, "img")) {
+    } else if (tag->id == IDC_HTML_img) {
         idc_str src = idc_html_attribute(tag, "src", &span, &ok);
         if (!idc_str_istarts(src, IDC_STR("data:")))
             status = note_link(d, "images", src, span);
@@ -262,11 +262,11 @@ idc_status idc_html_data_start(idc_html_data *d, const idc_html_tag *tag)
 {
     bool ok = true;
     d->depth++;
-    if (!*tag->attributes)
+    if (tag->attribute_count == 0)
         return IDC_OK;
-    if (idc_str_is(tag->name, "meta"))
+    if (tag->id == IDC_HTML_meta)
         return meta(d, tag);
-    if (idc_str_is(tag->name, "script")) {
+    if (tag->id == IDC_HTML_script) {
         idc_str type = idc_html_attribute(tag, "type", NULL, &ok);
         if (is_json_ld(type)) {
             d->script_depth = d->depth;
@@ -276,9 +276,9 @@ idc_status idc_html_data_start(idc_html_data *d, const idc_html_tag *tag)
     }
     if (idc_str_is(tag->name, "time"))
         return start_time(d, tag);
-    if (idc_str_is(tag->name, "html"))
+    if (tag->id == IDC_HTML_html)
         return language(d, tag);
-    if (idc_str_is(tag->name, "head"))
+    if (tag->id == IDC_HTML_head)
         return prefixes(d, tag);
     return links(d, tag);
 }

@@ -231,7 +231,7 @@ idc_status idc_microdata_start(idc_microdata *m, const idc_html_tag *tag)
     bool ok = true, found = false;
     frame f = {.depth = ++m->depth, .order = m->order++, .begin = tag->end + 1};
     idc_status status = IDC_OK;
-    if (!*tag->attributes)
+    if (tag->attribute_count == 0)
         return IDC_OK;
     idc_str scope = idc_html_attribute(tag, "itemscope", NULL, &ok);
     f.names = idc_str_trim(idc_html_attribute(tag, "itemprop", NULL, &ok));

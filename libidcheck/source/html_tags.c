@@ -1,96 +1,30 @@
 #include "source/html_tags.h"
 
-#include <stdlib.h>
-
-typedef struct tag_row {
-    const char *name;
-    unsigned flags;
-} tag_row;
-
-/* Sorted by name. After WHATWG HTML, section 15.3 (which elements are blocks in the rendering). */
-static const tag_row rows[] = {
-    {"a", IDC_TAG_LABEL},
-    {"address", IDC_TAG_BLOCK},
-    {"article", IDC_TAG_BLOCK | IDC_TAG_PART},
-    {"aside", IDC_TAG_BLOCK | IDC_TAG_ASIDE},
-    {"b", IDC_TAG_BOLD},
-    {"blockquote", IDC_TAG_BLOCK},
-    {"body", IDC_TAG_BLOCK},
-    {"br", IDC_TAG_BREAK},
-    {"button", IDC_TAG_BLOCK},
-    {"caption", IDC_TAG_BLOCK},
-    {"center", IDC_TAG_BLOCK},
-    {"cite", IDC_TAG_ITALIC},
-    {"code", IDC_TAG_LABEL},
-    {"dd", IDC_TAG_BLOCK},
-    {"details", IDC_TAG_BLOCK},
-    {"dialog", IDC_TAG_BLOCK | IDC_TAG_APART},
-    {"div", IDC_TAG_BLOCK},
-    {"dl", IDC_TAG_BLOCK},
-    {"dt", IDC_TAG_BLOCK},
-    {"em", IDC_TAG_ITALIC},
-    {"fieldset", IDC_TAG_BLOCK},
-    {"figcaption", IDC_TAG_BLOCK},
-    {"figure", IDC_TAG_BLOCK},
-    {"footer", IDC_TAG_BLOCK | IDC_TAG_FOOTER},
-    {"form", IDC_TAG_BLOCK},
-    {"h1", IDC_TAG_BLOCK | IDC_TAG_HEADING},
-    {"h2", IDC_TAG_BLOCK | IDC_TAG_HEADING},
-    {"h3", IDC_TAG_BLOCK | IDC_TAG_HEADING},
-    {"h4", IDC_TAG_BLOCK | IDC_TAG_HEADING},
-    {"h5", IDC_TAG_BLOCK | IDC_TAG_HEADING},
-    {"h6", IDC_TAG_BLOCK | IDC_TAG_HEADING},
-    {"head", IDC_TAG_BLOCK},
-    {"header", IDC_TAG_BLOCK},
-    {"hgroup", IDC_TAG_BLOCK},
-    {"hr", IDC_TAG_BLOCK},
-    {"html", IDC_TAG_BLOCK},
-    {"i", IDC_TAG_ITALIC},
-    {"iframe", IDC_TAG_SKIP},
-    {"label", IDC_TAG_LABEL},
-    {"legend", IDC_TAG_BLOCK},
-    {"li", IDC_TAG_BLOCK | IDC_TAG_ITEM | IDC_TAG_PART},
-    {"main", IDC_TAG_BLOCK},
-    {"menu", IDC_TAG_BLOCK},
-    {"nav", IDC_TAG_BLOCK | IDC_TAG_APART},
-    {"noembed", IDC_TAG_SKIP},
-    {"noframes", IDC_TAG_SKIP},
-    {"noscript", IDC_TAG_SKIP},
-    {"ol", IDC_TAG_BLOCK},
-    {"optgroup", IDC_TAG_BLOCK},
-    {"option", IDC_TAG_BLOCK},
-    {"p", IDC_TAG_BLOCK},
-    {"pre", IDC_TAG_BLOCK | IDC_TAG_PRE},
-    {"script", IDC_TAG_SKIP},
-    {"search", IDC_TAG_BLOCK},
-    {"section", IDC_TAG_BLOCK | IDC_TAG_PART},
-    {"select", IDC_TAG_BLOCK},
-    {"span", IDC_TAG_LABEL},
-    {"strong", IDC_TAG_BOLD},
-    {"style", IDC_TAG_SKIP},
-    {"summary", IDC_TAG_BLOCK},
-    {"table", IDC_TAG_BLOCK},
-    {"tbody", IDC_TAG_BLOCK},
-    {"td", IDC_TAG_BLOCK | IDC_TAG_CELL},
-    {"template", IDC_TAG_SKIP},
-    {"textarea", IDC_TAG_BLOCK | IDC_TAG_PRE},
-    {"tfoot", IDC_TAG_BLOCK},
-    {"th", IDC_TAG_BLOCK | IDC_TAG_CELL | IDC_TAG_BOLD},
-    {"thead", IDC_TAG_BLOCK},
-    {"title", IDC_TAG_SKIP | IDC_TAG_TITLE},
-    {"tr", IDC_TAG_BLOCK},
-    {"ul", IDC_TAG_BLOCK},
+const idc_html_element idc_html_elements[IDC_HTML_OTHER + 1] = {
+#define ELEMENT(name, flags, tree) {{#name, sizeof #name - 1}, flags, tree},
+#include "source/html_tags.def"
+#undef ELEMENT
+    {{"", 0}, 0, 0},
 };
 
-static int by_name(const void *key, const void *row)
+idc_html_id idc_html_find(idc_str name)
 {
-    return idc_str_cmp(*(const idc_str *)key, idc_str_of(((const tag_row *)row)->name));
-}
-
-unsigned idc_html_tag_flags(idc_str name)
-{
-    const tag_row *row = bsearch(&name, rows, sizeof rows / sizeof *rows, sizeof *rows, by_name);
-    return row ? row->flags : 0;
+    /* The first element of each letter, and at the end that behind the last. */
+    static const uint8_t first[27] = {
+        IDC_HTML_a,        IDC_HTML_b,      IDC_HTML_caption, IDC_HTML_dd,     IDC_HTML_em,
+        IDC_HTML_fieldset, IDC_HTML_h1,     IDC_HTML_h1,      IDC_HTML_i,      IDC_HTML_keygen,
+        IDC_HTML_keygen,   IDC_HTML_label,  IDC_HTML_main,    IDC_HTML_nav,    IDC_HTML_object,
+        IDC_HTML_p,        IDC_HTML_script, IDC_HTML_script,  IDC_HTML_script, IDC_HTML_table,
+        IDC_HTML_ul,       IDC_HTML_wbr,    IDC_HTML_wbr,     IDC_HTML_xmp,    IDC_HTML_OTHER,
+        IDC_HTML_OTHER,    IDC_HTML_OTHER};
+    if (name.len == 0 || !idc_is_alpha(name.ptr[0]))
+        return IDC_HTML_OTHER;
+    int letter = idc_ascii_lower(name.ptr[0]) - 'a';
+    for (int id = first[letter]; id < first[letter + 1]; id++)
+        if (name.len == idc_html_elements[id].name.len &&
+            idc_str_ieq(name, idc_html_elements[id].name))
+            return (idc_html_id)id;
+    return IDC_HTML_OTHER;
 }
 
 static bool has_any(idc_str text, const char *const *words, size_t count)

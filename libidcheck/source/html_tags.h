@@ -22,8 +22,38 @@ enum {
     IDC_TAG_LABEL = 16384 /* stands for a word of its own beside another of its kind: span, a */
 };
 
-/** IDC_TAG_… of an element by its lower-case name; 0 for an unknown one. */
-unsigned idc_html_tag_flags(idc_str name);
+enum {
+    IDC_TREE_VOID = 1,         /* has no content and no end tag */
+    IDC_TREE_SPECIAL = 2,      /* an end tag of another kind does not reach past it */
+    IDC_TREE_LOOSE = 4,        /* but an item of a list does */
+    IDC_TREE_ENDS_P = 8,       /* its start tag ends an open p */
+    IDC_TREE_SCOPE = 16,       /* what is open around it is not ended from inside */
+    IDC_TREE_TABLE_SCOPE = 32, /* neither are parts of tables */
+    IDC_TREE_HEAD = 64,        /* stands in the head */
+    IDC_TREE_RAW = 128,        /* no tags in it */
+    IDC_TREE_REFERENCES = 256, /* but character references */
+    IDC_TREE_CODE = 512,       /* its content is no text */
+    IDC_TREE_FOREIGN = 1024    /* "/>" closes elements in it */
+};
+
+typedef enum idc_html_id {
+#define ELEMENT(name, flags, tree) IDC_HTML_##name,
+#include "source/html_tags.def"
+#undef ELEMENT
+    IDC_HTML_OTHER /* how many there are; and any other element */
+} idc_html_id;
+
+typedef struct idc_html_element {
+    idc_str name;   /* lower case; empty for IDC_HTML_OTHER */
+    uint16_t flags; /* IDC_TAG_… */
+    uint16_t tree;  /* IDC_TREE_… */
+} idc_html_element;
+
+/** Indexed by idc_html_id, IDC_HTML_OTHER too. */
+extern const idc_html_element idc_html_elements[IDC_HTML_OTHER + 1];
+
+/** Element of a name in any case. */
+idc_html_id idc_html_find(idc_str name);
 
 /** True for role attributes (WAI-ARIA 1.2, 5.3) of what is of the page, not of what it is about. */
 bool idc_html_role_is_apart(idc_str role);

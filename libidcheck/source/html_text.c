@@ -162,7 +162,7 @@ static uint16_t region_of(const idc_html_tag *tag, const idc_html_frame *in, uns
 static void describe_inline(const idc_html_tag *tag, idc_html_frame *f, bool *ok)
 {
     f->name = idc_str_trim(idc_html_attribute(tag, "class", NULL, ok));
-    f->link = idc_str_is(tag->name, "a");
+    f->link = tag->id == IDC_HTML_a;
     f->styled = idc_html_attribute(tag, "style", NULL, ok).ptr ||
                 idc_html_attribute(tag, "lang", NULL, ok).ptr;
 }
@@ -172,7 +172,7 @@ static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *
     static const idc_html_frame none;
     const idc_html_frame *in = t->depth ? top(t) : &none;
     idc_html_frame f = *in;
-    f.tag = idc_html_tag_flags(tag->name) | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
+    f.tag = idc_html_elements[tag->id].flags | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
     f.style = own_style(t, tag, in->style, ok);
     f.bold |= f.tag & IDC_TAG_BOLD || f.style & IDC_STYLE_BOLD;
     f.italic |= (f.tag & IDC_TAG_ITALIC) != 0;
@@ -180,7 +180,7 @@ static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *
     if (f.region && !in->region)
         f.region_end = end_of(tag);
     f.in_part |= (f.tag & IDC_TAG_PART) != 0;
-    if (f.tag & IDC_TAG_ITEM || idc_str_is(tag->name, "article")) {
+    if (f.tag & IDC_TAG_ITEM || tag->id == IDC_HTML_article) {
         f.part = t->depth + 1;
         f.outermost = in->part ? in->outermost : f.part;
         f.first = f.lines = f.count = 0;

@@ -18,11 +18,17 @@ idc_html_tree *idc_html_tree_new(idc_document *doc, const idc_decoded *source)
     return t;
 }
 
-static int find_name(const char *name)
+static int find_name(idc_str name)
 {
+    char lower[16];
     int low = 0, high = IDC_ATTR_COUNT - 1;
+    if (name.len > sizeof lower)
+        return -1;
+    for (size_t i = 0; i < name.len; i++)
+        lower[i] = idc_ascii_lower(name.ptr[i]);
     while (low <= high) {
-        int middle = (low + high) / 2, order = strcmp(name, names[middle]);
+        int middle = (low + high) / 2;
+        int order = idc_str_cmp((idc_str){lower, name.len}, idc_str_of(names[middle]));
         if (order == 0)
             return middle;
         if (order < 0)
@@ -45,16 +51,19 @@ static void hang(idc_html_node *parent, idc_html_node *node)
     parent->last = node;
 }
 
+static const idc_str xmlns = {"xmlns:", 6};
+
 /* Prefixes that are declared the older way, "xmlns:og", as a prefix attribute would. */
 static bool add_namespaces(idc_html_tree *t, const idc_html_tag *tag, idc_html_value *value)
 {
     idc_buf out = idc_buf_in(t->doc->work->arena);
     bool ok = true;
     idc_buf_add(&out, value->text);
-    for (const char *const *a = tag->attributes; *a && ok; a += 2) {
-        if (strncmp(*a, "xmlns:", 6))
-            continue;
-        idc_buf_format(&out, " %s: %S", *a + 6, idc_html_attribute(tag, *a, NULL, &ok));
+    for (size_t i = 0; i < tag->attribute_count && ok; i++) {
+        const idc_markup_attribute *a = &tag->attributes[i];
+        if (idc_str_istarts(a->name, xmlns))
+            idc_buf_format(&out, " %S: %S", idc_str_sub(a->name, xmlns.len, a->name.len),
+                           idc_html_attribute_value(tag, a, NULL, &ok));
     }
     value->text = idc_buf_str(&out);
     return ok && !out.failed;
@@ -66,13 +75,15 @@ static idc_status take_values(idc_html_tree *t, const idc_html_tag *tag, idc_htm
     idc_html_value values[IDC_ATTR_COUNT];
     size_t count = 0, prefix = SIZE_MAX;
     bool ok = true, spaces = false;
-    for (const char *const *a = tag->attributes; *a && count < IDC_ATTR_COUNT; a += 2) {
-        int at = find_name(*a);
-        spaces |= !strncmp(*a, "xmlns:", 6);
+    for (size_t i = 0; i < tag->attribute_count && count < IDC_ATTR_COUNT; i++) {
+        const idc_markup_attribute *a = &tag->attributes[i];
+        int at = find_name(a->name);
+        spaces |= idc_str_istarts(a->name, xmlns);
         if (at == IDC_ATTR_PREFIX)
             prefix = count;
         if (at >= 0)
-            values[count++] = (idc_html_value){(uint8_t)at, idc_html_attribute(tag, *a, NULL, &ok)};
+            values[count++] =
+                (idc_html_value){(uint8_t)at, idc_html_attribute_value(tag, a, NULL, &ok)};
     }
     if (spaces && prefix == SIZE_MAX && count < IDC_ATTR_COUNT) {
         prefix = count++;
@@ -178,7 +189,7 @@ idc_status idc_html_tree_start(idc_html_tree *t, const idc_html_tag *tag)
     hang(t->open, node);
     node->opener = t->open;
     t->open = node;
-    return *tag->attributes ? take_values(t, tag, node) : IDC_OK;
+    return tag->attribute_count ? take_values(t, tag, node) : IDC_OK;
 }
 
 void idc_html_tree_end(idc_html_tree *t, size_t at)
