@@ -45,8 +45,12 @@ size_t idc_str_find(idc_str s, idc_str needle, size_t from)
 
 size_t idc_str_ifind(idc_str s, idc_str needle, size_t from)
 {
+    if (needle.len == 0)
+        return from <= s.len ? from : SIZE_MAX;
+    char first = idc_ascii_lower(needle.ptr[0]);
     for (; from <= s.len && s.len - from >= needle.len; from++)
-        if (idc_str_istarts(idc_str_sub(s, from, s.len), needle))
+        if (idc_ascii_lower(s.ptr[from]) == first &&
+            idc_str_istarts(idc_str_sub(s, from, s.len), needle))
             return from;
     return SIZE_MAX;
 }

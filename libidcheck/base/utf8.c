@@ -64,8 +64,7 @@ size_t idc_utf8_encode(uint32_t cp, char out[4])
     return 4;
 }
 
-/* Offset behind the ASCII bytes at pos, eight at a time, as most text is. */
-static size_t skip_ascii(idc_str s, size_t pos)
+size_t idc_utf8_skip_ascii(idc_str s, size_t pos)
 {
     uint64_t eight;
     for (; s.len - pos >= sizeof eight; pos += sizeof eight) {
@@ -80,7 +79,7 @@ size_t idc_utf8_valid_length(idc_str s)
 {
     size_t pos = 0;
     while (pos < s.len) {
-        pos = skip_ascii(s, pos);
+        pos = idc_utf8_skip_ascii(s, pos);
         if (pos == s.len)
             break;
         size_t at = pos;

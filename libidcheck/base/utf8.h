@@ -20,6 +20,9 @@ uint32_t idc_utf8_next(idc_str s, size_t *pos);
 /** Writes a code point; surrogates and values past U+10FFFF are written as U+FFFD. */
 size_t idc_utf8_encode(uint32_t codepoint, char out[4]);
 
+/** Moves over ASCII, eight bytes at a time, to within eight of the first byte that is none. */
+size_t idc_utf8_skip_ascii(idc_str s, size_t pos);
+
 /** Offset of the first ill-formed byte; s.len when all is well. */
 size_t idc_utf8_valid_length(idc_str s);
 

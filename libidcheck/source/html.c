@@ -105,12 +105,22 @@ static idc_str declared_label(idc_str bytes)
     return IDC_STR_NONE;
 }
 
-/* Control characters end or confuse the parser and show nothing: a space stands in for each. */
+/* Whether one of eight bytes is less than a space. */
+static bool holds_control(const char *bytes)
+{
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    return (eight - 0x2020202020202020u) & ~eight & 0x8080808080808080u;
+}
+
+/* Control characters show nothing: a space stands in for each. */
 static bool blank_controls(idc_arena *arena, idc_decoded *decoded)
 {
     idc_str text = decoded->converted.text;
     char *copy = NULL;
     for (size_t i = 0; i < text.len; i++) {
+        while (text.len - i > 8 && !holds_control(text.ptr + i))
+            i += 8;
         unsigned char c = (unsigned char)text.ptr[i];
         if (c >= 0x20 || idc_is_space((char)c))
             continue;
@@ -128,8 +138,7 @@ static idc_status decode(idc_document *doc, idc_str bytes, idc_decoded *out)
     idc_str label = declared_label(bytes);
     const idc_codepage *known = doc->declared ? doc->declared : idc_codepage_of(label);
     idc_status status = idc_text_decode(doc, bytes, known, out);
-    bool ascii = idc_utf8_valid_length(bytes) == bytes.len;
-    if (status == IDC_OK && label.len && !known && !ascii)
+    if (status == IDC_OK && label.len && !known && idc_utf8_valid_length(bytes) < bytes.len)
         status = idc_document_note(doc, true, "html.encoding-unknown", (idc_span){0},
                                    "the page says it is written in \"%S\", which is not read, so "
                                    "letters may be wrong: save it as UTF-8",

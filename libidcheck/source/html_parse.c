@@ -300,6 +300,8 @@ idc_str idc_html_attribute_value(const idc_html_tag *tag, const idc_markup_attri
 
 idc_str idc_html_attribute(const idc_html_tag *tag, const char *name, idc_span *span, bool *ok)
 {
+    if (tag->attribute_count == 0)
+        return IDC_STR_NONE;
     idc_str wanted = idc_str_of(name);
     for (size_t i = 0; i < tag->attribute_count; i++) {
         const idc_markup_attribute *a = &tag->attributes[i];

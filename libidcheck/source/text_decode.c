@@ -78,7 +78,9 @@ static void count_sequences(idc_str bytes, size_t *good, size_t *ill)
 {
     *good = *ill = 0;
     for (size_t pos = 0; pos < bytes.len;) {
-        size_t at = pos;
+        size_t at = pos = idc_utf8_skip_ascii(bytes, pos);
+        if (at == bytes.len)
+            break;
         uint32_t cp = idc_utf8_next(bytes, &pos);
         if (cp == IDC_REPLACEMENT && (pos - at != 3 || (unsigned char)bytes.ptr[at] != 0xEF))
             ++*ill;
