@@ -24,6 +24,7 @@ typedef struct xml_run {
     void *user;
     idc_xml_outcome *outcome;
     idc_converted bytes;
+    bool verbatim; /* text is the bytes given */
     idc_str text;
     size_t at;    /* in text */
     bool stopped; /* nothing behind is read */
@@ -41,7 +42,7 @@ typedef struct xml_run {
 /* From offsets in the text to offsets in the bytes given; true when nothing was converted. */
 static bool to_source(const xml_run *run, uint64_t *begin, uint64_t *end)
 {
-    if (run->bytes.offset_count <= 2)
+    if (run->verbatim)
         return true;
     size_t b, e;
     idc_converted_range(&run->bytes, (size_t)*begin, (size_t)*end, &b, &e);
@@ -441,6 +442,7 @@ idc_status idc_xml_read(idc_work *work, idc_str bytes, const idc_xml_handlers *h
         outcome->offset = run.bytes.first_replaced;
     }
     run.text = run.bytes.text;
+    run.verbatim = run.text.ptr == bytes.ptr;
     if (idc_str_starts(run.text, IDC_STR("\xEF\xBB\xBF")))
         run.at = 3;
     idc_status status = IDC_OK;
