@@ -11,32 +11,73 @@ static bool is_cut(const idc_claim *title)
     return false;
 }
 
+/* Freelance work below a firm that another role names too: the text gives the firm once, above,
+   and may not mean it here. */
+static bool borrows(const idc_claims *claims, const idc_record *role)
+{
+    if (!idc_role_is_beside(role))
+        return false;
+    const idc_span *own = &role->organisation->span;
+    for (size_t i = 0; i < claims->record_count; i++) {
+        const idc_record *r = &claims->records[i];
+        if (r != role && r->source == role->source && r->organisation && own->end > own->begin &&
+            r->organisation->span.begin == own->begin && r->organisation->span.end == own->end)
+            return true;
+    }
+    return false;
+}
+
 void idc_roles_of(const idc_claims *claims, uint32_t source, idc_roles *out)
 {
     out->count = 0;
     for (size_t i = 0; i < claims->record_count && out->count < IDC_ROLES_MAX; i++) {
         const idc_record *r = &claims->records[i];
         if (r->kind != IDC_RECORD_WORK || r->source != source || r->earlier || !r->organisation ||
-            !r->organisation->value.organisation.key.len || !r->dates || is_cut(r->title))
+            !r->organisation->value.organisation.key.len || !r->dates || is_cut(r->title) ||
+            borrows(claims, r))
             continue;
         if (r->dates->value.dates.expected || idc_dates_reversed(&r->dates->value.dates))
             continue;
         out->items[out->count] = r;
-        out->beside[out->count++] = idc_role_is_beside(r);
+        out->learning[out->count] = idc_role_is_learning(r) && !idc_role_is_beside(r);
+        out->beside[out->count] = out->learning[out->count] || idc_role_is_beside(r);
+        out->count++;
     }
+}
+
+/* The month, or the year, that a form may have filled up to the day. */
+static bool is_filled(const idc_endpoint *end, int32_t *first, int32_t *last)
+{
+    int year, month, day;
+    if (end->precision != IDC_PRECISION_DAY || end->first_day != end->last_day)
+        return false;
+    idc_day_split(end->first_day, &year, &month, &day);
+    int32_t next = month == 12 ? idc_day(year + 1, 1, 1) : idc_day(year, month + 1, 1);
+    bool whole = (month == 1 && day == 1) || (month == 12 && day == 31);
+    if (day != 1 && end->first_day != next - 1)
+        return false;
+    *first = whole ? idc_day(year, 1, 1) : idc_day(year, month, 1);
+    *last = whole ? idc_day(year, 12, 31) : next - 1;
+    return next != IDC_DAY_NONE;
 }
 
 int32_t idc_earliest(const idc_endpoint *end)
 {
+    int32_t first, last;
     if (end->first_day == IDC_DAY_NONE)
         return INT32_MIN / 2;
+    if (is_filled(end, &first, &last))
+        return first;
     return end->first_day - (end->approximate ? IDC_APPROXIMATE_DAYS : 0);
 }
 
 int32_t idc_latest(const idc_endpoint *end)
 {
+    int32_t first, last;
     if (end->last_day == IDC_DAY_NONE)
         return INT32_MAX / 2;
+    if (is_filled(end, &first, &last))
+        return last;
     return end->last_day + (end->approximate ? IDC_APPROXIMATE_DAYS : 0);
 }
 
@@ -94,28 +135,66 @@ static bool says(const idc_claim *claim, const char *const *words)
     return claim && idc_has_word(idc_str_sub(claim->raw, 0, SEARCHED), words);
 }
 
+bool idc_role_is_learning(const idc_record *role)
+{
+    static const char *const words[] = {
+        "intern",    "internship",     "trainee",       "apprentice", "apprenticeship",
+        "praktikum", "praktikant",     "praktikantin",  "stage",      "stagiaire",
+        "becario",   "becaria",        "prácticas",     "estagiário", "estágio",
+        "tirocinio", "tirocinante",    "stagista",      "stagiair",   "практикант",
+        "стажёр",    "стажер",         "实习",          "實習",       "インターン",
+        "인턴",      "auszubildender", "auszubildende", NULL};
+    return says(role->type, words) || says(role->title, words) || says(role->organisation, words);
+}
+
+bool idc_role_names(const idc_record *role, idc_str organisation_key)
+{
+    /* Shorter words are met by chance. */
+    enum { SHORTEST = 4, SEARCHED = 240 };
+    if (organisation_key.len < SHORTEST || !role->organisation)
+        return false;
+    return idc_str_ifind(idc_str_sub(role->organisation->raw, 0, SEARCHED), organisation_key, 0) !=
+           SIZE_MAX;
+}
+
+bool idc_source_mentions(const idc_claims *claims, uint32_t source, idc_str organisation_key)
+{
+    const idc_document *document = claims->sources[source].document;
+    for (size_t i = 0; document && i < document->line_count; i++)
+        /* What a page adds of others is no word on this one. */
+        if (!(document->lines[i].flags & (IDC_LINE_APART | IDC_LINE_ASIDE)) &&
+            idc_str_ifind(document->lines[i].text, organisation_key, 0) != SIZE_MAX)
+            return true;
+    for (size_t i = 0; i < claims->count; i++) {
+        const idc_claim *c = claims->items[i];
+        if (c->source == source && c->kind != IDC_CLAIM_DOCUMENT_HIDDEN &&
+            idc_str_ifind(c->raw, organisation_key, 0) != SIZE_MAX)
+            return true;
+    }
+    return false;
+}
+
 bool idc_role_is_beside(const idc_record *role)
 {
     static const char *const words[] = {
         "part-time", "part time", "parttime", "contract", "contractor", "contracting", "freelance",
-        "freelancer", "freelancing", "consultant", "consulting", "consultancy", "intern",
-        "internship", "trainee", "apprentice", "apprenticeship", "volunteer", "volunteering",
-        "voluntary", "founder", "co-founder", "cofounder", "owner", "board", "trustee", "advisor",
-        "adviser", "advisory", "self-employed", "self employed", "independent", "temporary", "temp",
-        "seasonal", "casual", "student", "teaching assistant", "research assistant", "tutor",
-        "mentor", "instructor", "lecturer", "adjunct", "contributor", "maintainer", "open source",
-        "open-source", "side project", "reserve", "reservist", "weekend", "evening", "fellow",
-        "fellowship", "member", "chair", "secondment", "seconded", "on leave", "sabbatical",
+        "freelancer", "freelancing", "consultant", "consulting", "consultancy", "volunteer",
+        "volunteering", "voluntary", "founder", "co-founder", "cofounder", "owner", "board",
+        "trustee", "advisor", "adviser", "advisory", "self-employed", "self employed",
+        "independent", "temporary", "temp", "seasonal", "casual", "student", "teaching assistant",
+        "research assistant", "tutor", "mentor", "instructor", "lecturer", "adjunct", "contributor",
+        "maintainer", "open source", "open-source", "side project", "reserve", "reservist",
+        "weekend", "evening", "fellow", "fellowship", "member", "chair", "secondment", "seconded",
+        "on leave", "parental leave", "sabbatical", "conscript", "military service",
+        "national service", "civil service",
         /* the same in other languages that résumés are often written in */
-        "teilzeit", "werkstudent", "werkstudentin", "praktikum", "praktikant", "praktikantin",
-        "freiberuflich", "freiberufler", "ehrenamt", "ehrenamtlich", "selbstständig", "nebenjob",
-        "temps partiel", "stage", "stagiaire", "bénévole", "indépendant", "alternance",
-        "tiempo parcial", "medio tiempo", "media jornada", "becario", "becaria", "prácticas",
-        "voluntario", "voluntaria", "autónomo", "autónoma", "meio período", "estagiário", "estágio",
-        "autônomo", "tirocinio", "tirocinante", "stagista", "deeltijd", "stagiair", "vrijwilliger",
-        "практикант", "стажёр", "стажер", "волонтёр", "волонтер", "фриланс", "兼职", "兼職", "实习",
-        "實習", "志愿", "自由职业", "パート", "インターン", "アルバイト", "業務委託", "副業",
-        "인턴", "파트타임", "프리랜서", "아르바이트", NULL};
+        "teilzeit", "werkstudent", "werkstudentin", "freiberuflich", "freiberufler", "ehrenamt",
+        "ehrenamtlich", "selbstständig", "nebenjob", "elternzeit", "wehrdienst", "zivildienst",
+        "temps partiel", "bénévole", "indépendant", "alternance", "congé parental",
+        "tiempo parcial", "medio tiempo", "media jornada", "voluntario", "voluntaria", "autónomo",
+        "autónoma", "meio período", "autônomo", "deeltijd", "vrijwilliger", "волонтёр", "волонтер",
+        "фриланс", "兼职", "兼職", "志愿", "自由职业", "パート", "アルバイト", "業務委託", "副業",
+        "파트타임", "프리랜서", "아르바이트", NULL};
     return says(role->type, words) || says(role->title, words) || says(role->organisation, words);
 }
 

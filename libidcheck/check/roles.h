@@ -11,8 +11,8 @@
 /** Findings of one check at most; more of a kind would tell a reader nothing new. */
 #define IDC_FINDINGS_OF_CHECK 12
 
-/** Employers' dates may differ by this and still agree: month rounding, notice periods. */
-#define IDC_DATE_TOLERANCE_DAYS 31
+/** Dates may differ by this and still agree: two writers, each a month off in another direction. */
+#define IDC_DATE_TOLERANCE_DAYS 32
 
 /** "about 2019" may be half a year off. */
 #define IDC_APPROXIMATE_DAYS 183
@@ -20,13 +20,17 @@
 typedef struct idc_roles {
     const idc_record *items[IDC_ROLES_MAX]; /* with an employer and dates that can be */
     bool beside[IDC_ROLES_MAX];             /* idc_role_is_beside() of each */
+    bool learning[IDC_ROLES_MAX];           /* beside only in that it is an internship */
     size_t count;
 } idc_roles;
 
 /** Work records of a source that have an employer and dates, earlier states left out. */
 void idc_roles_of(const idc_claims *claims, uint32_t source, idc_roles *out);
 
-/** Earliest and latest day that an end of a range can mean. */
+/**
+ * Earliest and latest day that an end of a range can mean. The first or last day of a month may
+ * have been filled in where only the month was known (of a year: only the year), as forms do.
+ */
 int32_t idc_earliest(const idc_endpoint *end);
 int32_t idc_latest(const idc_endpoint *end);
 
@@ -41,6 +45,16 @@ int32_t idc_certain_overlap_days(const idc_interval *a, const idc_interval *b);
 
 /** Role that people hold beside another: part-time, contract, freelance, intern, board, ... */
 bool idc_role_is_beside(const idc_record *role);
+
+/** Internship, traineeship, apprenticeship: full-time as often as not. */
+bool idc_role_is_learning(const idc_record *role);
+
+/** True when the organisation of a role, as written, names the firm of a key too: "Agency (client:
+ *  Firm)", "Firm (formerly Other)". */
+bool idc_role_names(const idc_record *role, idc_str organisation_key);
+
+/** True when a source names the firm of a key anywhere: in a sentence, in brackets, as a client. */
+bool idc_source_mentions(const idc_claims *claims, uint32_t source, idc_str organisation_key);
 
 /** Employer that lends its people to others: staffing, consulting, outsourcing. */
 bool idc_role_is_lent(const idc_record *role);

@@ -60,3 +60,33 @@ bool idc_stints_meet(const idc_stint *a, const idc_stint *b)
     return idc_earliest(&a->dates.start) <= idc_latest(&b->dates.end) &&
            idc_earliest(&b->dates.start) <= idc_latest(&a->dates.end);
 }
+
+/* Does the stint count the role in? */
+static bool holds(const idc_stint *stint, const idc_record *role)
+{
+    const idc_interval *dates = &role->dates->value.dates;
+    return idc_org_compare(role->organisation->value.organisation.key,
+                           stint->first->organisation->value.organisation.key) == IDC_ORGS_SAME &&
+           idc_earliest(&dates->start) >= idc_earliest(&stint->dates.start) &&
+           idc_earliest(&dates->start) <= idc_latest(&stint->dates.end);
+}
+
+bool idc_stint_begins(const idc_roles *roles, const idc_stint *stint, const idc_endpoint *start)
+{
+    for (size_t i = 0; i < roles->count; i++)
+        if (holds(stint, roles->items[i]) &&
+            idc_ends_agree(&roles->items[i]->dates->value.dates.start, start))
+            return true;
+    return false;
+}
+
+bool idc_stint_ends(const idc_roles *roles, const idc_stint *stint, const idc_endpoint *end)
+{
+    for (size_t i = 0; i < roles->count; i++) {
+        const idc_interval *dates = &roles->items[i]->dates->value.dates;
+        if (holds(stint, roles->items[i]) && dates->is_range && !dates->open_end &&
+            idc_ends_agree(&dates->end, end))
+            return true;
+    }
+    return false;
+}

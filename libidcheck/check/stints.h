@@ -21,4 +21,11 @@ size_t idc_stints_of(const idc_roles *roles, idc_str organisation_key,
 /** True when the two can have had a day in common. */
 bool idc_stints_meet(const idc_stint *a, const idc_stint *b);
 
+/**
+ * True when a role of the stint, not only the first, begins (ends) at that time: one source may
+ * leave out, or put together, what another tells role by role.
+ */
+bool idc_stint_begins(const idc_roles *roles, const idc_stint *stint, const idc_endpoint *start);
+bool idc_stint_ends(const idc_roles *roles, const idc_stint *stint, const idc_endpoint *end);
+
 #endif

@@ -3,8 +3,11 @@
 #include "check/say.h"
 #include "norm/orgs/orgs.h"
 
-/* Whole days of February and March: the shortest two months. */
-#define TWO_MONTHS_DAYS 59
+/* Whole days of February to April, the shortest three months: notice periods are as long. */
+#define OVERLAP_DAYS 89
+
+/* An internship beside a job is told only when it is too long for a change of the two. */
+#define LEARNING_DAYS 150
 
 /* Pairs of employers already named, so that two copies of one résumé count once. */
 typedef struct pairs {
@@ -37,7 +40,7 @@ static bool left_open(const idc_interval *a, const idc_interval *b)
 }
 
 static void tell(const idc_claims *claims, const idc_record *a, const idc_record *b, int32_t days,
-                 idc_findings *out, pairs *p)
+                 bool learning, idc_findings *out, pairs *p)
 {
     const idc_interval *da = &a->dates->value.dates, *db = &b->dates->value.dates;
     idc_arena *arena = out->work->arena;
@@ -46,7 +49,10 @@ static void tell(const idc_claims *claims, const idc_record *a, const idc_record
         if (p->count == IDC_FINDINGS_OF_CHECK)
             return;
         finding = idc_findings_add(
-            out, IDC_OUTCOME_CONTRADICTS, left_open(da, db) ? "open" : "contradicts",
+            out, IDC_OUTCOME_CONTRADICTS,
+            learning            ? "internship"
+            : left_open(da, db) ? "open"
+                                : "contradicts",
             "\"%S\" gives %S for %S and %S for %S: at least %u months of both.",
             claims->sources[a->source].label, idc_say_dates(arena, da),
             idc_say_cut(arena, a->organisation->raw, IDC_SAY_BYTES), idc_say_dates(arena, db),
@@ -63,16 +69,28 @@ static void tell(const idc_claims *claims, const idc_record *a, const idc_record
     idc_finding_cite(finding, b->organisation);
 }
 
+static bool passed_over(const idc_roles *roles, size_t i, size_t j, int32_t days)
+{
+    const idc_record *a = roles->items[i], *b = roles->items[j];
+    bool learning = roles->learning[i] != roles->learning[j];
+    if (days < (learning ? LEARNING_DAYS : OVERLAP_DAYS) || idc_role_is_lent(a) ||
+        idc_role_is_lent(b))
+        return true;
+    if ((roles->beside[i] && !(learning && roles->learning[i])) ||
+        (roles->beside[j] && !(learning && roles->learning[j])))
+        return true;
+    return idc_org_compare(key_of(a), key_of(b)) != IDC_ORGS_DIFFERENT ||
+           idc_role_names(a, key_of(b)) || idc_role_names(b, key_of(a));
+}
+
 static void look(const idc_claims *claims, const idc_roles *roles, idc_findings *out, pairs *p)
 {
     for (size_t i = 0; i < roles->count; i++)
         for (size_t j = i + 1; j < roles->count && out->status == IDC_OK; j++) {
             const idc_record *a = roles->items[i], *b = roles->items[j];
             int32_t days = idc_certain_overlap_days(&a->dates->value.dates, &b->dates->value.dates);
-            if (days < TWO_MONTHS_DAYS || roles->beside[i] || roles->beside[j])
-                continue;
-            if (idc_org_compare(key_of(a), key_of(b)) == IDC_ORGS_DIFFERENT)
-                tell(claims, a, b, days, out, p);
+            if (!passed_over(roles, i, j, days))
+                tell(claims, a, b, days, roles->learning[i] || roles->learning[j], out, p);
         }
 }
 

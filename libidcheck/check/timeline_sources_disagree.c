@@ -7,6 +7,8 @@
 /* A role that one source ends this long before the other's own day, where it still goes on. */
 #define STALE_DAYS 92
 
+#define HALF_A_YEAR_DAYS 183
+
 /* Two sources side by side. */
 typedef struct pair {
     const idc_claims *claims;
@@ -125,10 +127,49 @@ static void compare_titles(pair *p, told *t, const idc_record *a, const idc_reco
     idc_finding_cite(finding, b->organisation);
 }
 
+/* A role through an agency counts for either firm: what it bridges is no disagreement. */
+static bool is_bridged(const idc_roles *roles, const idc_stint *own, int32_t from, int32_t to)
+{
+    int32_t middle = from + (to - from) / 2;
+    for (size_t i = 0; i < roles->count; i++) {
+        const idc_record *r = roles->items[i];
+        const idc_interval *dates = &r->dates->value.dates;
+        if (idc_earliest(&dates->start) <= middle && idc_latest(&dates->end) >= middle &&
+            idc_org_compare(key_of(r), key_of(own->first)) != IDC_ORGS_SAME &&
+            (idc_role_is_lent(r) || idc_role_names(r, key_of(own->first))))
+            return true;
+    }
+    return false;
+}
+
+static bool bridged(const pair *p, const idc_stint *a, const idc_stint *b, const idc_endpoint *x,
+                    const idc_endpoint *y)
+{
+    int32_t from = idc_earliest(x), to = idc_latest(y);
+    if (from > to) {
+        from = idc_earliest(y);
+        to = idc_latest(x);
+    }
+    return is_bridged(p->a, a, from, to) || is_bridged(p->b, b, from, to);
+}
+
+static bool stints_fit(const pair *p, const idc_stint *a, const idc_stint *b)
+{
+    const idc_endpoint *sa = &a->dates.start, *sb = &b->dates.start;
+    if (!idc_ends_agree(sa, sb) && !idc_stint_begins(p->a, a, sb) &&
+        !idc_stint_begins(p->b, b, sa) && !bridged(p, a, b, sa, sb))
+        return false;
+    if (ends_fit(p, a, b))
+        return true;
+    return (!b->dates.open_end && idc_stint_ends(p->a, a, &b->dates.end)) ||
+           (!a->dates.open_end && idc_stint_ends(p->b, b, &a->dates.end)) ||
+           bridged(p, a, b, &a->dates.end, &b->dates.end);
+}
+
 static void compare_stints(pair *p, told *t, const idc_stint *a, const idc_stint *b)
 {
     idc_arena *arena = p->out->work->arena;
-    if (idc_ends_agree(&a->dates.start, &b->dates.start) && ends_fit(p, a, b)) {
+    if (stints_fit(p, a, b)) {
         if (a->roles != 1 || b->roles != 1)
             return;
         compare_titles(p, t, a->first, b->first);
@@ -155,6 +196,12 @@ static void compare_employer(pair *p, told *t, idc_str key)
 {
     idc_stint a[IDC_STINTS_MAX], b[IDC_STINTS_MAX];
     size_t na = idc_stints_of(p->a, key, a), nb = idc_stints_of(p->b, key, b);
+    /* One agency, two assignments: each source may tell another one. */
+    bool apart = na == 1 && nb == 1 &&
+                 idc_certain_overlap_days(&a[0].dates, &b[0].dates) < HALF_A_YEAR_DAYS &&
+                 (idc_role_is_lent(a[0].first) || idc_role_is_lent(b[0].first));
+    if (apart)
+        return;
     if (na == 1 && nb == 1) {
         compare_stints(p, t, &a[0], &b[0]);
         return;
@@ -208,7 +255,8 @@ static void compare_unshared(pair *p, told *t, size_t i, const bool *unshared_b)
         const idc_record *b = p->b->items[j];
         if (!unshared_b[j] || p->b->beside[j] ||
             !same_time(&a->dates->value.dates, &b->dates->value.dates) || idc_role_is_lent(a) ||
-            idc_role_is_lent(b))
+            idc_role_is_lent(b) || idc_source_mentions(p->claims, p->source_a, key_of(b)) ||
+            idc_source_mentions(p->claims, p->source_b, key_of(a)))
             continue;
         idc_str what_a = idc_arena_format(
             arena, "%S for %S", idc_say_dates(arena, &a->dates->value.dates), employer(p, a));

@@ -1,10 +1,16 @@
 #include "check/check.h"
 #include "check/roles.h"
 #include "check/say.h"
-#include "check/technologies.h"
+#include "check/skills.h"
 
 /* A year for previews, for predecessors and for counting in round years. */
 #define SLACK_DAYS 365
+
+/* A first role this soon after study leaves no time for others that were left out. */
+#define FOLLOWS_DAYS 366
+
+/* Paid work beside study, which years are counted from too. */
+#define BESIDE_STUDY_DAYS 731
 
 /* Roles that make a résumé long enough to be taken for the whole of a career. */
 #define WHOLE_CAREER_ROLES 3
@@ -44,25 +50,6 @@ static void against_table(const idc_claims *claims, const idc_claim *claim,
     idc_finding_cite(finding, claim);
 }
 
-/* A word such as "docker" or "playwright" means the technology only beside another one. */
-static bool is_meant(const idc_claims *claims, const idc_claim *claim,
-                     const idc_technology *technology)
-{
-    static const idc_claim_kind kinds[] = {IDC_CLAIM_SKILL, IDC_CLAIM_SKILL_YEARS};
-    if (!technology->common)
-        return true;
-    for (size_t k = 0; k < 2; k++)
-        for (const idc_claim *c = NULL; (c = idc_claims_next(claims, c, kinds[k], 0));) {
-            if (c->source != claim->source)
-                continue;
-            const idc_technology *other =
-                idc_technology_find(k == 0 ? c->value.text.key : c->value.years.subject_key);
-            if (other && !other->common)
-                return true;
-        }
-    return false;
-}
-
 /* Start of the earliest role or course in the whole case; NULL when none has a date. */
 static const idc_record *earliest_of(const idc_claims *claims)
 {
@@ -78,39 +65,108 @@ static const idc_record *earliest_of(const idc_claims *claims)
     return best;
 }
 
-/* Does the source tell a career from its beginning: school first, then several roles? */
-static bool tells_whole_career(const idc_claims *claims, uint32_t source)
+static int64_t earliest_role_start(const idc_claims *claims)
 {
-    size_t roles = 0;
-    int32_t first_role = INT32_MAX, first_school = INT32_MAX;
+    int64_t best = INT32_MAX;
+    for (size_t i = 0; i < claims->record_count; i++) {
+        const idc_record *r = &claims->records[i];
+        if (r->kind == IDC_RECORD_WORK && r->dates && !r->earlier &&
+            idc_earliest(&r->dates->value.dates.start) < best)
+            best = idc_earliest(&r->dates->value.dates.start);
+    }
+    return best;
+}
+
+/* What a source tells from school on. */
+typedef struct career {
+    size_t roles;
+    const idc_record *first_role;
+    int32_t first_school, study_end; /* courses that follow each other are one time of study */
+} career;
+
+static bool is_course(const idc_record *r, uint32_t source)
+{
+    return r->kind == IDC_RECORD_EDUCATION && r->source == source && !r->earlier && r->dates;
+}
+
+/* End of the study that began first, with the courses that go on from it. */
+static int32_t study_end(const idc_claims *claims, uint32_t source, int32_t first)
+{
+    enum { COURSES = 8 };
+    int32_t end = first;
+    for (int pass = 0; pass < COURSES; pass++) {
+        int32_t before = end;
+        for (size_t i = 0; i < claims->record_count; i++) {
+            const idc_record *r = &claims->records[i];
+            if (is_course(r, source) &&
+                idc_earliest(&r->dates->value.dates.start) <= before + FOLLOWS_DAYS &&
+                idc_latest(&r->dates->value.dates.end) > end)
+                end = idc_latest(&r->dates->value.dates.end);
+        }
+        if (end == before)
+            break;
+    }
+    return end;
+}
+
+static career career_of(const idc_claims *claims, uint32_t source)
+{
+    career c = {0, NULL, INT32_MAX, INT32_MIN};
     for (size_t i = 0; i < claims->record_count; i++) {
         const idc_record *r = &claims->records[i];
         if (r->source != source || r->earlier || !r->dates)
             continue;
         int32_t start = idc_earliest(&r->dates->value.dates.start);
         if (r->kind == IDC_RECORD_WORK) {
-            roles++;
-            first_role = start < first_role ? start : first_role;
-        } else if (r->kind == IDC_RECORD_EDUCATION) {
-            first_school = start < first_school ? start : first_school;
+            c.roles++;
+            if (!c.first_role || start < idc_earliest(&c.first_role->dates->value.dates.start))
+                c.first_role = r;
+        } else if (is_course(r, source) && start < c.first_school) {
+            c.first_school = start;
         }
     }
-    return roles >= WHOLE_CAREER_ROLES && first_school <= first_role;
+    if (c.first_school < INT32_MAX)
+        c.study_end = study_end(claims, source, c.first_school);
+    return c;
+}
+
+/* Earliest day from which years of work can be counted. When the first role follows study within a
+   year, nothing was left out between them, and work beside study is what the slack is for; else
+   from the first course or role of the whole case. */
+static bool counted_from(const idc_claims *claims, uint32_t source, int64_t *from,
+                         const idc_record **first)
+{
+    career c = career_of(claims, source);
+    *first = c.first_role;
+    if (c.roles < WHOLE_CAREER_ROLES ||
+        c.first_school > idc_earliest(&c.first_role->dates->value.dates.start))
+        return false;
+    int32_t start = idc_earliest(&c.first_role->dates->value.dates.start);
+    const idc_record *earliest = earliest_of(claims);
+    bool follows = c.study_end > INT32_MIN && start <= c.study_end + FOLLOWS_DAYS;
+    if (follows) {
+        *from = (int64_t)start - BESIDE_STUDY_DAYS;
+        int64_t other = earliest_role_start(claims);
+        *from = other < *from ? other : *from;
+    } else {
+        *from = idc_earliest(&earliest->dates->value.dates.start);
+        *first = earliest;
+    }
+    return true;
 }
 
 static void against_timeline(const idc_claims *claims, const idc_claim *claim, int32_t today,
                              idc_findings *out)
 {
-    const idc_record *first = earliest_of(claims);
+    const idc_record *first;
     idc_arena *arena = out->work->arena;
-    if (!first || !tells_whole_career(claims, claim->source))
-        return;
-    int64_t start = idc_earliest(&first->dates->value.dates.start);
-    if (days_of(claim->value.years.years_tenths) <= today - start + SLACK_DAYS)
+    int64_t from;
+    if (!counted_from(claims, claim->source, &from, &first) ||
+        days_of(claim->value.years.years_tenths) <= today - from + SLACK_DAYS)
         return;
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_CONTRADICTS, "timeline",
-        "\"%S\" gives \"%S\"; the earliest role or course in the case is dated %S.",
+        "\"%S\" gives \"%S\"; the career that it tells from school on begins %S.",
         claims->sources[claim->source].label, idc_say_cut(arena, claim->raw, IDC_SAY_BYTES),
         idc_say_dates(arena, &first->dates->value.dates));
     idc_finding_cite(finding, claim);
@@ -139,7 +195,7 @@ static void run(const idc_check_input *input, idc_findings *out)
         if (today == IDC_DAY_NONE)
             continue;
         looked = true;
-        if (technology && is_meant(claims, c, technology))
+        if (technology && idc_skill_is_meant(claims, c->source, technology))
             against_table(claims, c, technology, today, out);
         else if (!technology && is_experience(c))
             against_timeline(claims, c, today, out);

@@ -194,6 +194,23 @@ static idc_status add_summary(idc_resume *r, const job *j)
     return IDC_OK;
 }
 
+/* What the items below the head name. Prose may tell of anything; a list of skills that stands
+   below the last job is none of its items. */
+static idc_status add_technologies(idc_resume *r, const job *j)
+{
+    idc_status status = IDC_OK;
+    uint8_t section = r->rows[j->head.anchor].section;
+    for (size_t i = j->head.last + 1; i < j->head.limit && status == IDC_OK; i++) {
+        const idc_row *row = &r->rows[i];
+        if (row->section != section || row->heading || row->sub)
+            break;
+        if (row->bullet && row->words >= 4)
+            status = idc_collect_technologies(r->c, row->line->text, (idc_span){0}, row->line,
+                                              row->begin, row->end, BY_ORDER);
+    }
+    return status;
+}
+
 /* A firm stands once above several titles: the entries below take it over. */
 static idc_status add_job(idc_resume *r, idc_record_kind kind, const job *j, const job *firm_of,
                           int order)
@@ -219,6 +236,8 @@ static idc_status add_job(idc_resume *r, idc_record_kind kind, const job *j, con
         status = add_part(r, IDC_CLAIM_WORK_TYPE, j, j->type, BY_WORDS);
     if (status == IDC_OK)
         status = add_summary(r, j);
+    if (status == IDC_OK && kind == IDC_RECORD_WORK)
+        status = add_technologies(r, j);
     idc_collect_end(r->c);
     return status;
 }

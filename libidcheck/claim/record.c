@@ -125,6 +125,18 @@ static idc_status add_basics(idc_collector *c, const idc_node *basics)
     return status;
 }
 
+static idc_status add_technologies(idc_collector *c, const idc_node *job, const idc_node *summary)
+{
+    idc_status status = IDC_OK;
+    if (summary)
+        status = idc_collect_technologies(c, summary->text, summary->span, NULL, 0,
+                                          summary->text.len, STATED);
+    for (const idc_node *h = first_of(job, "highlights"); h && status == IDC_OK; h = h->next)
+        if (h->type == IDC_NODE_STRING)
+            status = idc_collect_technologies(c, h->text, h->span, NULL, 0, h->text.len, STATED);
+    return status;
+}
+
 static idc_status add_job(idc_collector *c, idc_record_kind kind, const idc_node *job)
 {
     const idc_node *firm = kind == IDC_RECORD_WORK ? text_member(job, "name", "company")
@@ -144,6 +156,8 @@ static idc_status add_job(idc_collector *c, idc_record_kind kind, const idc_node
         status = add(c, IDC_CLAIM_WORK_TYPE, text_member(job, "type", "employmentType"));
     if (status == IDC_OK)
         status = add(c, IDC_CLAIM_WORK_SUMMARY, summary);
+    if (status == IDC_OK)
+        status = add_technologies(c, job, summary);
     idc_collect_end(c);
     if (status == IDC_OK)
         status = add_years(c, summary);

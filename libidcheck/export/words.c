@@ -195,6 +195,7 @@ const char *idc_words_kind(idc_claim_kind kind)
         {"work.organisation", "Employer"},
         {"work.place", "Place of work"},
         {"work.summary", "What was done"},
+        {"work.technology", "Technology used"},
         {"work.title", "Job title"},
         {"work.type", "Kind of work"},
     };

@@ -55,11 +55,14 @@ static void test_only_what_is_certain_counts(void **state)
     }
 }
 
-static void test_two_certain_months(void **state)
+static void test_three_certain_months(void **state)
 {
     (void)state;
     test_case c;
-    two_roles(&c, "Jan 2020 - Jun 2021", "Jun 2018 - Apr 2020");
+    two_roles(&c, "Jan 2020 - Jun 2021", "Jun 2018 - Apr 2020"); /* a long notice */
+    builder_silent(&c, ID);
+    builder_close(&c);
+    two_roles(&c, "Jan 2021 - Jun 2023", "Jun 2018 - May 2021");
     builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
     builder_close(&c);
 }
@@ -68,21 +71,9 @@ static void test_roles_held_beside_another_are_silent(void **state)
 {
     (void)state;
     static const char *const titles[] = {
-        "Engineer (part-time)",
-        "Freelance Developer",
-        "Consultant",
-        "Co-Founder",
-        "Board Member",
-        "Intern",
-        "Volunteer",
-        "Contract Engineer",
-        "Werkstudent",
-        "Stagiaire",
-        "兼职工程师",
-        "프리랜서 개발자",
-        "Teaching Assistant",
-        "ADVISOR",
-        "Praktikantin",
+        "Engineer (part-time)", "Freelance Developer", "Consultant",         "Co-Founder",
+        "Board Member",         "Volunteer",           "Contract Engineer",  "Werkstudent",
+        "兼职工程师",           "프리랜서 개발자",     "Teaching Assistant", "ADVISOR",
     };
     for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
         test_case c;
@@ -93,6 +84,29 @@ static void test_roles_held_beside_another_are_silent(void **state)
             fail_msg("not silent: %s", titles[i]);
         builder_close(&c);
     }
+}
+
+static void test_long_internship_beside_a_job_is_the_lowest_level(void **state)
+{
+    (void)state;
+    test_case c;
+    two_roles(&c, "Mar 2019 - Jun 2021", "Jun 2014 - Aug 2015");
+    idc_record *intern = builder_work(&c, 0, "Side Example", "Praktikantin", "Jan 2019 - Jul 2020");
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "internship");
+    intern->dates = builder_dates(&c, 0, IDC_CLAIM_WORK_DATES, "Jan 2019 - Jul 2019");
+    builder_silent(&c, ID);
+    builder_close(&c);
+}
+
+static void test_firms_that_name_each_other_are_one_job(void **state)
+{
+    (void)state;
+    test_case c;
+    two_roles(&c, "Mar 2019 - Jun 2021", "Jun 2014 - Aug 2015");
+    builder_work(&c, 0, "Osprey Staffing", "Engineer", "Jun 2018 - Aug 2020");
+    builder_work(&c, 0, "Heron (client: Larkspur Example)", "Engineer", "Mar 2018 - Aug 2020");
+    builder_silent(&c, ID);
+    builder_close(&c);
 }
 
 static void test_stated_type_is_silent(void **state)
@@ -177,8 +191,10 @@ int main(void)
         cmocka_unit_test(test_two_full_time_roles_at_once),
         cmocka_unit_test(test_present_twice_is_the_weaker_level),
         cmocka_unit_test(test_only_what_is_certain_counts),
-        cmocka_unit_test(test_two_certain_months),
+        cmocka_unit_test(test_three_certain_months),
         cmocka_unit_test(test_roles_held_beside_another_are_silent),
+        cmocka_unit_test(test_long_internship_beside_a_job_is_the_lowest_level),
+        cmocka_unit_test(test_firms_that_name_each_other_are_one_job),
         cmocka_unit_test(test_stated_type_is_silent),
         cmocka_unit_test(test_full_time_is_no_part_time),
         cmocka_unit_test(test_one_firm_is_silent),

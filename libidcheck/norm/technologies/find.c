@@ -1,4 +1,4 @@
-#include "check/technologies.h"
+#include "norm/technologies/technologies.h"
 
 /* Longest key that is looked up, longer than any in the table. */
 #define KEY_BYTES 48
@@ -9,6 +9,22 @@ static bool is_one_of(idc_str word, const char *const *words)
         if (idc_str_is(word, words[i]))
             return true;
     return false;
+}
+
+const idc_technology *idc_technology_by_key(idc_str key)
+{
+    size_t low = 0, high = idc_technology_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int c = idc_str_cmp(idc_str_of(idc_technologies[middle].key), key);
+        if (c == 0)
+            return &idc_technologies[middle];
+        if (c < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
 }
 
 const idc_technology *idc_technology_find(idc_str key)
@@ -36,18 +52,7 @@ const idc_technology *idc_technology_find(idc_str key)
             text[len++] = c;
         }
     }
-    size_t low = 0, high = idc_technology_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int c = idc_str_cmp(idc_str_of(idc_technologies[middle].key), (idc_str){text, len});
-        if (c == 0)
-            return &idc_technologies[middle];
-        if (c < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    return idc_technology_by_key((idc_str){text, len});
 }
 
 bool idc_subject_is_experience(idc_str key)
