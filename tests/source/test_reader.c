@@ -38,6 +38,8 @@ static void content_tells(void **state)
                          "opendocument:xmlns:office:1.0' office:mimetype='application/vnd.oasis."
                          "opendocument.text'/>"),
                  "odt");
+    char old[512] = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    check_reader((idc_str){old, sizeof old}, "doc");
     check_reader(IDC_STR("From: Ana <ana@a.example>\r\nMIME-Version: 1.0\r\n\r\nDear Sir"), "mail");
 }
 

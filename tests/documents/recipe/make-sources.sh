@@ -19,4 +19,5 @@ if [ -n "$missing" ]; then
 fi
 export LC_ALL=C.UTF-8 TZ=UTC
 /usr/bin/python3 "$here/make_documents.py" "$out"
+sh "$here/make_office.sh" "$out"
 sh "$here/make_pictures.sh" "$out"
