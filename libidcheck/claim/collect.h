@@ -56,6 +56,7 @@ idc_status idc_collect_resume(idc_collector *c, const idc_document *doc); /* fro
 idc_status idc_collect_profile(idc_collector *c, const idc_document *doc, idc_str platform);
 idc_status idc_collect_metadata(idc_collector *c, const idc_document *doc);
 idc_status idc_collect_picture(idc_collector *c, const idc_document *doc);
+idc_status idc_collect_embedded(idc_collector *c, const idc_document *doc); /* pictures inside */
 
 /** Observations of the manifest (source = index of the manifest's own source row). */
 idc_status idc_collect_observations(idc_collector *c, const idc_node *observations);

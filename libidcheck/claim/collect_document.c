@@ -44,6 +44,8 @@ static idc_status add_content(idc_collector *c, const idc_document *doc, idc_sou
         status = idc_collect_metadata(c, doc);
     if (status == IDC_OK && doc->picture)
         status = idc_collect_picture(c, doc);
+    if (status == IDC_OK && of_person)
+        status = idc_collect_embedded(c, doc);
     return status;
 }
 

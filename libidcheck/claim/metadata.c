@@ -73,23 +73,31 @@ static idc_status add_point(idc_collector *c, const idc_node *gps)
     return idc_collect_claim(c, claim, NULL);
 }
 
-static idc_status add_hash(idc_collector *c, const idc_document *doc)
+static idc_status add_hash(idc_collector *c, const idc_picture *picture, idc_span span)
 {
-    if (!doc->picture || doc->picture->pdq_quality < 0)
+    if (!picture || picture->pdq_quality < 0)
         return IDC_OK;
     char hex[65];
-    idc_pdq_to_hex(doc->picture->pdq, hex);
+    idc_pdq_to_hex(picture->pdq, hex);
     idc_claim *claim =
-        idc_collect_new(c, IDC_CLAIM_PHOTO_HASH, idc_str_of(hex), (idc_span){0}, STATED_BY_PIXELS);
+        idc_collect_new(c, IDC_CLAIM_PHOTO_HASH, idc_str_of(hex), span, STATED_BY_PIXELS);
     if (!claim)
         return IDC_ERR_NOMEM;
-    claim->value.photo = doc->picture;
+    claim->value.photo = picture;
     return idc_collect_claim(c, claim, NULL);
+}
+
+idc_status idc_collect_embedded(idc_collector *c, const idc_document *doc)
+{
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < doc->embedded_count && status == IDC_OK; i++)
+        status = add_hash(c, &doc->embedded[i].picture, doc->embedded[i].span);
+    return status;
 }
 
 idc_status idc_collect_picture(idc_collector *c, const idc_document *doc)
 {
-    idc_status status = add_hash(c, doc);
+    idc_status status = add_hash(c, doc->picture, (idc_span){0});
     if (status == IDC_OK)
         status = add_instant(c, IDC_CLAIM_PHOTO_TAKEN, idc_node_get(doc->metadata, "taken"));
     if (status == IDC_OK)

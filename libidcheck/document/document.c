@@ -56,6 +56,21 @@ idc_status idc_document_add_earlier(idc_document *doc, idc_earlier earlier)
     return IDC_OK;
 }
 
+idc_status idc_document_add_embedded(idc_document *doc, idc_embedded embedded)
+{
+    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
+    if (status != IDC_OK)
+        return status;
+    idc_embedded *items =
+        idc_arena_grow(doc->work->arena, (void *)doc->embedded, doc->embedded_count,
+                       &doc->embedded_capacity, sizeof *items);
+    if (!items)
+        return IDC_ERR_NOMEM;
+    items[doc->embedded_count++] = embedded;
+    doc->embedded = items;
+    return IDC_OK;
+}
+
 idc_status idc_document_add_part(idc_document *doc, idc_str name, idc_str bytes)
 {
     idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);

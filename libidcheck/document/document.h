@@ -85,6 +85,13 @@ typedef struct idc_picture {
     size_t turn_count, part_count; /* 0 or all eight; 0 or more */
 } idc_picture;
 
+/** A photograph inside the document. */
+typedef struct idc_embedded {
+    idc_picture picture;
+    idc_span span;
+    uint64_t digest; /* of its bytes */
+} idc_embedded;
+
 /** One earlier state of a document that is still in its bytes. */
 typedef struct idc_earlier {
     idc_str label;                       /* "revision 1 of 2", "deleted by NAME on DATE" */
@@ -120,9 +127,13 @@ typedef struct idc_document {
     const idc_diagnostic *diagnostics;
     size_t diagnostic_count;
     idc_picture *picture; /* NULL when the source is no picture */
+    const idc_embedded *embedded;
+    size_t embedded_count;
     /* growing arrays; readers use the calls below */
     size_t line_capacity, hidden_capacity, earlier_capacity, part_capacity, diagnostic_capacity;
-    uint32_t block; /* number of the block that is being filled */
+    size_t embedded_capacity;
+    uint32_t pictures_seen; /* inside the document, photographs or not */
+    uint32_t block;         /* number of the block that is being filled */
 } idc_document;
 
 /** New empty document on work's arena; NULL when there is no memory. */
@@ -142,6 +153,9 @@ idc_status idc_document_add_earlier(idc_document *doc, idc_earlier earlier);
 
 /** Appends a file inside the source; name and bytes live in the arena or in the source's bytes. */
 idc_status idc_document_add_part(idc_document *doc, idc_str name, idc_str bytes);
+
+/** Appends a photograph inside the document. */
+idc_status idc_document_add_embedded(idc_document *doc, idc_embedded embedded);
 
 /**
  * Notes a diagnostic (pattern as idc_buf_format) and lowers an OK state to PARTIAL when

@@ -1,6 +1,7 @@
 /* DOCX files (ECMA-376): which parts there are, and in which order they are read. */
 #include "source/docx.h"
 
+#include "source/picture.h"
 #include "source/reader.h"
 
 enum { MOST_RELATIONS = 2000, BID_WINDOW = 1 << 16 };
@@ -184,6 +185,25 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
     return IDC_OK;
 }
 
+/* JPEG parts only: what office programs draw themselves is stored in other formats. */
+static idc_status read_pictures(reading *r, const relations *list)
+{
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < list->count && status == IDC_OK; i++) {
+        const relation *found = &list->items[i];
+        idc_str bytes, target = found->target;
+        bool jpeg = idc_str_ends(target, IDC_STR(".jpg")) ||
+                    idc_str_ends(target, IDC_STR(".jpeg")) || idc_str_ends(target, IDC_STR(".JPG"));
+        if (found->external || !jpeg || !idc_str_is(found->type, "image"))
+            continue;
+        status = idc_package_part(r->package, target, &bytes);
+        idc_span span = {.end = bytes.ptr ? bytes.len : 0, .path = target};
+        if (status == IDC_OK && bytes.ptr)
+            status = idc_picture_embed(r->docx.doc, bytes, span);
+    }
+    return status;
+}
+
 static idc_status read_main(reading *r)
 {
     idc_str bytes;
@@ -208,6 +228,8 @@ static idc_status read_text(reading *r)
         status = read_all(r, &list, behind[i]);
     if (status == IDC_OK)
         status = take_external(r, &list);
+    if (status == IDC_OK)
+        status = read_pictures(r, &list);
     idc_str settings = target_of(&list, "settings", "word/settings.xml");
     if (status == IDC_OK)
         status = read_part(r, settings, idc_docx_settings);

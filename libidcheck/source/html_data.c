@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "source/json_tree.h"
+#include "source/picture.h"
 
 idc_status idc_html_data_begin(idc_html_data *d, idc_document *doc, const idc_decoded *source,
                                idc_html_text *text)
@@ -50,8 +51,8 @@ static idc_status links(idc_html_data *d, const idc_html_tag *tag)
             status = note_link(d, "links", href, span);
     } else if (tag->id == IDC_HTML_img) {
         idc_str src = idc_html_attribute(tag, "src", &span, &ok);
-        if (!idc_str_istarts(src, IDC_STR("data:")))
-            status = note_link(d, "images", src, span);
+        status = idc_str_istarts(src, IDC_STR("data:")) ? idc_picture_embed_uri(d->doc, src, span)
+                                                        : note_link(d, "images", src, span);
     }
     return ok ? status : IDC_ERR_NOMEM;
 }

@@ -1,6 +1,7 @@
 /* ODT files and flat ODT (OpenDocument 1.3, parts 2 and 3): which parts, and in which order. */
 #include "source/odt.h"
 
+#include "source/picture.h"
 #include "source/reader.h"
 
 enum { BID_WINDOW = 4096 };
@@ -60,6 +61,27 @@ static idc_status read_parts(idc_odt *odt, idc_package *package)
     return status;
 }
 
+/* JPEG parts that the manifest names: full-path="Pictures/….jpg". */
+static idc_status read_pictures(idc_odt *odt, idc_package *package, idc_str manifest)
+{
+    const idc_str start = IDC_STR("full-path=\"Pictures/");
+    idc_status status = IDC_OK;
+    for (size_t at = 0; status == IDC_OK && (at = idc_str_find(manifest, start, at)) != SIZE_MAX;
+         at++) {
+        size_t begin = at + 11, end = idc_str_find_byte(manifest, '"', begin);
+        idc_str bytes, path = idc_str_sub(manifest, begin, end);
+        if (end == SIZE_MAX)
+            break;
+        if (!idc_str_ends(path, IDC_STR(".jpg")) && !idc_str_ends(path, IDC_STR(".jpeg")))
+            continue;
+        status = idc_package_part(package, path, &bytes);
+        idc_span span = {.end = bytes.ptr ? bytes.len : 0, .path = path};
+        if (status == IDC_OK && bytes.ptr)
+            status = idc_picture_embed(odt->doc, bytes, span);
+    }
+    return status;
+}
+
 static idc_status read_zip(idc_odt *odt, idc_package *package)
 {
     idc_str meta, manifest, path = IDC_STR("META-INF/manifest.xml");
@@ -74,6 +96,8 @@ static idc_status read_zip(idc_odt *odt, idc_package *package)
     status = idc_package_part(package, IDC_STR("meta.xml"), &meta);
     if (status == IDC_OK && meta.ptr)
         status = idc_odt_facts(odt, meta, IDC_STR("meta.xml"));
+    if (status == IDC_OK && manifest.ptr)
+        status = read_pictures(odt, package, manifest);
     if (status == IDC_OK)
         status = idc_zip_facts(package->zip, odt->doc);
     return status == IDC_OK ? read_parts(odt, package) : status;

@@ -70,6 +70,8 @@ typedef struct idc_pdf {
     size_t form_count, form_capacity;
     int *off_layers; /* object numbers of optional content groups that are off */
     size_t off_layer_count, off_layer_capacity;
+    int pictures[16]; /* object numbers of those that were looked at */
+    size_t picture_count;
     bool unmapped_noted;
     bool cut_noted;
     bool ocr_noted;
@@ -101,6 +103,9 @@ bool idc_pdf_matrix(idc_pdf *pdf, qpdf_oh object, double out[6]);
 
 /** Appends a stream's decoded bytes to out; *cut when they are not whole. */
 idc_status idc_pdf_stream(idc_pdf *pdf, qpdf_oh stream, idc_pdf_bytes *out, bool *cut);
+
+/** Hands a JPEG image (DCTDecode and nothing else) to the document as a photograph in it. */
+idc_status idc_pdf_picture(idc_pdf *pdf, qpdf_oh image);
 
 /** Span "object N G". */
 idc_span idc_pdf_object_span(idc_pdf *pdf, qpdf_oh object);

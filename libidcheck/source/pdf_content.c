@@ -352,7 +352,8 @@ static idc_status call_object(idc_pdf_interpreter *in)
     bool whole = idc_pdf_is_null(pdf, idc_pdf_key(pdf, object, "/SMask")) &&
                  idc_pdf_is_null(pdf, idc_pdf_key(pdf, object, "/Mask")) &&
                  !qpdf_oh_get_bool_value(pdf->qpdf, idc_pdf_key(pdf, object, "/ImageMask"));
-    return idc_pdf_paint_image(in, whole);
+    status = idc_pdf_picture(pdf, object);
+    return status == IDC_OK ? idc_pdf_paint_image(in, whole) : status;
 }
 
 /* Behind the data of an inline image (8.9.7): EI between white space. */

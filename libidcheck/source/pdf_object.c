@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "source/picture.h"
 
 /* Decoded bytes of one stream; a page with more text than that is no page. */
 #define MOST_STREAM ((size_t)16 << 20)
@@ -189,6 +190,36 @@ idc_status idc_pdf_stream(idc_pdf *pdf, qpdf_oh stream, idc_pdf_bytes *out, bool
     }
     idc_status status =
         decode_chain(pdf, filters, count, (idc_str){(const char *)raw, length}, out, cut);
+    free(raw);
+    return status;
+}
+
+idc_status idc_pdf_picture(idc_pdf *pdf, qpdf_oh image)
+{
+    enum { LEAST_SIDE = 80 };
+    unsigned char *raw = NULL;
+    size_t length = 0;
+    QPDF_BOOL filtered;
+    qpdf_oh filter = idc_pdf_key(pdf, image, "/Filter");
+    if (qpdf_oh_is_array(pdf->qpdf, filter) && idc_pdf_items(pdf, filter) == 1)
+        filter = idc_pdf_item(pdf, filter, 0);
+    if (!idc_pdf_name_is(pdf, filter, "DCTDecode") ||
+        idc_pdf_integer(pdf, idc_pdf_key(pdf, image, "/Width"), 0) < LEAST_SIDE ||
+        idc_pdf_integer(pdf, idc_pdf_key(pdf, image, "/Height"), 0) < LEAST_SIDE)
+        return IDC_OK;
+    /* A page may paint a picture any number of times: each is unpacked once, and few of them. */
+    int id = qpdf_oh_get_object_id(pdf->qpdf, image);
+    for (size_t i = 0; i < pdf->picture_count; i++)
+        if (pdf->pictures[i] == id)
+            return IDC_OK;
+    if (pdf->picture_count == sizeof pdf->pictures / sizeof *pdf->pictures)
+        return IDC_OK;
+    pdf->pictures[pdf->picture_count++] = id;
+    idc_status status = IDC_OK;
+    if (!(qpdf_oh_get_stream_data(pdf->qpdf, image, qpdf_dl_none, &filtered, &raw, &length) &
+          QPDF_ERRORS))
+        status = idc_picture_embed(pdf->doc, (idc_str){(const char *)raw, length},
+                                   idc_pdf_object_span(pdf, image));
     free(raw);
     return status;
 }

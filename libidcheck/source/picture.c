@@ -16,6 +16,15 @@ idc_status idc_pixels_charge(idc_work *work, uint64_t width, uint64_t height, ui
     return status;
 }
 
+idc_status idc_pixels_charge_whole(idc_work *work, uint64_t width, uint64_t height,
+                                   uint64_t memory_bytes, size_t len)
+{
+    const uint64_t plenty = (uint64_t)48 << 20;
+    if (memory_bytes > plenty && memory_bytes / 64 > len)
+        return IDC_ERR_LIMIT;
+    return idc_pixels_charge(work, width, height, memory_bytes);
+}
+
 void idc_pixels_release(idc_work *work, uint64_t memory_bytes)
 {
     work->used[IDC_LIMIT_SOURCE_MEMORY] -= memory_bytes;
@@ -132,7 +141,8 @@ static idc_status note_pixels(idc_document *doc, const idc_pixels *pixels)
     case IDC_PIXELS_TOO_LARGE:
         return idc_document_note(doc, true, "picture.too-large", all,
                                  "the picture says it has %u x %u pixels and was not decoded: "
-                                 "raise picture.pixels and source.memory to hash it",
+                                 "that is past picture.pixels or source.memory, or far more than "
+                                 "its bytes can hold",
                                  (uint64_t)p->width, (uint64_t)p->height);
     case IDC_PIXELS_TRUNCATED:
         return idc_document_note(doc, true, "picture.truncated", all,

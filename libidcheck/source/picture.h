@@ -63,6 +63,13 @@ idc_status idc_pixels_read(idc_work *work, idc_str bytes, idc_pixels *out);
 idc_status idc_pixels_charge(idc_work *work, uint64_t width, uint64_t height,
                              uint64_t memory_bytes);
 
+/**
+ * For decoders that hold the whole picture: the same, and IDC_ERR_LIMIT too when len bytes of file
+ * would unpack to far more than pictures do (64 times, past 48 MiB).
+ */
+idc_status idc_pixels_charge_whole(idc_work *work, uint64_t width, uint64_t height,
+                                   uint64_t memory_bytes, size_t len);
+
 /** For decoders: gives back memory that idc_pixels_charge() took. */
 void idc_pixels_release(idc_work *work, uint64_t memory_bytes);
 
@@ -72,6 +79,16 @@ void idc_pixels_release(idc_work *work, uint64_t memory_bytes);
  */
 idc_status idc_picture_set(idc_document *doc, uint32_t width, uint32_t height,
                            const idc_pixels *pixels);
+
+/**
+ * A picture inside the document: hashed and kept when it is a JPEG photograph of the shape that
+ * portraits have. Equal bytes are decoded once, the first eight pictures at all. Its damage is not
+ * the document's: nothing is noted. IDC_OK, IDC_ERR_NOMEM, IDC_ERR_CANCELLED.
+ */
+idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span);
+
+/** The same for a "data:image/jpeg;base64,…" address. */
+idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span);
 
 /** Notes as the fact "c2pa" that the file carries a provenance manifest, which is not verified. */
 idc_status idc_picture_c2pa(idc_document *doc);

@@ -12,7 +12,10 @@
 #include <jerror.h>
 #include <jpeglib.h>
 
-enum { ROW_OVERHEAD = 64 }; /* working bytes of the decoder for each pixel of a row, generous */
+enum {
+    ROW_OVERHEAD = 64, /* working bytes of the decoder for each pixel of a row, generous */
+    PLENTY_BLOCKS = 4 * 1024 * 1024 /* 8 x 8 pixels of all scans together: 25 scans of 10 MP */
+};
 
 /* Four bytes a pixel where the library can, as the hash takes them quickest. */
 #ifdef JCS_EXTENSIONS
@@ -33,6 +36,8 @@ typedef struct jpeg_run {
     idc_pixels_print print;
     uint8_t *row;
     uint64_t memory;
+    size_t len;      /* of the file */
+    uint64_t blocks; /* gone through in all scans */
     idc_status status;
     int scan;
     bool ended;     /* the bytes ran out */
@@ -74,7 +79,10 @@ static void on_output(j_common_ptr info)
     (void)info;
 }
 
-/* Progressive files may hold any number of scans: each one is charged for its blocks. */
+/*
+ * Progressive files may hold any number of scans: each one is charged for its blocks, and a small
+ * file may not make the decoder go through the picture again and again.
+ */
 static void on_progress(j_common_ptr info)
 {
     jpeg_run *run = info->client_data;
@@ -82,7 +90,11 @@ static void on_progress(j_common_ptr info)
         return;
     run->scan = run->info.input_scan_number;
     uint64_t blocks = (uint64_t)run->out->width * run->out->height / 64 + 1;
-    run->status = idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, blocks);
+    run->blocks += blocks;
+    if (run->scan > 1 && run->blocks > PLENTY_BLOCKS && run->blocks / 8 > run->len)
+        run->status = IDC_ERR_LIMIT;
+    else
+        run->status = idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, blocks);
     if (run->status != IDC_OK)
         leave(info);
 }
@@ -150,8 +162,8 @@ static uint64_t memory_needed(jpeg_run *run)
 static bool charge(jpeg_run *run)
 {
     uint64_t memory = memory_needed(run);
-    idc_status status =
-        idc_pixels_charge(run->work, run->info.image_width, run->info.image_height, memory);
+    idc_status status = idc_pixels_charge_whole(run->work, run->info.image_width,
+                                                run->info.image_height, memory, run->len);
     if (status == IDC_OK)
         run->memory = memory;
     else if (status == IDC_ERR_LIMIT)
@@ -215,6 +227,7 @@ idc_status idc_pixels_jpeg(idc_work *work, idc_str bytes, idc_pixels *out)
     *out = (idc_pixels){.state = IDC_PIXELS_WHOLE};
     run->work = work;
     run->out = out;
+    run->len = bytes.len;
     if (setjmp(run->back) == 0) {
         set_up(run, bytes);
         jpeg_read_header(&run->info, TRUE);

@@ -23,7 +23,7 @@ idc_status idc_pixels_webp(idc_work *work, idc_str bytes, idc_pixels *out)
     out->height = (uint32_t)features.height;
     /* The format has no way to hand out rows of every file: it is held whole, and as RGBA. */
     uint64_t memory = (uint64_t)out->width * out->height * 8 + (1u << 20);
-    idc_status status = idc_pixels_charge(work, out->width, out->height, memory);
+    idc_status status = idc_pixels_charge_whole(work, out->width, out->height, memory, bytes.len);
     if (status != IDC_OK) {
         out->state = IDC_PIXELS_TOO_LARGE;
         return status == IDC_ERR_LIMIT ? IDC_OK : status;
