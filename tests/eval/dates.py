@@ -1,4 +1,19 @@
-"""Dates: dates/ranges_en.tsv, ranges_zh.tsv (count, text, start, end), edtf.tsv."""
+"""Dates: dates/ranges_en.tsv, ranges_zh.tsv (count, text, start, end), edtf.tsv, and what the test
+tables of three peers say of absolute dates (recognizers_abs.jsonl, duckling_time.tsv,
+dateparser_params.tsv).
+
+Of the peers' tables the readable part is asked: the answer's year stands in the text in digits, and
+its day, where the answer is a day. "Third Tuesday of May", numbers in words, weeks and what counts
+from today are left out; so are days and months in digits that could change places, which are read
+as both on purpose.
+"""
+
+import json
+import re
+import unicodedata
+from collections import defaultdict
+
+from common import hash_of
 
 def ranges(run, path, shape):
     rows, right, total, failures = [], 0, 0, []
@@ -34,5 +49,59 @@ def evaluate(run):
             right += 1
         else:
             failures.append(f"{row[3]!r}: {line} for {row[0]}")
-    print(f"edtf.tsv: {right}/{len(rows)} = {right / len(rows):.4f}")
+    print(f"edtf.tsv: {right}/{len(rows)} = {right / len(rows):.4f}  (edtf.js 0.951)")
     run.show(failures)
+    absolute(run, run.data / "dates")
+
+
+def numbers(text):
+    digits = "".join(str(unicodedata.digit(c)) if unicodedata.digit(c, None) is not None else c
+                     for c in text)
+    return [int(n) for n in re.findall(r"[0-9]+", digits)]
+
+
+def readable(text, answer):
+    """Whether the parts of the answer stand in the text, and can be told from each other."""
+    parts = [int(part) for part in answer.split("-")]
+    found = numbers(text)
+    if parts[0] not in found:
+        return False
+    if len(parts) < 3:
+        return True
+    clear = (parts[1] not in found or parts[2] > 12 or parts[1] == parts[2]
+             or found[0] == parts[0])
+    return parts[2] in found and clear and "|" not in text
+
+
+def absolute_rows(folder):
+    """(table, language, text, answer), the answer as precise as it is."""
+    for line in (folder / "recognizers_abs.jsonl").read_text().splitlines():
+        row = json.loads(line)
+        if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", row["timex"]):
+            yield "recognizers", row["lang"], row["text"], row["timex"]
+    for line in (folder / "duckling_time.tsv").read_text().splitlines()[1:]:
+        lang, kind, start, _, grain, text = line.split("\t")[:6]
+        length = {"Day": 10, "Month": 7, "Year": 4}.get(grain)
+        if kind == "datetime" and length:
+            yield "duckling", lang, text, start[:length]
+    for line in (folder / "dateparser_params.tsv").read_text().splitlines()[1:]:
+        name, text, date = line.split("\t")[:3]
+        if name != "test_jalali.py" and name != "test_hijri.py":
+            yield "dateparser", "", text, date
+
+
+def absolute(run, folder):
+    rows = [row for row in absolute_rows(folder) if readable(row[2], row[3])]
+    counts, failures = defaultdict(lambda: [0, 0]), defaultdict(list)
+    outputs = run.idcheck("date", "--tsv", lines=[row[2].replace("\n", " ") for row in rows])
+    for (table, lang, text, answer), line in zip(rows, outputs):
+        got = line.split("\t")[0]
+        half = "aside" if hash_of(text) % 3 == 0 else "tuned"
+        for key in (table, f"all, {half}"):
+            counts[key][0] += got == answer
+            counts[key][1] += 1
+        if got != answer:
+            failures[table].append(f"{lang} {text!r}: {got} for {answer}")
+    for table, (right, total) in sorted(counts.items()):
+        print(f"absolute dates, {table}: {right}/{total} = {right / total:.4f}")
+        run.show(failures[table])

@@ -168,6 +168,13 @@ static void what_is_no_date_stays_silent(void **state)
         "Mar. to Apr.",
         "set 2019 records",
         "Spring 5 framework",
+        "Windows 10 1909",
+        "room 1440",
+        "1398 people",
+        "RAM 2562 MB",
+        "二年",
+        "safer 1440",
+        "Part 3 2 1",
         "\xFF\xFE\x80",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
@@ -175,6 +182,54 @@ static void what_is_no_date_stays_silent(void **state)
         if (idc_date_find(idc_str_of(texts[i]), IDC_DAY_NONE, &out))
             fail_msg("\"%s\" was read as a date", texts[i]);
     }
+}
+
+static void years_of_other_calendars_and_eras(void **state)
+{
+    (void)state;
+    static const reading cases[] = {
+        {"平成26年4月 〜 令和元年5月", "2014-04", "2019-05", "2014-04/2019-05"},
+        {"二〇一五年三月至今", "2015-03", "now", "2015-03/.."},
+        {"民國103年", "2014", "", "2014"},
+        {"주체 103", "2014", "", "2014"},
+        {"พ.ศ. 2562", "2019", "", "2019"},
+        {"มกราคม 2555 – ธันวาคม 2560", "2012-01", "2017-12", "2012-01/2017-12"},
+        {"1 Farvardin 1398", "2019-03-21", "", "2019-03-21"},
+        {"۱۳۹۸/۰۱/۰۱", "2019-03-21", "", "2019-03-21"},
+        {"مهر ۱۳۹۵ تا آذر ۱۳۹۸", "2016", "2019", "2016/2019"},
+        {"1 Rajab 1440", "2019-03-08", "", "2019-03-08"},
+        {"5 Tishri 5780", "2019-10-04", "", "2019-10-04"},
+    };
+    HOLDS(cases);
+    /* A month of another calendar lies in two of ours: the interval says which days, no more. */
+    idc_interval mehr = found("مهر ۱۳۹۵");
+    assert_int_equal(mehr.start.first_day, idc_day(2016, 9, 22));
+    assert_int_equal(mehr.start.last_day, idc_day(2016, 10, 21));
+}
+
+static void dates_as_many_languages_order_them(void **state)
+{
+    (void)state;
+    static const reading cases[] = {
+        {"ngày 3 tháng 3 năm 2017", "2017-03-03", "", "2017-03-03"},
+        {"tháng 10 năm 2017 - nay", "2017-10", "now", "2017-10/.."},
+        {"1월 12일, 2016년", "2016-01-12", "", "2016-01-12"},
+        {"2016. gada 12. marts – 2019. gada 1. oktobris", "2016-03-12", "2019-10-01",
+         "2016-03-12/2019-10-01"},
+        {"ožujak 2016. – lipanj 2019.", "2016-03", "2019-06", "2016-03/2019-06"},
+        {"२०१६ मार्च – २०१९ अक्टोबर", "2016-03", "2019-10", "2016-03/2019-10"},
+        {"2016 թ․ մարտ – 2019 թ․ հոկտեմբեր", "2016-03", "2019-10", "2016-03/2019-10"},
+        {"31-ое октября 1974", "1974-10-31", "", "1974-10-31"},
+        {"3η μαρτίου 2015", "2015-03-03", "", "2015-03-03"},
+        {"٣\u200F/٢٠١٦ – ١٠\u200F/٢٠١٩", "2016-03", "2019-10", "2016-03/2019-10"},
+        {"يناير 2016 - حتى الآن", "2016-01", "now", "2016-01/.."},
+        {"ינואר 2016 - היום", "2016-01", "now", "2016-01/.."},
+        {"2019-sep-1", "2019-09-01", "", "2019-09-01"},
+        {"2015-3-3", "2015-03-03", "", "2015-03-03"},
+        {"Wed Aug 05 12:00:00 2015", "2015-08-05", "", "2015-08-05"},
+        {"5 December 1791", "1791-12-05", "", "1791-12-05"},
+    };
+    HOLDS(cases);
 }
 
 static void a_list_is_no_range(void **state)
@@ -331,6 +386,8 @@ int main(void)
         cmocka_unit_test(single_dates),
         cmocka_unit_test(ranges),
         cmocka_unit_test(what_is_no_date_stays_silent),
+        cmocka_unit_test(years_of_other_calendars_and_eras),
+        cmocka_unit_test(dates_as_many_languages_order_them),
         cmocka_unit_test(a_list_is_no_range),
         cmocka_unit_test(unknown_days_are_never_filled_in),
         cmocka_unit_test(present_is_the_documents_own_day),

@@ -1,31 +1,6 @@
-#include "norm/dates/atom.h"
+#include "norm/dates/atom_parts.h"
 
 /* One token of lookahead decides every step; nothing is tried twice but a year behind a month. */
-
-static const idc_token *at(const idc_lexer *lexer, size_t i)
-{
-    return idc_lexer_peek(lexer, i);
-}
-
-static bool is_mark(const idc_token *t, uint32_t mark)
-{
-    return t->kind == IDC_TOKEN_MARK && t->mark == mark;
-}
-
-static bool is_glued_mark(const idc_lexer *lexer, size_t i, uint32_t mark)
-{
-    return is_mark(at(lexer, i), mark) && !at(lexer, i)->spaced && !at(lexer, i + 1)->spaced;
-}
-
-static bool is_small(const idc_token *t, int low, int high)
-{
-    return t->kind == IDC_TOKEN_NUMBER && t->digits <= 2 && t->number >= low && t->number <= high;
-}
-
-static bool has_class(const idc_token *t, uint32_t classes)
-{
-    return t->kind == IDC_TOKEN_WORD && (t->classes & classes) != 0;
-}
 
 static bool is_plain_word(const idc_token *t)
 {
@@ -35,69 +10,13 @@ static bool is_plain_word(const idc_token *t)
                            IDC_DW_PART | IDC_DW_WEEKDAY | IDC_DW_YEARMARK | IDC_DW_DURATION));
 }
 
-bool idc_token_is_year(const idc_token *t)
+/* "12:00:00" between a day and its year. */
+static size_t skip_time(const idc_lexer *lexer, size_t i)
 {
-    return t->kind == IDC_TOKEN_NUMBER && t->digits == 4 && t->number >= 1900 && t->number <= 2099;
-}
-
-static size_t skip_yearmark(const idc_lexer *lexer, size_t i)
-{
-    if (has_class(at(lexer, i), IDC_DW_YEARMARK)) {
-        i++;
-        if (is_mark(at(lexer, i), '.') && !at(lexer, i)->spaced)
-            i++;
-    }
-    return i;
-}
-
-/* A year, or ' and two digits. */
-static bool read_year(const idc_lexer *lexer, size_t i, idc_atom *atom)
-{
-    bool marked = is_mark(at(lexer, i), '\'');
-    if (marked)
-        i++;
-    if (idc_token_is_year(at(lexer, i))) {
-        atom->year = at(lexer, i)->number;
-        atom->next = skip_yearmark(lexer, i + 1);
-        return true;
-    }
-    if (marked && !at(lexer, i)->spaced && is_small(at(lexer, i), 0, 99) &&
-        at(lexer, i)->digits == 2) {
-        atom->short_year = at(lexer, i)->number;
-        atom->short_mark = true;
-        atom->next = i + 1;
-        return true;
-    }
-    return false;
-}
-
-/* The year behind a month, day, season: "May, 2014", "mayo de 2014", "May/2014", "May-2014". */
-static bool read_tail_year(const idc_lexer *lexer, size_t i, idc_atom *atom)
-{
-    for (int k = 0; k < 3; k++, i++) {
-        const idc_token *t = at(lexer, i);
-        bool link = is_mark(t, ',') || is_mark(t, '.') || is_mark(t, '/') || is_mark(t, '-') ||
-                    has_class(t, IDC_DW_OF | IDC_DW_TERM);
-        if (!link)
-            break;
-    }
-    return read_year(lexer, i, atom);
-}
-
-static void set_months(idc_atom *atom, unsigned mask)
-{
-    for (int m = 12; m >= 1; m--)
-        if (mask & (1u << (m - 1)))
-            atom->month = m;
-    for (int m = 1; m <= 12; m++)
-        if (mask & (1u << (m - 1)))
-            atom->month_last = m;
-}
-
-static size_t skip_ordinal(const idc_lexer *lexer, size_t i)
-{
-    if (has_class(at(lexer, i), IDC_DW_ORDINAL) && !at(lexer, i)->spaced)
-        return i + 1;
+    if (!is_small(at(lexer, i), 0, 24) || !is_glued_mark(lexer, i + 1, ':'))
+        return i;
+    for (i++; is_glued_mark(lexer, i, ':') && is_small(at(lexer, i + 1), 0, 60);)
+        i += 2;
     return i;
 }
 
@@ -110,16 +29,16 @@ static void read_month_tail(const idc_lexer *lexer, size_t i, idc_atom *atom)
         t = at(lexer, ++i);
     if (!is_small(t, 0, 99) || t->line)
         return;
-    size_t after = skip_ordinal(lexer, i + 1);
+    size_t after = idc_atom_skip_ordinal(lexer, i + 1);
     if (!dash && t->number >= 1 && t->number <= 31) {
         size_t j = after;
         int last = 0;
         if (is_mark(at(lexer, j), '-') && is_small(at(lexer, j + 1), t->number + 1, 31)) {
             last = at(lexer, j + 1)->number;
-            j = skip_ordinal(lexer, j + 2);
+            j = idc_atom_skip_ordinal(lexer, j + 2);
         }
         atom->day = t->number;
-        if (read_tail_year(lexer, j, atom)) {
+        if (idc_atom_tail_year(lexer, skip_time(lexer, j), atom)) {
             atom->day_last = last;
             return;
         }
@@ -139,12 +58,12 @@ static void read_month_tail(const idc_lexer *lexer, size_t i, idc_atom *atom)
 static bool read_month(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
     const idc_token *t = at(lexer, i);
-    set_months(atom, t->value);
+    idc_atom_set_months(atom, t->value);
     atom->next = ++i;
     atom->weak = (t->classes & IDC_DW_WEAK) && !t->capital;
-    if (is_mark(at(lexer, i), '.') && !at(lexer, i)->spaced)
+    if ((is_mark(at(lexer, i), '.') || is_mark(at(lexer, i), ')')) && !at(lexer, i)->spaced)
         atom->next = ++i;
-    if (!read_tail_year(lexer, i, atom))
+    if (!idc_atom_tail_year(lexer, i, atom))
         read_month_tail(lexer, i, atom);
     return true;
 }
@@ -156,7 +75,7 @@ static bool read_season(const idc_lexer *lexer, size_t i, idc_atom *atom)
     atom->season = t->value;
     atom->weak = (t->classes & IDC_DW_WEAK) && !t->capital;
     atom->next = i + 1;
-    if (!read_tail_year(lexer, i + 1, atom) || atom->year == 0)
+    if (!idc_atom_tail_year(lexer, i + 1, atom) || atom->year == 0)
         return true;
     const idc_token *next = at(lexer, atom->next + 1);
     if ((is_glued_mark(lexer, atom->next, '/') || is_glued_mark(lexer, atom->next, '-')) &&
@@ -167,134 +86,32 @@ static bool read_season(const idc_lexer *lexer, size_t i, idc_atom *atom)
     return true;
 }
 
-/* "Q3 2020", "3rd quarter of 2020", "H1 2019", and either behind a year. */
-static bool read_quarter(const idc_lexer *lexer, size_t i, idc_atom *atom)
+/* "1월 12일, 2016년": month and day with their marks, and the year behind; i is the month. */
+static bool read_marked_month(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
-    const idc_token *word = at(lexer, i);
-    const idc_token *number = at(lexer, i + 1);
-    size_t next = i + 2;
-    if (word->kind == IDC_TOKEN_NUMBER) {
-        next = skip_ordinal(lexer, i + 1);
-        number = word;
-        word = at(lexer, next++);
-    } else if (number->spaced || word->end - word->begin != 1) {
+    if (!idc_atom_marked(lexer, i, atom))
         return false;
-    }
-    if (!has_class(word, IDC_DW_QUARTER) || !is_small(number, 1, 12 / word->value))
-        return false;
-    atom->month = (number->number - 1) * word->value + 1;
-    atom->month_last = atom->month + word->value - 1;
-    atom->next = next;
-    return true;
-}
-
-static bool read_tail_day(const idc_lexer *lexer, size_t i, uint32_t mark, idc_atom *atom)
-{
-    const idc_token *t = at(lexer, i + 1);
-    if (!is_mark(at(lexer, i), mark) || !is_small(t, 1, 31) ||
-        (mark != '.' && mark != '/' && (t->spaced || at(lexer, i)->spaced)) || t->line)
-        return false;
-    if (idc_day(atom->year, atom->month, t->number) == IDC_DAY_NONE)
-        return false;
-    atom->day = t->number;
-    atom->next = i + 2;
-    return true;
-}
-
-/* "2014年9月1日", "2014년 9월". */
-static bool read_marked_year(const idc_lexer *lexer, size_t i, idc_atom *atom)
-{
-    if (!is_small(at(lexer, i), 1, 12) || !has_class(at(lexer, i + 1), IDC_DW_MONTHMARK))
-        return false;
-    atom->month = atom->month_last = at(lexer, i)->number;
-    atom->next = i + 2;
-    if (is_small(at(lexer, i + 2), 1, 31) && has_class(at(lexer, i + 3), IDC_DW_DAYMARK)) {
-        atom->day = at(lexer, i + 2)->number;
-        atom->next = i + 4;
-    }
-    return true;
-}
-
-/* "2014-09", "2014/9", "2014.09", "2014 /9", with a day or without; i is the mark. */
-static bool read_numeric_tail(const idc_lexer *lexer, size_t i, idc_atom *atom)
-{
-    const idc_token *mark = at(lexer, i);
-    const idc_token *t = at(lexer, i + 1);
-    if (mark->kind != IDC_TOKEN_MARK || !is_small(t, 1, 12) || t->line)
-        return false;
-    if (mark->mark == '-' && (mark->spaced || t->spaced || t->digits != 2))
-        return false;
-    if (mark->mark == '.') {
-        const idc_token *after = at(lexer, i + 2);
-        if (mark->spaced || (t->spaced && after->kind == IDC_TOKEN_WORD))
-            return false;
-    }
-    if (mark->mark != '-' && mark->mark != '.' && mark->mark != '/')
-        return false;
-    atom->month = atom->month_last = t->number;
-    atom->next = i + 2;
-    atom->bare = false;
-    if (!read_tail_day(lexer, i + 2, mark->mark, atom))
-        atom->academic = t->digits == 2 && t->number == (atom->year + 1) % 100;
-    if (atom->day == 0)
-        atom->next = has_class(at(lexer, i + 2), IDC_DW_MONTHMARK) ? i + 3 : i + 2;
-    return true;
-}
-
-/* "2007 June", "2014. szeptember 12.", "2014 Spring", "2020 Q3"; i is behind the year. */
-static bool read_worded_tail(const idc_lexer *lexer, size_t i, idc_atom *atom)
-{
-    idc_atom tail = {.short_year = -1};
-    const idc_token *t = at(lexer, i);
-    if (is_mark(t, ',') || is_mark(t, '.') ||
-        ((is_mark(t, '-') || is_mark(t, '/')) && !t->spaced && !at(lexer, i + 1)->spaced))
-        t = at(lexer, ++i);
-    if (t->kind != IDC_TOKEN_WORD || t->line)
-        return false;
-    if ((t->classes & IDC_DW_QUARTER) && read_quarter(lexer, i, &tail)) {
-        atom->month = tail.month;
-        atom->month_last = tail.month_last;
-        atom->next = tail.next;
-        return true;
-    }
-    if (!(t->classes & (IDC_DW_MONTH | IDC_DW_SEASON)) ||
-        ((t->classes & IDC_DW_WEAK) && !t->capital))
-        return false;
-    if (read_tail_year(lexer, i + 1, &tail))
-        return false; /* the month belongs to the year behind it */
-    atom->next = i + 1;
-    if (t->classes & IDC_DW_SEASON) {
-        atom->season = t->value;
-        return true;
-    }
-    set_months(atom, t->value);
-    if (is_mark(at(lexer, i + 1), '.') && !at(lexer, i + 1)->spaced)
-        atom->next = ++i + 1;
-    t = at(lexer, i + 1);
-    if (is_small(t, 1, 31) && !t->line && atom->month == atom->month_last &&
-        (is_mark(at(lexer, i + 2), '.') || at(lexer, i + 2)->kind == IDC_TOKEN_END) &&
-        idc_day(atom->year, atom->month, t->number) != IDC_DAY_NONE) {
-        atom->day = t->number;
-        atom->next = i + 2;
-    }
+    idc_atom whole = *atom;
+    size_t j = atom->next;
+    if (is_mark(at(lexer, j), ','))
+        j++;
+    if (whole.day && idc_atom_year(lexer, j, &whole))
+        *atom = whole;
     return true;
 }
 
 static bool read_year_first(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
     atom->year = at(lexer, i)->number;
-    atom->next = i + 1;
-    atom->bare = true;
-    if (has_class(at(lexer, i + 1), IDC_DW_YEARMARK)) {
-        atom->next = skip_yearmark(lexer, i + 1);
-        if (read_marked_year(lexer, i + 2, atom))
-            atom->bare = false;
-        return true;
-    }
-    if (read_numeric_tail(lexer, i + 1, atom))
-        return true;
-    atom->bare = !read_worded_tail(lexer, i + 1, atom);
-    return true;
+    return idc_atom_behind_year(lexer, i + 1, atom);
+}
+
+/* "1789-01-29": a year of before 1900 in a whole date. */
+static bool read_old_date(const idc_lexer *lexer, size_t i, idc_atom *atom)
+{
+    atom->year = idc_atom_year_at(lexer, i, true);
+    return atom->year && idc_atom_behind_year(lexer, i + 1, atom) &&
+           (atom->day || has_class(at(lexer, i + 1), IDC_DW_YEARMARK));
 }
 
 /* Eight or six digits in one: two years, or year, month and day. */
@@ -340,12 +157,13 @@ static bool read_small_numeric(const idc_lexer *lexer, size_t i, idc_atom *atom)
     const idc_token *second = at(lexer, i + 2);
     if (second->kind != IDC_TOKEN_NUMBER || second->line ||
         (mark->mark != '/' && mark->mark != '.' && mark->mark != '-') ||
-        (mark->mark != '/' && (mark->spaced || second->spaced)))
+        (mark->mark != '/' && (mark->spaced || second->spaced) &&
+         !(is_mark(at(lexer, i + 3), mark->mark) && idc_token_is_year(at(lexer, i + 4)))))
         return false;
     if (idc_token_is_year(second) && first->number >= 1 && first->number <= 12) {
         atom->month = atom->month_last = first->number;
         atom->year = second->number;
-        atom->next = skip_yearmark(lexer, i + 3);
+        atom->next = idc_atom_skip_yearmark(lexer, i + 3);
         return true;
     }
     if (second->digits > 2)
@@ -353,7 +171,7 @@ static bool read_small_numeric(const idc_lexer *lexer, size_t i, idc_atom *atom)
     if (is_mark(at(lexer, i + 3), mark->mark) && idc_token_is_year(at(lexer, i + 4)) &&
         !at(lexer, i + 4)->line) {
         atom->year = at(lexer, i + 4)->number;
-        atom->next = skip_yearmark(lexer, i + 5);
+        atom->next = idc_atom_skip_yearmark(lexer, i + 5);
         return set_day_month(atom, first->number, second->number, mark->mark);
     }
     if (mark->mark != '/' || second->digits != 2 || first->number < 1 || first->number > 12 ||
@@ -365,42 +183,88 @@ static bool read_small_numeric(const idc_lexer *lexer, size_t i, idc_atom *atom)
     return true;
 }
 
+/* "31 10 1974", "11 - 2016": nothing else is there. */
+static bool read_spaced(const idc_lexer *lexer, size_t i, idc_atom *atom)
+{
+    const idc_token *first = at(lexer, i), *second = at(lexer, i + 1), *third = at(lexer, i + 2);
+    if (is_small(second, 1, 31) && idc_token_is_year(third) && idc_atom_is_alone(lexer, i, i + 3)) {
+        atom->year = third->number;
+        atom->next = i + 3;
+        return set_day_month(atom, first->number, second->number, ' ');
+    }
+    if ((is_mark(second, '-') || is_mark(second, '.')) && is_small(first, 1, 12) &&
+        idc_token_is_year(third) && idc_atom_is_alone(lexer, i, i + 3)) {
+        atom->month = atom->month_last = first->number;
+        atom->year = third->number;
+        atom->next = i + 3;
+        return true;
+    }
+    return false;
+}
+
 /* "5 March 2019", "5th of March", "5. März 2019", "26-27 Sept 2019", "05-Sep-2014". */
 static bool read_day_first(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
     int first = at(lexer, i)->number;
     int last = 0;
-    size_t j = skip_ordinal(lexer, i + 1);
+    size_t j = idc_atom_skip_suffix(lexer, i + 1);
     if (first < 1 || first > 31)
         return false;
     if (is_mark(at(lexer, j), '-') && is_small(at(lexer, j + 1), first + 1, 31)) {
         last = at(lexer, j + 1)->number;
-        j = skip_ordinal(lexer, j + 2);
+        j = idc_atom_skip_ordinal(lexer, j + 2);
     }
     if ((is_mark(at(lexer, j), '.') && !at(lexer, j)->spaced) || is_glued_mark(lexer, j, '-') ||
         is_glued_mark(lexer, j, '/'))
         j++;
-    if (has_class(at(lexer, j), IDC_DW_OF))
+    if (has_class(at(lexer, j), IDC_DW_OF | IDC_DW_PREP))
         j++;
     const idc_token *month = at(lexer, j);
-    if (!has_class(month, IDC_DW_MONTH) || month->line)
+    if (month->line)
         return false;
-    set_months(atom, month->value);
+    if (is_lead(month, IDC_LEAD_MONTH)) {
+        atom->day = first;
+        return idc_atom_led(lexer, j, atom);
+    }
+    if (has_class(month, IDC_DW_CALENDAR) && !has_class(month, IDC_DW_MONTH)) {
+        atom->day = first;
+        return idc_atom_calendar(lexer, j, atom);
+    }
+    if (!has_class(month, IDC_DW_MONTH))
+        return false;
+    idc_atom_set_months(atom, month->value);
     atom->weak = (month->classes & IDC_DW_WEAK) && !month->capital;
     atom->next = j + 1;
     if (is_mark(at(lexer, j + 1), '.') && !at(lexer, j + 1)->spaced)
         atom->next = ++j + 1;
     atom->day = first;
     atom->day_last = last;
-    read_tail_year(lexer, j + 1, atom);
+    idc_atom_tail_year(lexer, j + 1, atom);
     return true;
 }
 
-static bool read_number(const idc_lexer *lexer, size_t i, idc_atom *atom)
+/* "2010 01 29": nothing else is there. */
+static bool read_year_spaced(const idc_lexer *lexer, size_t i, idc_atom *atom)
+{
+    const idc_token *month = at(lexer, i + 1), *day = at(lexer, i + 2);
+    if (!is_small(month, 1, 12) || !is_small(day, 1, 31) || !idc_atom_is_alone(lexer, i, i + 3))
+        return false;
+    atom->year = at(lexer, i)->number;
+    atom->month = atom->month_last = month->number;
+    atom->day = day->number;
+    atom->next = i + 3;
+    return idc_day(atom->year, atom->month, atom->day) != IDC_DAY_NONE;
+}
+
+bool idc_atom_number(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
     const idc_token *t = at(lexer, i);
     if (idc_token_is_year(t))
-        return read_year_first(lexer, i, atom);
+        return !read_year_spaced(lexer, i, atom) ? read_year_first(lexer, i, atom) : true;
+    if (t->digits == 4 && t->persian && idc_calendar_has_year(IDC_CALENDAR_PERSIAN, t->number))
+        return idc_atom_persian(lexer, i, atom);
+    if (t->digits == 4)
+        return read_old_date(lexer, i, atom);
     if (t->digits == 8 || t->digits == 6)
         return read_glued(t, i, atom);
     if (t->digits > 2)
@@ -409,14 +273,9 @@ static bool read_number(const idc_lexer *lexer, size_t i, idc_atom *atom)
         return true;
     if (read_day_first(lexer, i, atom))
         return true;
-    if (read_quarter(lexer, i, atom))
-        return read_tail_year(lexer, atom->next, atom);
-    if (is_small(t, 1, 12) && has_class(at(lexer, i + 1), IDC_DW_MONTHMARK)) {
-        atom->month = atom->month_last = t->number;
-        atom->next = i + 2;
-        return true;
-    }
-    return false;
+    if (idc_atom_quarter(lexer, i, atom))
+        return idc_atom_tail_year(lexer, atom->next, atom);
+    return read_marked_month(lexer, i, atom) || read_spaced(lexer, i, atom);
 }
 
 /* Words that may stand before a date: "about", "early", "Friday,", "expected:". */
@@ -455,10 +314,10 @@ bool idc_atom_read(const idc_lexer *lexer, size_t i, idc_atom *atom)
     i = read_prefix(lexer, i, atom);
     const idc_token *t = at(lexer, i);
     if (t->kind == IDC_TOKEN_NUMBER)
-        return read_number(lexer, i, atom) && stands_alone(lexer, i, atom);
+        return idc_atom_number(lexer, i, atom) && stands_alone(lexer, i, atom);
     if (t->kind == IDC_TOKEN_MARK && t->mark == '\'') {
         atom->bare = true;
-        return read_year(lexer, i, atom);
+        return idc_atom_year(lexer, i, atom);
     }
     if (t->kind != IDC_TOKEN_WORD)
         return false;
@@ -466,6 +325,12 @@ bool idc_atom_read(const idc_lexer *lexer, size_t i, idc_atom *atom)
         return read_month(lexer, i, atom) && stands_alone(lexer, i, atom);
     if (t->classes & IDC_DW_SEASON)
         return read_season(lexer, i, atom) && stands_alone(lexer, i, atom);
-    return (t->classes & IDC_DW_QUARTER) && read_quarter(lexer, i, atom) &&
-           read_tail_year(lexer, atom->next, atom);
+    if (t->classes & IDC_DW_CALENDAR)
+        return idc_atom_calendar(lexer, i, atom);
+    if (t->classes & IDC_DW_ERA)
+        return idc_atom_era(lexer, i, atom);
+    if (t->classes & IDC_DW_LEAD)
+        return idc_atom_lead(lexer, i, atom);
+    return (t->classes & IDC_DW_QUARTER) && idc_atom_quarter(lexer, i, atom) &&
+           idc_atom_tail_year(lexer, atom->next, atom);
 }

@@ -5,21 +5,22 @@
 #ifndef IDC_NORM_DATES_ATOM_H
 #define IDC_NORM_DATES_ATOM_H
 
-#include "norm/dates/dates.h"
+#include "norm/dates/calendars.h"
 #include "norm/dates/lex.h"
 
 typedef struct idc_atom {
-    size_t next;      /* token behind it */
-    int year;         /* 0: not said */
-    int year_last;    /* "20082012"; else 0 */
-    int month;        /* 1..12, 0: not said */
-    int month_last;   /* names that languages share, quarters; else month */
-    int day;          /* 0: not said */
-    int day_last;     /* "26-27 September 2019"; else 0 */
-    int swapped_day;  /* "5/3/2019" the other way round; 0 when there is one reading */
-    int short_year;   /* two digits that may be the year; -1: none */
-    int season;       /* 21..24 */
-    bool approximate; /* about */
+    size_t next;           /* token behind it */
+    idc_calendar calendar; /* that year, month and day are of */
+    int year;              /* 0: not said */
+    int year_last;         /* "20082012"; else 0 */
+    int month;             /* 1..12, 0: not said */
+    int month_last;        /* names that languages share, quarters; else month */
+    int day;               /* 0: not said */
+    int day_last;          /* "26-27 September 2019"; else 0 */
+    int swapped_day;       /* "5/3/2019" the other way round; 0 when there is one reading */
+    int short_year;        /* two digits that may be the year; -1: none */
+    int season;            /* 21..24 */
+    bool approximate;      /* about */
     bool expected;
     bool digits_only; /* "201409": a date only where nothing else is */
     bool short_mark;  /* the two digits had an apostrophe: they are a year */

@@ -81,7 +81,7 @@ static bool share_year_back(const idc_finder *f, idc_atom *start, const idc_atom
 static bool share_year_on(const idc_finder *f, const idc_atom *start, idc_atom *end)
 {
     if (end->year)
-        return true;
+        return start->calendar == end->calendar;
     if (end->short_year >= 0 && (end->month == 0 || end->short_mark || start->day == 0)) {
         take_short_year(f, end);
         return end->year >= start->year;
@@ -100,9 +100,9 @@ static size_t skip_separators(const idc_finder *f, size_t i, bool between)
                     has_class(t, IDC_DW_SEP) || (between && has_class(t, IDC_DW_AND)) ||
                     (is_mark(t, '.') && is_mark(at(f, i + 1), '.')) ||
                     (is_mark(t, '.') && k > 0 && is_mark(at(f, i - 1), '.')) ||
-                    (is_mark(t, ',') && k == 0 &&
+                    ((is_mark(t, ',') || is_mark(t, '.')) && k == 0 &&
                      (is_mark(at(f, i + 1), '-') || has_class(at(f, i + 1), IDC_DW_SEP))) ||
-                    (k > 0 && has_class(t, IDC_DW_OF) && !has_class(t, IDC_DW_NOW));
+                    (k > 0 && has_class(t, IDC_DW_OF) && !has_class(t, IDC_DW_NOW | IDC_DW_MONTH));
         if (!part)
             break;
     }
@@ -307,6 +307,9 @@ static bool is_free_before(const idc_finder *f, const idc_reading *r, bool bare)
         return false;
     if (bare && is_mark(b1, '.') && has_class(b2, IDC_DW_NOYEAR) && !b1->spaced)
         return false;
+    if (bare && b1->kind == IDC_TOKEN_NUMBER && has_class(b2, IDC_DW_NOYEAR) &&
+        !has_class(b2, IDC_DW_PREP))
+        return false; /* "Windows 10 1909" */
     if (bare && first->spaced && b1->kind == IDC_TOKEN_NUMBER && b1->digits > 2 &&
         !idc_token_is_year(b1) && !first->line)
         return false; /* "555 2013" */
@@ -340,8 +343,9 @@ static bool is_free_after(const idc_finder *f, const idc_reading *r, bool bare)
     const idc_atom *last = r->has_end ? &r->end : &r->start;
     if (is_glued_number(f, r->next) && !(last->day && is_mark(t, ':')))
         return false;
-    if (t->kind == IDC_TOKEN_NUMBER && !t->spaced && !r->open_end)
-        return false;
+    if (t->kind == IDC_TOKEN_NUMBER && !t->spaced && !r->open_end &&
+        !(last->day && has_class(at(f, r->next - 1), IDC_DW_DAYMARK)))
+        return false; /* but "8日10:05" */
     if (!bare)
         return true;
     if (t->kind == IDC_TOKEN_MARK && !t->spaced &&
@@ -407,10 +411,22 @@ static idc_endpoint either_order(const idc_atom *atom)
     return e;
 }
 
+/* Months and years of other calendars begin within ours: days, and no more precise than a year. */
+static idc_endpoint of_calendar(const idc_atom *atom)
+{
+    int last = atom->month ? atom->month : 12, first = atom->month ? atom->month : 1;
+    idc_endpoint e = {.precision = atom->day ? IDC_PRECISION_DAY : IDC_PRECISION_YEAR};
+    e.first_day = idc_calendar_day(atom->calendar, atom->year, first, atom->day ? atom->day : 1);
+    e.last_day = idc_calendar_day(atom->calendar, atom->year, last, atom->day);
+    return e;
+}
+
 static idc_endpoint endpoint_of(const idc_atom *atom)
 {
     idc_endpoint e;
-    if (atom->season)
+    if (atom->calendar)
+        e = of_calendar(atom);
+    else if (atom->season)
         e = season_of(atom->year, atom->season);
     else if (atom->swapped_day)
         e = either_order(atom);
@@ -490,9 +506,10 @@ static size_t read_suffix(const idc_finder *f, size_t i, idc_interval *out)
 static bool may_begin(const idc_token *t)
 {
     if (t->kind == IDC_TOKEN_WORD)
-        return (t->classes & (IDC_DW_MONTH | IDC_DW_SEASON | IDC_DW_SINCE | IDC_DW_UNTIL |
-                              IDC_DW_SEP | IDC_DW_BETWEEN | IDC_DW_APPROX | IDC_DW_EXPECTED |
-                              IDC_DW_PART | IDC_DW_WEEKDAY | IDC_DW_QUARTER)) != 0;
+        return (t->classes &
+                (IDC_DW_MONTH | IDC_DW_SEASON | IDC_DW_SINCE | IDC_DW_UNTIL | IDC_DW_SEP |
+                 IDC_DW_BETWEEN | IDC_DW_APPROX | IDC_DW_EXPECTED | IDC_DW_PART | IDC_DW_WEEKDAY |
+                 IDC_DW_QUARTER | IDC_DW_CALENDAR | IDC_DW_ERA | IDC_DW_LEAD)) != 0;
     return t->kind == IDC_TOKEN_NUMBER || is_mark(t, '\'') || is_mark(t, '~');
 }
 

@@ -45,7 +45,11 @@ static uint32_t plain_mark(uint32_t c)
         return '/';
     case 0xFF0E:
     case 0x3002:
+    case 0x2024:
+    case 0x05F3: /* geresh, behind what is shortened in Hebrew */
+    case 0x0970: /* and its counterpart of Devanagari */
         return '.';
+    case 0x104A:
     case 0xFF0C:
     case 0x3001:
     case 0x060C:
@@ -71,6 +75,13 @@ static bool is_white(uint32_t c)
 {
     return (c < 0x80 && idc_is_space((char)c)) || c == 0xA0 || c == 0x3000 || c == 0xFEFF ||
            (c >= 0x2000 && c <= 0x200D) || c == 0x202F || c == 0x2028 || c == 0x2029;
+}
+
+/* Marks of direction, which stand for nothing. */
+static bool is_direction(uint32_t c)
+{
+    return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 static bool is_unbroken(uint32_t c)
@@ -121,7 +132,7 @@ static size_t read_word(idc_str text, size_t pos, char key[WORD_MAX], size_t *ke
 
 static void take_entry(idc_token *t, const idc_date_word *entry, size_t end)
 {
-    t->classes = entry->classes;
+    t->classes = entry->classes & ~(uint32_t)IDC_DW_PHRASE;
     t->value = entry->value;
     t->end = end;
 }
@@ -170,10 +181,59 @@ static void lex_word(idc_str text, idc_token *t)
         read_phrase(text, key, len, t);
 }
 
+/* Value of a Chinese numeral: a digit, 10 for ten, 20 and 30 for the short forms; else -1. */
+static int han_value(uint32_t c)
+{
+    static const uint32_t digits[] = {0x3007, 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+                                      0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
+    for (int i = 0; i < 11; i++)
+        if (digits[i] == c)
+            return i;
+    return c == 0x96F6 || c == 0x25CB ? 0 : c == 0x5EFF ? 20 : c == 0x5345 ? 30 : -1;
+}
+
+/* What makes a number of the numerals before it: year, month or day (年 月 日 ...). */
+static bool is_han_counter(uint32_t c)
+{
+    return c == 0x5E74 || c == 0x6708 || c == 0x65E5 || c == 0x53F7 || c == 0x865F;
+}
+
+/* "二〇一五年", "十二月": numerals that count years, months or days. */
+static bool lex_han_number(idc_str text, idc_token *t)
+{
+    int value = 0, places = 0;
+    bool tens = false;
+    size_t pos = t->begin;
+    for (; pos < text.len && places < 5; places++) {
+        size_t next = pos;
+        uint32_t c = idc_utf8_next(text, &next);
+        int digit = han_value(c);
+        if (digit < 0) {
+            if (places == 0 || !is_han_counter(c) || (!tens && places != 1 && places != 4))
+                return false;
+            t->kind = IDC_TOKEN_NUMBER;
+            t->number = value;
+            t->digits = places == 4 && !tens ? 4 : value > 9 ? 2 : 1;
+            t->end = pos;
+            return true;
+        }
+        if (digit >= 10) {
+            value = digit == 10 && value > 0 ? value * 10 : digit;
+            tens = true;
+        } else {
+            value = tens ? value + digit : value * 10 + digit;
+        }
+        pos = next;
+    }
+    return false;
+}
+
 /* No spaces between words: the longest entry that stands here, else one character. */
 static void lex_unbroken(idc_str text, idc_token *t)
 {
     size_t pos = t->begin;
+    if (lex_han_number(text, t))
+        return;
     t->kind = IDC_TOKEN_WORD;
     t->unbroken = true;
     for (int i = 0; i < UNBROKEN_MAX && pos < text.len; i++) {
@@ -193,6 +253,7 @@ static void lex_number(idc_str text, idc_token *t)
 {
     size_t pos = t->begin;
     t->kind = IDC_TOKEN_NUMBER;
+    t->persian = idc_str_starts(idc_str_sub(text, pos, text.len), IDC_STR("\xDB"));
     while (pos < text.len) {
         size_t next = pos;
         int digit = digit_value(idc_utf8_next(text, &next));
@@ -213,9 +274,14 @@ static bool lex(idc_lexer *lexer, idc_token *t)
     while (lexer->pos < text.len) {
         size_t next = lexer->pos;
         uint32_t c = idc_utf8_next(text, &next);
+        if (is_direction(c)) {
+            lexer->pos = next;
+            continue;
+        }
         if (!is_white(c)) {
             t->begin = lexer->pos;
             t->end = next;
+            t->thai = c >= 0x0E00 && c <= 0x0E7F;
             t->capital = c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c) != 0;
             if (digit_value(c) >= 0)
                 lex_number(text, t);

@@ -28,6 +28,8 @@ typedef struct idc_token {
     bool line;      /* a line break stands before */
     bool capital;   /* begins with an upper-case letter */
     bool unbroken;  /* of a script that puts no spaces between words */
+    bool thai;      /* begins with a letter of Thai, whose years count from the Buddha's death */
+    bool persian;   /* of the digits of Persian, whose years may be those of its calendar */
 } idc_token;
 
 enum { IDC_LEX_WINDOW = 128, IDC_LEX_BEHIND = 4 };

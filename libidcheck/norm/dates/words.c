@@ -1,21 +1,25 @@
 #include "norm/dates/words.h"
 
+/* FNV-1a (Fowler, Noll, Vo), as the generator counts it. */
+static uint32_t hash_of(idc_str word)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < word.len; i++)
+        hash = (hash ^ (unsigned char)word.ptr[i]) * 16777619u;
+    return hash;
+}
+
 const idc_date_word *idc_date_word_find(idc_str word)
 {
-    size_t low = 0;
-    size_t high = idc_date_word_count;
-    if (word.len > idc_date_word_longest)
+    if (word.len == 0 || word.len > idc_date_word_longest)
         return NULL;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const idc_date_word *entry = &idc_date_words[middle];
-        int order = idc_str_cmp(word, (idc_str){entry->text, entry->len});
-        if (order == 0)
+    for (uint32_t slot = hash_of(word);; slot++) {
+        uint16_t number = idc_date_word_slots[slot & idc_date_word_slot_mask];
+        if (number == 0)
+            return NULL;
+        const idc_date_word *entry = &idc_date_words[number - 1];
+        if (entry->len == word.len &&
+            memcmp(idc_date_word_pool + entry->offset, word.ptr, word.len) == 0)
             return entry;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
     }
-    return NULL;
 }

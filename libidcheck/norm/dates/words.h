@@ -29,18 +29,23 @@ enum {
     IDC_DW_PREP = 1 << 21,     /* in, on: leaves a weak word a month */
     IDC_DW_QUARTER = 1 << 22,  /* value: months, 3 or 6 */
     IDC_DW_WEAK = 1 << 23,     /* also an everyday word: may, march, set */
-    IDC_DW_PHRASE = 1 << 24    /* phrases of several words begin with it */
+    IDC_DW_PHRASE = 1 << 24,   /* phrases of several words begin with it */
+    IDC_DW_CALENDAR = 1 << 25, /* value: idc_calendar << 4 | month */
+    IDC_DW_ERA = 1 << 26,      /* value, signed: what is added to the years of an era */
+    IDC_DW_LEAD = 1 << 27      /* value: stands in front of a day (1), month (2), year (3) */
 };
 
 typedef struct idc_date_word {
-    const char *text; /* lower case */
+    uint32_t offset; /* of its lower-case text, in the pool */
     uint8_t len;
     uint16_t value;
     uint32_t classes;
 } idc_date_word;
 
+extern const char idc_date_word_pool[];
 extern const idc_date_word idc_date_words[]; /* ascending by bytes */
-extern const size_t idc_date_word_count;
+extern const uint16_t idc_date_word_slots[];
+extern const uint32_t idc_date_word_slot_mask;
 extern const size_t idc_date_word_longest;
 
 /** Entry of a lower-case word or phrase, NULL when it is none. */
