@@ -113,6 +113,13 @@ static size_t read_word(idc_str text, size_t pos, char key[WORD_MAX], size_t *ke
     size_t len = 0;
     while (pos < text.len) {
         size_t next = pos;
+        if (idc_is_alpha(text.ptr[pos])) {
+            fits = fits && len < WORD_MAX;
+            if (fits)
+                key[len++] = idc_ascii_lower(text.ptr[pos]);
+            pos++;
+            continue;
+        }
         uint32_t c = idc_utf8_next(text, &next);
         if (!is_letter(c) || is_unbroken(c))
             break;
