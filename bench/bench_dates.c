@@ -1,5 +1,6 @@
 /* Nanoseconds of CPU a date string costs, in one language and in many, and its growth with the
  * length of the text. Usage: bench_dates. */
+#define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
