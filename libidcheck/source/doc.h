@@ -23,7 +23,7 @@ typedef struct idc_doc_look {
 
 /** What is said of a paragraph. */
 typedef struct idc_doc_shape {
-    bool in_table, item;
+    bool in_table, item, row_end;
     uint8_t level; /* of a heading, 0 none */
 } idc_doc_shape;
 
@@ -42,6 +42,7 @@ typedef struct idc_doc {
     uint8_t levels[IDC_DOC_MOST_STYLES];
     idc_str char_pages, paragraph_pages; /* where looks and shapes are: PlcBteChpx, PlcBtePapx */
     idc_changes changes;
+    idc_row_lines row;
     /* text on the way */
     idc_paragraph paragraph;
     size_t fields; /* how many are open */

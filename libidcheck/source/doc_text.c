@@ -70,6 +70,12 @@ static idc_status end_paragraph(idc_doc *d, uint64_t offset, bool cell, bool sha
     idc_status status = idc_paragraph_end(&d->changes, p, stream_path());
     p->run_count = 0;
     p->changer = -1;
+    if (status == IDC_OK && shape.row_end)
+        return idc_row_end(&d->row, d->doc);
+    if (cell)
+        idc_row_cell(&d->row, d->doc);
+    else if (!in_table)
+        idc_row_begin(&d->row, d->doc);
     return status;
 }
 

@@ -27,6 +27,7 @@ typedef struct body_run {
     int changer;
     uint32_t choices, cells, tables, boxes;       /* how many are open */
     uint64_t chosen, shaded_cells, styled_tables; /* a bit for each level */
+    idc_row_lines row;                            /* of the outermost table */
     idc_str last_rsid;
     idc_docx_want want;
     uint32_t apart;                  /* depth of a header or footer, 0 none */
@@ -385,9 +386,11 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
         set_level_bit(&run->styled_tables, ++run->tables, false);
     else if (is(e, "tc"))
         set_level_bit(&run->shaded_cells, ++run->cells, false);
-    else if (is(e, "tr"))
+    else if (is(e, "tr")) {
+        if (!run->cells)
+            idc_row_begin(&run->row, run->docx->doc);
         return take_rsids(run, e);
-    else if (is(e, "hlink"))
+    } else if (is(e, "hlink"))
         return take_attribute(run, e, "dest", "links");
     else if (is(e, "txbxContent"))
         run->boxes++;
@@ -448,8 +451,12 @@ static idc_status end_word(body_run *run, idc_str name)
         run->deleted -= run->deleted > 0;
     else if (idc_str_is(name, "tbl") && run->tables)
         set_level_bit(&run->styled_tables, run->tables--, false);
-    else if (idc_str_is(name, "tc") && run->cells)
+    else if (idc_str_is(name, "tc") && run->cells) {
         set_level_bit(&run->shaded_cells, run->cells--, false);
+        if (!run->cells)
+            idc_row_cell(&run->row, run->docx->doc);
+    } else if (idc_str_is(name, "tr") && !run->cells)
+        return idc_row_end(&run->row, run->docx->doc);
     else if (idc_str_is(name, "txbxContent"))
         run->boxes -= run->boxes > 0;
     return IDC_OK;

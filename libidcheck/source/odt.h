@@ -118,6 +118,7 @@ typedef struct idc_odt_run {
     idc_odt_inline *spare_inline;
     uint32_t hidden, shaded, note; /* depth of the outermost such element, 0 none */
     uint32_t lists, cells, boxes;  /* how many are open */
+    idc_row_lines row;             /* of the outermost table */
     size_t page_first;             /* index of the first line of headers and footers */
     /* tracked changes */
     idc_odt_region *region; /* whose content is being read */

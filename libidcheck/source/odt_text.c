@@ -271,6 +271,8 @@ static void start_table(idc_odt_run *run, const idc_xml_element *e)
     }
     if (is(e, "table-cell"))
         run->cells++;
+    else if (is(e, "table-row") && !run->cells)
+        idc_row_begin(&run->row, run->odt->doc);
     const idc_odt_style *style =
         idc_odt_style_of(run->odt, IDC_ODT_CELL, idc_xml_value(e, "style-name"));
     if (!run->shaded && style && style->look.shaded == 1)
@@ -326,8 +328,12 @@ idc_status idc_odt_text_end(idc_odt_run *run, idc_str name, idc_odt_space space)
     if (space == IDC_ODT_TEXTS &&
         (idc_str_is(name, "list") || idc_str_is(name, "numbered-paragraph")))
         run->lists -= run->lists > 0;
-    else if (space == IDC_ODT_TABLES && idc_str_is(name, "table-cell"))
-        run->cells -= run->cells > 0;
+    else if (space == IDC_ODT_TABLES && idc_str_is(name, "table-cell") && run->cells) {
+        if (--run->cells == 0)
+            idc_row_cell(&run->row, run->odt->doc);
+    } else if (space == IDC_ODT_TABLES && idc_str_is(name, "table-row") && !run->cells &&
+               status == IDC_OK)
+        status = idc_row_end(&run->row, run->odt->doc);
     else if (space == IDC_ODT_DRAWING &&
              (idc_str_is(name, "frame") || idc_str_is(name, "custom-shape") ||
               idc_str_is(name, "text-box")))

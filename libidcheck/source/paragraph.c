@@ -204,3 +204,69 @@ idc_status idc_changes_end(idc_changes *changes)
     }
     return status;
 }
+
+/* ---- rows of tables ------------------------------------------------------------------------- */
+
+void idc_row_begin(idc_row_lines *row, const idc_document *doc)
+{
+    *row = (idc_row_lines){.first = doc->line_count};
+}
+
+void idc_row_cell(idc_row_lines *row, const idc_document *doc)
+{
+    if (++row->cells == 1)
+        row->second = doc->line_count;
+}
+
+/* Short, and with digits: dates, or what else is set beside a heading. */
+static bool is_aside(idc_str text)
+{
+    enum { LONGEST = 48 };
+    bool digits = false;
+    for (size_t i = 0; i < text.len; i++)
+        digits = digits || idc_is_digit(text.ptr[i]);
+    return digits && text.len <= LONGEST;
+}
+
+/* b behind a tab at the end of a. */
+static idc_status join(idc_document *doc, idc_line *a, const idc_line *b)
+{
+    idc_arena *arena = doc->work->arena;
+    size_t count = a->piece_count + 1 + b->piece_count, begin = a->text.len + 1;
+    idc_piece *pieces = idc_arena_array(arena, count, sizeof *pieces);
+    idc_str text = idc_arena_format(arena, "%S\t%S", a->text, b->text);
+    if (!pieces || !text.ptr)
+        return IDC_ERR_NOMEM;
+    memcpy(pieces, a->pieces, a->piece_count * sizeof *pieces);
+    pieces[a->piece_count] =
+        (idc_piece){.begin = a->text.len, .end = begin, .span = b->pieces->span};
+    pieces[a->piece_count].span.end = b->pieces->span.begin;
+    for (size_t i = 0; i < b->piece_count; i++) {
+        idc_piece piece = b->pieces[i];
+        piece.begin += begin;
+        piece.end += begin;
+        pieces[a->piece_count + 1 + i] = piece;
+    }
+    unsigned look = IDC_LINE_BOLD | IDC_LINE_ITALIC;
+    a->flags = (uint16_t)(a->flags & (b->flags | ~look));
+    a->text = text;
+    a->pieces = pieces;
+    a->piece_count = count;
+    return IDC_OK;
+}
+
+idc_status idc_row_end(idc_row_lines *row, idc_document *doc)
+{
+    size_t first = row->first, second = row->second;
+    idc_status status = IDC_OK;
+    bool beside = row->cells == 2 && second >= first + 2 && doc->line_count == second + 1 &&
+                  doc->lines[second].piece_count && is_aside(doc->lines[second].text) &&
+                  !is_aside(doc->lines[first].text);
+    if (beside) {
+        /* The lines are the document's own, and still being made. */
+        status = join(doc, (idc_line *)&doc->lines[first], &doc->lines[second]);
+        doc->line_count -= status == IDC_OK;
+    }
+    idc_row_begin(row, doc);
+    return status;
+}

@@ -48,6 +48,22 @@ typedef struct idc_changes {
     size_t count;
 } idc_changes;
 
+/** Lines of the row of a table that is being read; {0} before the first. */
+typedef struct idc_row_lines {
+    size_t first, second; /* index of the first line of the row, and of its second cell */
+    size_t cells;         /* that have ended */
+} idc_row_lines;
+
+/** A row begins where doc's lines now end; a cell of it has ended. Cells of inner tables: none. */
+void idc_row_begin(idc_row_lines *row, const idc_document *doc);
+void idc_row_cell(idc_row_lines *row, const idc_document *doc);
+
+/**
+ * A row ends, and the next may begin. When beside several lines of one cell a single date stands in
+ * the other, it stands beside the first of them, and becomes part of that line behind a tab.
+ */
+idc_status idc_row_end(idc_row_lines *row, idc_document *doc);
+
 /** Appends a run, joined with the last one where text and bytes go on. false: no memory. */
 bool idc_paragraph_add(idc_paragraph *p, idc_arena *arena, const idc_run *run);
 

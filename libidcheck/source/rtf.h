@@ -102,6 +102,7 @@ typedef struct idc_rtf {
     idc_str revisers[IDC_RTF_MOST_REVISERS];
     size_t reviser_count;
     bool row_shaded, background;
+    idc_row_lines row;
     int32_t default_font;
     /* characters that wait */
     idc_buf bytes_waiting; /* of \'hh, in the code page of the font */

@@ -328,6 +328,8 @@ idc_status idc_rtf_end_paragraph(idc_rtf *rtf, bool cell)
     p->run_count = 0;
     p->changer = -1;
     f->item = false;
+    if (!cell && !s->in_table)
+        idc_row_begin(&rtf->row, rtf->doc);
     return status;
 }
 

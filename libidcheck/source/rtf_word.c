@@ -633,8 +633,14 @@ static idc_status text_word(idc_rtf *rtf, action what, uint16_t value, const idc
     switch (what) {
     case PARAGRAPH:
         return body ? idc_rtf_end_paragraph(rtf, false) : IDC_OK;
-    case CELL:
-        return body ? idc_rtf_end_paragraph(rtf, true) : IDC_OK;
+    case CELL: {
+        idc_status status = body ? idc_rtf_end_paragraph(rtf, true) : IDC_OK;
+        if (body && idc_str_is(t->name, "cell"))
+            idc_row_cell(&rtf->row, rtf->doc);
+        return status;
+    }
+    case ROW_END:
+        return body ? idc_row_end(&rtf->row, rtf->doc) : IDC_OK;
     case BREAK:
         return body ? idc_rtf_break(rtf, t) : IDC_OK;
     default:
@@ -670,6 +676,7 @@ idc_status idc_rtf_word(idc_rtf *rtf, const idc_rtf_token *t)
         return IDC_OK;
     case PARAGRAPH:
     case CELL:
+    case ROW_END:
     case BREAK:
     case CHARACTER:
         return text_word(rtf, what, words[found].value, t);

@@ -152,6 +152,18 @@ static void cells_follow_each_other_row_by_row(void **state)
     closed(&o);
 }
 
+static void a_date_beside_a_heading_joins_it(void **state)
+{
+    (void)state;
+    opened o;
+    open_docx(&o,
+              BODY("<w:tbl><w:tr><w:tc>" P("Globex")
+                       P("Baker") "</w:tc><w:tc>" P("2019 - 2021") "</w:tc></w:tr></w:tbl>"),
+              NULL, NULL);
+    assert_text(&o, "Globex\t2019 - 2021\nBaker\n");
+    closed(&o);
+}
+
 static void text_boxes_are_read_once(void **state)
 {
     (void)state;
@@ -500,6 +512,7 @@ int main(void)
         cmocka_unit_test(breaks_and_tabs_are_kept),
         cmocka_unit_test(styles_make_headings_items_and_looks),
         cmocka_unit_test(cells_follow_each_other_row_by_row),
+        cmocka_unit_test(a_date_beside_a_heading_joins_it),
         cmocka_unit_test(text_boxes_are_read_once),
         cmocka_unit_test(headers_notes_and_links_are_found_by_their_relations),
         cmocka_unit_test(hidden_text_is_set_apart),

@@ -113,6 +113,24 @@ static void headings_lists_and_cells_are_marked(void **state)
     reading_close(&r);
 }
 
+#define CELL(text) "<table:table-cell>" text "</table:table-cell>"
+#define ROW(cells) "<table:table><table:table-row>" cells "</table:table-row></table:table>"
+
+static void a_date_beside_a_heading_joins_it(void **state)
+{
+    (void)state;
+    static const char file[] = FLAT("", ROW(CELL(P("Globex") P("Baker")) CELL(P("2019 - 2021")))
+                                            ROW(CELL(P("2017")) CELL(P("Miller") P("Oslo")))
+                                                ROW(CELL(P("one") P("two")) CELL(P("no digits"))));
+    reading r;
+    idc_document *doc = reading_text(&r, file);
+    assert_str(all_text(&r),
+               "Globex\t2019 - 2021\nBaker\n2017\nMiller\nOslo\none\ntwo\nno digits\n");
+    idc_span span = idc_line_span(&doc->lines[0], 7, 11);
+    assert_str(idc_str_sub(idc_str_of(file), span.begin, span.end), "2019");
+    reading_close(&r);
+}
+
 static void boxes_links_notes_and_comments(void **state)
 {
     (void)state;
@@ -435,6 +453,7 @@ int main(void)
         cmocka_unit_test(text_is_read_with_its_bytes),
         cmocka_unit_test(white_space_counts_once),
         cmocka_unit_test(headings_lists_and_cells_are_marked),
+        cmocka_unit_test(a_date_beside_a_heading_joins_it),
         cmocka_unit_test(boxes_links_notes_and_comments),
         cmocka_unit_test(hidden_text_is_set_apart),
         cmocka_unit_test(white_text_on_colour_is_not_hidden),

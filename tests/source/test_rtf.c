@@ -97,6 +97,16 @@ static void styles_make_headings_items_and_looks(void **state)
     reading_close(&r);
 }
 
+static void a_date_beside_a_heading_joins_it(void **state)
+{
+    (void)state;
+    check_text(
+        FILE_OF("intro\\par\\trowd\\cellx1\\cellx2\\pard\\intbl Globex\\par Baker\\cell 2019 - "
+                "2021\\cell\\row\\trowd\\pard\\intbl 2017\\cell Miller\\par "
+                "Oslo\\cell\\row\\pard end\\par"),
+        "intro\nGlobex\t2019 - 2021\nBaker\n2017\nMiller\nOslo\nend\n");
+}
+
 static void destinations_are_told_apart(void **state)
 {
     (void)state;
@@ -259,6 +269,7 @@ int main(void)
         cmocka_unit_test(code_pages_and_unicode),
         cmocka_unit_test(an_unknown_code_page_is_told),
         cmocka_unit_test(styles_make_headings_items_and_looks),
+        cmocka_unit_test(a_date_beside_a_heading_joins_it),
         cmocka_unit_test(destinations_are_told_apart),
         cmocka_unit_test(properties_become_facts),
         cmocka_unit_test(hidden_text_is_set_apart),
