@@ -16,9 +16,8 @@ typedef struct look {
 
 static bool can_have_earlier(const idc_source_info *source)
 {
-    idc_str type = idc_str_of(source->media_type ? source->media_type : "");
-    return idc_str_ends(type, IDC_STR("pdf")) ||
-           idc_str_find(type, IDC_STR("officedocument"), 0) != SIZE_MAX;
+    const char *type = source->media_type ? source->media_type : "";
+    return idc_str_ends(idc_str_of(type), IDC_STR("pdf")) || idc_media_is_office(type);
 }
 
 /* Finding already made for the same state of the same file. */

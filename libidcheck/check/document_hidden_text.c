@@ -43,8 +43,8 @@ static bool can_hide(const idc_source_info *source)
 {
     const char *type = source->media_type ? source->media_type : "";
     return idc_str_ends(idc_str_of(type), IDC_STR("pdf")) ||
-           idc_str_ends(idc_str_of(type), IDC_STR("html")) ||
-           idc_str_find(idc_str_of(type), IDC_STR("officedocument"), 0) != SIZE_MAX;
+           idc_str_ends(idc_str_of(type), IDC_STR("html")) || idc_media_is_office(type) ||
+           strcmp(type, "message/rfc822") == 0 || strcmp(type, "multipart/related") == 0;
 }
 
 static bool hides(const idc_claims *claims, uint32_t source)

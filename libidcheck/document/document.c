@@ -2,6 +2,16 @@
 
 #include "base/buf.h"
 
+bool idc_media_is_office(const char *media_type)
+{
+    static const char *const marks[] = {"officedocument", "opendocument", "application/rtf",
+                                        "msword", "vnd.ms-word"};
+    for (size_t i = 0; media_type && i < sizeof marks / sizeof *marks; i++)
+        if (strstr(media_type, marks[i]))
+            return true;
+    return false;
+}
+
 idc_document *idc_document_new(idc_work *work)
 {
     idc_document *doc = idc_arena_alloc(work->arena, sizeof *doc);

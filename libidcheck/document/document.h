@@ -136,6 +136,9 @@ typedef struct idc_document {
     uint32_t block;         /* number of the block that is being filled */
 } idc_document;
 
+/** True for the media types of word processing, which keep tracked changes and hidden text. */
+bool idc_media_is_office(const char *media_type);
+
 /** New empty document on work's arena; NULL when there is no memory. */
 idc_document *idc_document_new(idc_work *work);
 

@@ -61,7 +61,7 @@ idc_status idc_source_read_at(idc_work *work, idc_str bytes, idc_str base, idc_d
         doc->state = IDC_READ_IGNORED;
         status = idc_document_note(doc, false, "source.unknown-format", (idc_span){0},
                                    "the bytes are of no format that is read: convert the file to "
-                                   "PDF, DOCX, HTML, text, JPEG or PNG");
+                                   "PDF, DOCX, ODT, RTF, HTML, text, JPEG or PNG");
     } else {
         doc->media_type = reader->media_type;
         status = end_reading(doc, reader->read(bytes, doc));
