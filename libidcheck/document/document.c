@@ -5,7 +5,7 @@
 bool idc_media_is_office(const char *media_type)
 {
     static const char *const marks[] = {"officedocument", "opendocument", "application/rtf",
-                                        "msword", "vnd.ms-word"};
+                                        "msword", "ms-word"};
     for (size_t i = 0; media_type && i < sizeof marks / sizeof *marks; i++)
         if (strstr(media_type, marks[i]))
             return true;

@@ -104,7 +104,7 @@ static size_t find(const idc_cfb *c, const char *name, uint8_t type)
             return at;
         same = same && idc_little16(c->directory, at + 64) == 2 * len + 2 && len < 32;
         for (size_t i = 0; i < len && same; i++)
-            same = e[2 * i] == name[i] && e[2 * i + 1] == 0;
+            same = idc_ascii_lower(e[2 * i]) == idc_ascii_lower(name[i]) && e[2 * i + 1] == 0;
         if (same)
             return at;
     }

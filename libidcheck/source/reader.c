@@ -38,6 +38,17 @@ idc_status idc_source_read(idc_work *work, idc_str bytes, idc_document **out)
     return idc_source_read_at(work, bytes, IDC_STR_NONE, out);
 }
 
+/* Of a document that was read without trouble and shows nothing: why. */
+static idc_status tell_no_text(idc_document *doc)
+{
+    bool nothing = doc->line_count == 0 && doc->hidden_count == 0 && doc->part_count == 0;
+    if (!nothing || doc->state != IDC_READ_OK || !idc_media_is_office(doc->media_type))
+        return IDC_OK;
+    return idc_document_note(doc, true, "source.no-text", (idc_span){0},
+                             "the document holds no text, perhaps a picture of it: ask for it as "
+                             "text");
+}
+
 idc_status idc_source_read_at(idc_work *work, idc_str bytes, idc_str base, idc_document **out)
 {
     *out = NULL;
@@ -65,6 +76,8 @@ idc_status idc_source_read_at(idc_work *work, idc_str bytes, idc_str base, idc_d
     } else {
         doc->media_type = reader->media_type;
         status = end_reading(doc, reader->read(bytes, doc));
+        if (status == IDC_OK)
+            status = tell_no_text(doc);
     }
     if (status != IDC_OK)
         return status;

@@ -109,7 +109,8 @@ static idc_status read_stretch(idc_rtf *rtf, size_t end)
                                        "deeper was not read");
         }
     }
-    bool cut = rtf->depth > 0 && end == all.len && !rtf->in_later;
+    idc_str whole = idc_str_trim(all);
+    bool cut = rtf->depth > 0 && !rtf->in_later && !idc_str_ends(whole, IDC_STR("}"));
     rtf->too_deep = 0;
     while (rtf->depth > 0 && status == IDC_OK)
         status = close_group(rtf);

@@ -413,6 +413,33 @@ static void encodings(void **state)
     check_encoding(IDC_STR("<html><meta charset=latin1><p>Jos\xC3\xA9"), IDC_STR("\xC3\xA9"));
 }
 
+static void older_encodings_are_read(void **state)
+{
+    const struct {
+        const char *name;
+        idc_str bytes;
+        const char *text;
+    } rows[] = {
+        {"EUC-KR", IDC_STR("<html><meta charset=ks_c_5601-1987><p>\xB1\xE8\xB9\xCE\xBC\xAD"),
+         "\xEA\xB9\x80\xEB\xAF\xBC\xEC\x84\x9C"},
+        {"GBK", IDC_STR("<html><meta charset=gb2312><p>\xC0\xEE\xD0\xA1\xC3\xF7"),
+         "\xE6\x9D\x8E\xE5\xB0\x8F\xE6\x98\x8E"},
+        {"Shift_JIS", IDC_STR("<html><meta charset=x-sjis><p>\x8E\x52\x93\x63"),
+         "\xE5\xB1\xB1\xE7\x94\xB0"},
+        {"windows-1251", IDC_STR("<html><meta charset=windows-1251><p>\xC8\xE2\xE0\xED"),
+         "\xD0\x98\xD0\xB2\xD0\xB0\xD0\xBD"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        reading r;
+        idc_document *doc = reading_open(&r, rows[i].bytes);
+        assert_str(doc->lines[0].text, rows[i].text);
+        assert_str(idc_node_text(doc->metadata, "encoding"), rows[i].name);
+        assert_int_equal(doc->diagnostic_count, 0);
+        reading_close(&r);
+    }
+}
+
 static void unknown_encoding_is_told(void **state)
 {
     reading r;
@@ -602,6 +629,7 @@ int main(void)
         cmocka_unit_test(microdata_by_reference),
         cmocka_unit_test(microdata_spans),
         cmocka_unit_test(encodings),
+        cmocka_unit_test(older_encodings_are_read),
         cmocka_unit_test(unknown_encoding_is_told),
         cmocka_unit_test(hidden_characters),
         cmocka_unit_test(repeated),

@@ -386,6 +386,17 @@ static void damage_is_told(void **state)
     closed(&o);
 }
 
+static void a_document_without_text_says_so(void **state)
+{
+    (void)state;
+    reading r;
+    idc_document *doc =
+        reading_text(&r, FLAT("", P("<draw:frame><draw:image/></draw:frame>") P(" ")));
+    assert_true(has_diagnostic(doc, "source.no-text"));
+    assert_int_equal(doc->state, IDC_READ_PARTIAL);
+    reading_close(&r);
+}
+
 static void bombs_are_not_unpacked(void **state)
 {
     (void)state;
@@ -462,6 +473,7 @@ int main(void)
         cmocka_unit_test(properties_become_facts),
         cmocka_unit_test(an_encrypted_file_says_so),
         cmocka_unit_test(damage_is_told),
+        cmocka_unit_test(a_document_without_text_says_so),
         cmocka_unit_test(bombs_are_not_unpacked),
         cmocka_unit_test(deep_nesting_is_left_alone),
         cmocka_unit_test(cut_and_changed_files_are_read),
