@@ -54,8 +54,8 @@ typedef enum idc_odt_space {
 /** Text that was deleted or put in while changes were tracked. */
 typedef struct idc_odt_region {
     idc_str name, date;
-    bool deletion, insertion;
-    idc_paragraph content; /* of a deletion; paragraphs parted by breaks */
+    bool deletion, insertion, placed; /* placed: its mark in the text was seen */
+    idc_paragraph content;            /* of a deletion; paragraphs parted by breaks */
 } idc_odt_region;
 
 /** All that one reading knows. */

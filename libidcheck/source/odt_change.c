@@ -57,7 +57,7 @@ idc_status idc_odt_change_mark(idc_odt_run *run, const idc_xml_element *e)
 {
     idc_odt *odt = run->odt;
     idc_paragraph *p = &run->frame->paragraph;
-    const idc_odt_region *region =
+    idc_odt_region *region =
         odt->regions ? idc_map_get(odt->regions, idc_xml_value(e, "change-id")) : NULL;
     if (!region || run->region)
         return IDC_OK;
@@ -72,8 +72,10 @@ idc_status idc_odt_change_mark(idc_odt_run *run, const idc_xml_element *e)
         run->inserted++;
         run->changer = changer;
     }
-    if (!region->deletion || !idc_str_is(e->name, "change"))
+    /* What was deleted stood in one place: more marks of it would only multiply it. */
+    if (!region->deletion || !idc_str_is(e->name, "change") || region->placed)
         return IDC_OK;
+    region->placed = true;
     if (p->changer < 0)
         p->changer = changer;
     idc_status status =

@@ -226,7 +226,8 @@ static void tracked_changes_leave_the_text_before_them(void **state)
                      REGION("c2", "insertion", "") "</text:tracked-changes>" P(
                          "<text:change text:change-id='c1'/><text:change-start "
                          "text:change-id='c2'/>Mara Quint<text:change-end text:change-id='c2'/>, "
-                         "baker") P("untouched<text:change text:change-id='none'/>"));
+                         "baker") P("untouched<text:change text:change-id='none'/><text:change "
+                                    "text:change-id='c1'/>"));
     reading r;
     idc_document *doc = reading_text(&r, file);
     assert_text(&r, "Mara Quint, baker\nuntouched\n");
