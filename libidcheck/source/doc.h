@@ -23,7 +23,7 @@ typedef struct idc_doc_look {
 
 /** What is said of a paragraph. */
 typedef struct idc_doc_shape {
-    bool in_table, item, row_end;
+    bool in_table, item, row_end, shaded;
     uint8_t level; /* of a heading, 0 none */
 } idc_doc_shape;
 
@@ -45,6 +45,7 @@ typedef struct idc_doc {
     idc_row_lines row;
     /* text on the way */
     idc_paragraph paragraph;
+    bool boxes;    /* the text is that of text boxes, which may be coloured */
     size_t fields; /* how many are open */
     size_t codes;  /* of those: whose code is being read */
     idc_buf code;

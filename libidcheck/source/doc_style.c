@@ -163,6 +163,10 @@ idc_doc_shape idc_doc_shape_at(const idc_doc *d, uint64_t offset)
     for (size_t i = 2; next_property(list, &i, &code, &operand);) {
         if (code == 0x2416)
             shape.in_table = idc_little8(list, operand) == 1;
+        else if (code == 0x442D)
+            shape.shaded = idc_little16(list, operand) != 0;
+        else if (code == 0xC64D)
+            shape.shaded = idc_little8(list, operand + 8) == 0;
         else if (code == 0x2417)
             shape.row_end = idc_little8(list, operand) == 1;
         else if (code == 0x6649)

@@ -66,7 +66,7 @@ static idc_status end_paragraph(idc_doc *d, uint64_t offset, bool cell, bool sha
     p->level = shape.level;
     p->flags = (uint16_t)((in_table ? IDC_LINE_CELL : 0) | (shape.level ? IDC_LINE_HEADING : 0) |
                           (shape.item && !shape.level ? IDC_LINE_ITEM : 0));
-    judge_white(p, in_table, shaded);
+    judge_white(p, in_table, shaded || shape.shaded || d->boxes);
     idc_status status = idc_paragraph_end(&d->changes, p, stream_path());
     p->run_count = 0;
     p->changer = -1;

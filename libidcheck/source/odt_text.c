@@ -241,6 +241,11 @@ static idc_status start_text(idc_odt_run *run, const idc_xml_element *e)
     bool wanted = run->area != IDC_ODT_CONTENT || run->want == IDC_ODT_BODY || run->note;
     if (!run->hidden && idc_str_is(idc_xml_value(e, "display"), "none"))
         run->hidden = run->depth;
+    if (is(e, "section") && !run->shaded) {
+        const idc_odt_style *style =
+            idc_odt_style_of(run->odt, IDC_ODT_SECTION, idc_xml_value(e, "style-name"));
+        run->shaded = style && style->look.shaded == 1 ? run->depth : 0;
+    }
     if (is(e, "note") || is(e, "note-body")) {
         start_note(run, e);
         return IDC_OK;

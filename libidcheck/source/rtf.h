@@ -59,7 +59,7 @@ typedef struct idc_rtf_state {
     int32_t half_points, colour, font, skip; /* skip: characters that stand in for a \u */
     int32_t deleter, inserter, deleted_on, inserted_on;
     /* paragraphs */
-    bool in_table, item, paragraph_shaded;
+    bool in_table, nested, item, paragraph_shaded; /* nested: in a table in a table */
     uint8_t level;
 } idc_rtf_state;
 

@@ -12,8 +12,9 @@ static const char *hidden_reason(const idc_rtf *rtf)
         return "vanish";
     if (s->half_points * 500 <= IDC_RUN_TINY_MPT)
         return "tiny";
-    bool behind = s->shaded || s->paragraph_shaded || (s->in_table && rtf->row_shaded) ||
-                  rtf->boxes || rtf->background;
+    /* What an inner table looks like is told only behind it. */
+    bool behind = s->shaded || s->paragraph_shaded || s->nested ||
+                  (s->in_table && rtf->row_shaded) || rtf->boxes || rtf->background;
     bool white = s->colour > 0 && (size_t)s->colour < rtf->colour_count &&
                  rtf->colours[s->colour] == IDC_RUN_WHITE;
     return white && !behind ? "white" : NULL;

@@ -488,7 +488,7 @@ static void paragraph_property(idc_rtf *rtf, action what, const idc_rtf_token *t
     bool in_styles = s->place == IDC_RTF_STYLES;
     switch (what) {
     case PARD:
-        s->in_table = s->item = s->paragraph_shaded = false;
+        s->in_table = s->nested = s->item = s->paragraph_shaded = false;
         s->level = 0;
         break;
     case PARAGRAPH_SHADE:
@@ -511,6 +511,7 @@ static void paragraph_property(idc_rtf *rtf, action what, const idc_rtf_token *t
         break;
     case IN_TABLE_DEPTH:
         s->in_table = t->number > 0;
+        s->nested = t->number > 1;
         break;
     case LIST:
         s->item = t->number > 0;

@@ -175,6 +175,7 @@ static void white_text_on_colour_is_not_hidden(void **state)
         FILE_OF("{\\cf1\\chcbpat2 seen}"),
         FILE_OF("\\pard\\cbpat2{\\cf1 seen}"),
         FILE_OF("\\trowd\\clcbpat2\\cellx1\\pard\\intbl{\\cf1 seen}\\cell\\row"),
+        FILE_OF("\\pard\\intbl\\itap2{\\cf1 seen}\\nestcell"),
         FILE_OF("{\\v\\v0 seen}"),
         FILE_OF("{\\v\\plain seen}"),
         FILE_OF("{\\cf1\\cf0 seen}"),
