@@ -71,7 +71,7 @@ typedef struct idc_rtf_frame {
 } idc_rtf_frame;
 
 enum {
-    IDC_RTF_MOST_FONTS = 512,
+    IDC_RTF_MOST_FONTS = 1152,
     IDC_RTF_MOST_COLOURS = 512,
     IDC_RTF_MOST_STYLES = 512,
     IDC_RTF_MOST_REVISERS = 64,
@@ -148,5 +148,8 @@ idc_status idc_rtf_rsid(idc_rtf *rtf, const idc_rtf_token *token, bool root);
 idc_status idc_rtf_number(idc_rtf *rtf, const idc_rtf_token *token, const char *key);
 idc_status idc_rtf_language(idc_rtf *rtf, const idc_rtf_token *token);
 const idc_codepage *idc_rtf_charset(int32_t charset);
+
+/** Place of a font in the table by its number; -1 when there is none for it. */
+int32_t idc_rtf_font(int32_t number);
 
 #endif

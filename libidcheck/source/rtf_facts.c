@@ -18,6 +18,15 @@ const idc_codepage *idc_rtf_charset(int32_t charset)
     return NULL; /* 0 and 1: the document's */
 }
 
+/* Numbers go up to some hundreds; those of themes begin at 31500. */
+int32_t idc_rtf_font(int32_t number)
+{
+    enum { THEME = 31500, THEME_FONTS = 128, PLAIN = IDC_RTF_MOST_FONTS - THEME_FONTS };
+    if (number >= THEME && number < THEME + THEME_FONTS)
+        return PLAIN + number - THEME;
+    return number >= 0 && number < PLAIN ? number : -1;
+}
+
 /* ---- tables --------------------------------------------------------------------------------- */
 
 static uint8_t level_of(idc_str name)
@@ -33,9 +42,9 @@ static uint8_t level_of(idc_str name)
 static idc_status end_font(idc_rtf *rtf, idc_str name)
 {
     static const uint16_t asian[] = {932, 936, 949, 950};
-    int32_t font = rtf->state.font;
+    int32_t font = idc_rtf_font(rtf->state.font);
     bool is_asian = false;
-    for (size_t i = 0; i < 4 && font >= 0 && font < IDC_RTF_MOST_FONTS; i++)
+    for (size_t i = 0; i < 4 && font >= 0; i++)
         is_asian = is_asian ||
                    (rtf->fonts[font].codepage && rtf->fonts[font].codepage->number == asian[i]);
     return idc_document_fact_push(rtf->doc, is_asian ? "east_asian_fonts" : "fonts", name,

@@ -104,8 +104,8 @@ static idc_status emit(idc_rtf *rtf, idc_str text, size_t begin, size_t end, boo
 
 static const idc_codepage *page_of(const idc_rtf *rtf, bool *symbols)
 {
-    int32_t font = rtf->state.font;
-    bool known = font >= 0 && font < IDC_RTF_MOST_FONTS;
+    int32_t font = idc_rtf_font(rtf->state.font);
+    bool known = font >= 0;
     *symbols = known && rtf->fonts[font].symbols;
     return known && rtf->fonts[font].codepage ? rtf->fonts[font].codepage : rtf->codepage;
 }

@@ -535,19 +535,19 @@ static void paragraph_property(idc_rtf *rtf, action what, const idc_rtf_token *t
 static void table_property(idc_rtf *rtf, action what, const idc_rtf_token *t)
 {
     bool in_fonts = rtf->state.place == IDC_RTF_FONTS;
-    int32_t font = rtf->state.font;
+    int32_t font = idc_rtf_font(rtf->state.font);
     switch (what) {
     case DEFAULT_FONT:
         rtf->default_font = rtf->state.font = t->number;
         break;
     case CHARSET:
-        if (in_fonts && font >= 0 && font < IDC_RTF_MOST_FONTS) {
+        if (in_fonts && font >= 0) {
             rtf->fonts[font].codepage = idc_rtf_charset(t->number);
             rtf->fonts[font].symbols = t->number == 2;
         }
         break;
     case FONT_PAGE:
-        if (in_fonts && font >= 0 && font < IDC_RTF_MOST_FONTS)
+        if (in_fonts && font >= 0)
             rtf->fonts[font].codepage = idc_codepage_numbered(t->number);
         break;
     case RED:

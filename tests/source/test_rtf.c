@@ -57,6 +57,9 @@ static void code_pages_and_unicode(void **state)
                "e\xE2\x80\xA2\xE2\x80\x98"
                "f\xE2\x80\x99\n");
     check_text(FILE_OF("{\\f3\\'b7} item"), "\xE2\x80\xA2 item\n");
+    check_text("{\\rtf1\\ansicpg1252{\\fonttbl{\\f663\\fcharset238 A;}{\\f31506\\fcharset204 B;}}"
+               "{\\f663 \\'e8}{\\f31506 \\'e8}{\\f99999 \\'e8}}",
+               "\xC4\x8D\xD0\xB8\xC3\xA8\n");
     /* Some writers put UTF-8 there as it is. */
     check_text(FILE_OF("Jos\xC3\xA9 M\xFCller"), "Jos\xC3\xA9 M\xC3\xBCller\n");
 }
