@@ -91,6 +91,15 @@ static idc_status end_code(idc_doc *d)
     return idc_document_fact_push(d->doc, "links", link, d->code_span);
 }
 
+/* A field without a result shows nothing, unless it sets a reading above a text. */
+static idc_status end_silent(idc_doc *d, const idc_doc_look *look)
+{
+    idc_str base = idc_field_base(idc_buf_str(&d->code));
+    if (!base.len || d->codes > 1)
+        return IDC_OK;
+    return add_run(d, base, d->code_span.begin, d->code_span.end, false, look);
+}
+
 static idc_status mark(idc_doc *d, uint32_t c, uint64_t begin, uint64_t end,
                        const idc_doc_look *look)
 {
@@ -105,7 +114,7 @@ static idc_status mark(idc_doc *d, uint32_t c, uint64_t begin, uint64_t end,
     case RESULT:
     case FIELD_END:
         if (d->codes && d->codes == d->fields) {
-            status = c == RESULT ? end_code(d) : IDC_OK;
+            status = c == RESULT ? end_code(d) : end_silent(d, look);
             d->codes--;
         }
         if (c == FIELD_END)

@@ -359,6 +359,10 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     }
     if (run->want != IDC_DOCX_MAIN && !run->apart)
         return IDC_OK;
+    if (is(e, "rt")) { /* the reading above a text */
+        run->skip = run->depth;
+        return IDC_OK;
+    }
     if (is(e, "p")) {
         idc_status status = open_paragraph(run);
         return status == IDC_OK ? take_rsids(run, e) : status;

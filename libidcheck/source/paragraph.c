@@ -12,6 +12,21 @@ static bool belongs(const idc_run *run, state when)
     return !(run->change & IDC_RUN_INSERTED);
 }
 
+idc_str idc_field_base(idc_str code)
+{
+    code = idc_str_trim(code);
+    size_t comma = code.len, close = code.len;
+    if (!idc_str_istarts(code, IDC_STR("EQ ")) ||
+        idc_str_ifind(code, IDC_STR("\\o"), 0) == SIZE_MAX)
+        return IDC_STR("");
+    while (close > 0 && code.ptr[close - 1] != ')')
+        close--;
+    while (comma > 0 && code.ptr[comma - 1] != ',')
+        comma--;
+    return comma > 0 && comma < close ? idc_str_trim(idc_str_sub(code, comma, close - 1))
+                                      : IDC_STR("");
+}
+
 bool idc_paragraph_add(idc_paragraph *p, idc_arena *arena, const idc_run *run)
 {
     idc_run *last = p->run_count ? &p->runs[p->run_count - 1] : NULL;

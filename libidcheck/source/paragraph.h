@@ -64,6 +64,12 @@ void idc_row_cell(idc_row_lines *row, const idc_document *doc);
  */
 idc_status idc_row_end(idc_row_lines *row, idc_document *doc);
 
+/**
+ * The text above which a field "EQ \\o(\\s\\up 9(reading),text)" sets its reading, as names in
+ * Japanese have; "" when the code is of another field.
+ */
+idc_str idc_field_base(idc_str code);
+
 /** Appends a run, joined with the last one where text and bytes go on. false: no memory. */
 bool idc_paragraph_add(idc_paragraph *p, idc_arena *arena, const idc_run *run);
 

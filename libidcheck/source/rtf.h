@@ -135,6 +135,9 @@ idc_status idc_rtf_codepoint(idc_rtf *rtf, uint32_t codepoint, size_t begin, siz
 idc_status idc_rtf_unicode(idc_rtf *rtf, const idc_rtf_token *token);
 idc_status idc_rtf_flush(idc_rtf *rtf);
 
+/** Text that stands in the body whatever the place is now. */
+idc_status idc_rtf_insert(idc_rtf *rtf, idc_str text, idc_span span);
+
 /* Paragraphs. */
 idc_status idc_rtf_open_frame(idc_rtf *rtf);
 idc_status idc_rtf_close_frame(idc_rtf *rtf);

@@ -91,6 +91,9 @@ idc_status idc_rtf_end_entry(idc_rtf *rtf)
 static idc_status end_code(idc_rtf *rtf, idc_str code)
 {
     size_t from = idc_str_find_byte(code, '"', 0);
+    idc_str base = idc_field_base(code);
+    if (base.len)
+        return idc_rtf_insert(rtf, base, rtf->value_span);
     if (!idc_str_istarts(code, IDC_STR("HYPERLINK")))
         return IDC_OK;
     idc_str link = idc_str_trim(idc_str_sub(code, 9, code.len));

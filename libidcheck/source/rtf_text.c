@@ -100,6 +100,11 @@ static idc_status emit(idc_rtf *rtf, idc_str text, size_t begin, size_t end, boo
                                             : add_value(rtf, text, begin, end);
 }
 
+idc_status idc_rtf_insert(idc_rtf *rtf, idc_str text, idc_span span)
+{
+    return add_run(rtf, text, (size_t)span.begin, (size_t)span.end, false);
+}
+
 /* ---- characters ----------------------------------------------------------------------------- */
 
 static const idc_codepage *page_of(const idc_rtf *rtf, bool *symbols)

@@ -164,6 +164,18 @@ static void a_date_beside_a_heading_joins_it(void **state)
     closed(&o);
 }
 
+static void readings_above_a_text_are_not_part_of_it(void **state)
+{
+    (void)state;
+    opened o;
+    open_docx(&o,
+              BODY("<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>reading</w:t></w:r></w:rt>"
+                   "<w:rubyBase><w:r><w:t>text</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"),
+              NULL, NULL);
+    assert_text(&o, "text\n");
+    closed(&o);
+}
+
 static void text_boxes_are_read_once(void **state)
 {
     (void)state;
@@ -513,6 +525,7 @@ int main(void)
         cmocka_unit_test(styles_make_headings_items_and_looks),
         cmocka_unit_test(cells_follow_each_other_row_by_row),
         cmocka_unit_test(a_date_beside_a_heading_joins_it),
+        cmocka_unit_test(readings_above_a_text_are_not_part_of_it),
         cmocka_unit_test(text_boxes_are_read_once),
         cmocka_unit_test(headers_notes_and_links_are_found_by_their_relations),
         cmocka_unit_test(hidden_text_is_set_apart),

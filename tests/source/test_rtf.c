@@ -222,6 +222,10 @@ static void damage_is_told(void **state)
     assert_int_equal(doc->state, IDC_READ_PARTIAL);
     assert_str(all_text(&r), "kept\nand\n");
     reading_close(&r);
+    check_text(
+        FILE_OF("{\\field{\\*\\fldinst EQ \\\\* jc2 \\\\o\\\\ad(\\\\s\\\\up 9(reading),text)}"
+                "{\\fldrslt}} on"),
+        "text on\n");
     check_text(FILE_OF("a}}}}}b"), "ab\n");
     check_text(FILE_OF("\\'zz\\u99999999999?x\\fs-5\\f99999 y\\cf-7 z\\bin-3 \\"),
                "zz\xEF\xBF\xBDxyz}\n");
