@@ -111,20 +111,34 @@ static idc_node *profiles_of(builder *b)
     return profiles;
 }
 
+static const idc_document *document_of(const builder *b)
+{
+    return b->source < b->claims->source_count ? b->claims->sources[b->source].document : NULL;
+}
+
+/* "basics" of an exact format. */
+static const idc_node *record_of(const builder *b)
+{
+    const idc_document *doc = document_of(b);
+    return doc ? idc_node_get(doc->record, "basics") : NULL;
+}
+
 static const idc_node *profile_of(const builder *b)
 {
-    const idc_document *doc =
-        b->source < b->claims->source_count ? b->claims->sources[b->source].document : NULL;
+    const idc_document *doc = document_of(b);
     return doc && !doc->record ? doc->profile : NULL;
 }
 
 /* What the page of an account gives beside claims: its picture and what it says of itself. */
 static void put_profile(builder *b, idc_node *basics)
 {
-    const idc_node *profile = profile_of(b);
-    put_text(b, basics, "image", idc_node_text(profile, "image"));
-    put_text(b, basics, "summary", idc_node_text(profile, "bio"));
-    put_text(b, basics, "label", idc_node_text(profile, "title"));
+    static const char *const fields[][2] = {
+        {"image", "image"}, {"summary", "bio"}, {"label", "title"}};
+    const idc_node *profile = profile_of(b), *record = record_of(b);
+    for (size_t i = 0; i < 3; i++)
+        put_text(b, basics, fields[i][0],
+                 record ? idc_node_text(record, fields[i][0])
+                        : idc_node_text(profile, fields[i][1]));
 }
 
 static bool has_url(const idc_node *profiles, idc_str url)

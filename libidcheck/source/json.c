@@ -3,6 +3,7 @@
 #include "source/json_tree.h"
 #include "source/profile_facts.h"
 #include "source/reader.h"
+#include "source/record_map.h"
 
 static size_t skip_space(idc_str bytes, size_t at)
 {
@@ -59,6 +60,13 @@ static idc_status take_other(idc_document *doc, idc_node *root)
     return put ? idc_profile_read(&facts) : IDC_ERR_NOMEM;
 }
 
+static idc_status take_format(idc_document *doc, idc_node *root)
+{
+    bool known;
+    idc_status status = idc_record_of_json(doc, root, &known);
+    return status == IDC_OK && !known ? take_other(doc, root) : status;
+}
+
 /* Tells how far the text could be read. IDC_ERR_LIMIT stays a limit, after the tree is taken. */
 static idc_status note_reading(idc_document *doc, const idc_decoded *decoded, idc_status status,
                                const idc_json_error *error, bool any)
@@ -105,7 +113,7 @@ static idc_status read_json(idc_str bytes, idc_document *doc)
     else if (idc_json_record_is(root))
         status = take_record(doc, root);
     else
-        status = take_other(doc, root);
+        status = take_format(doc, root);
     return status == IDC_OK && reading == IDC_ERR_LIMIT ? reading : status;
 }
 

@@ -84,6 +84,13 @@ def docx(path, author, lines):
             container.writestr(zipfile.ZipInfo(name, (2026, 11, 2, 10, 0, 0)), text)
 
 
+def export(path, tables):
+    """The export that a network gives its members: a zip of comma-separated tables."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as container:
+        for name, text in tables.items():
+            container.writestr(zipfile.ZipInfo(name, (2026, 11, 2, 10, 0, 0)), text)
+
+
 def picture(path, seed):
     """An invented scene, different for each seed, small but rich enough for its hash."""
     dice = random.Random(seed)
@@ -108,6 +115,19 @@ def main():
     docx(HERE / "document-author" / "cv.docx", "Petra Dunmore",
          ["Jane Example", "jane.example@mail.example", "Experience",
           "Engineer, Northwind Example Inc.", "March 2019 – June 2021"])
+    export(HERE / "honest-exact-formats" / "export.zip", {
+        "Profile.csv": "First Name,Last Name,Headline,Geo Location,Websites\n"
+                       "Marta,Lindqvist,Data engineer,\"Uppsala, Sweden\","
+                       "[PORTFOLIO:https://lindqvist.example]\n",
+        "Positions.csv": "Company Name,Title,Description,Location,Started On,Finished On\n"
+                         "Northwind Example AB,Data engineer,\"Pipelines,\n\"\"and birds\"\"\","
+                         "Uppsala,Mar 2019,\n"
+                         "Tallgrass Example & Co,Analyst,,,Sep 2015,Feb 2019\n",
+        "Education.csv": "School Name,Start Date,End Date,Notes,Degree Name,Activities\n"
+                         "Example University of Uppland,2010,2015,,Master of Science,\n",
+        "Skills.csv": "Name\nPostgreSQL\nPython\n",
+        "Email Addresses.csv": "Email Address,Confirmed,Primary,Updated On\n"
+                               "marta@lindqvist.example,Yes,Yes,1/2/20\n"})
     photo = HERE / "photo-place-time" / "photo.jpg"
     picture(photo, 1)
     subprocess.run(["exiftool", "-q", "-overwrite_original", "-Make=Kestrel", "-Model=K-10",

@@ -1,0 +1,230 @@
+/* Exact formats of résumés into the record: what they state, look-alikes, broken and hostile ones.
+ */
+#include "reading.h"
+
+#include "base/json.h"
+#include "source/csv.h"
+#include "zip_maker.h"
+
+/* The record a source becomes, as canonical JSON; "-" when it becomes none. */
+static void check_record(idc_str bytes, const char *expected)
+{
+    reading r;
+    idc_document *doc = reading_open(&r, bytes);
+    idc_buf buf = idc_buf_in(r.t.work.arena);
+    idc_json_writer w = {.out = &buf};
+    if (doc->record)
+        idc_json_node(&w, doc->record, r.t.work.arena);
+    assert_str(doc->record ? idc_buf_str(&buf) : IDC_STR("-"), expected);
+    reading_close(&r);
+}
+
+static void check_text(const char *text, const char *expected)
+{
+    check_record(idc_str_of(text), expected);
+}
+
+/* --- vCard ----------------------------------------------------------------------------------- */
+
+static void cards_of_every_version(void **state)
+{
+    (void)state;
+    check_text("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Kim Weber\r\nN:Weber;Kim;;;\r\n"
+               "EMAIL;TYPE=work:kim@kim.example\r\nTEL;VALUE=uri:tel:+1-614-555-0142\r\n"
+               "ADR;TYPE=home:;;1 Elm St;Columbus;OH;43004;US\r\nORG:Globex;Platform\r\n"
+               "TITLE:Engi\r\n neer\r\nBDAY:19900101\r\nEND:VCARD\r\n",
+               "{\"basics\":{\"email\":\"kim@kim.example\",\"location\":{\"address\":\"1 Elm St\","
+               "\"city\":\"Columbus\",\"countryCode\":\"US\",\"postalCode\":\"43004\","
+               "\"region\":\"OH\"},\"name\":\"Kim Weber\",\"phone\":\"+1-614-555-0142\"},"
+               "\"work\":[{\"name\":\"Globex\",\"position\":\"Engineer\"}]}");
+    check_text("BEGIN:VCARD\nVERSION:3.0\nitem1.URL:https://kim.example\nN:Weber;Kim;Lee;Dr.;\n"
+               "NOTE:one\\, two\\nthree\nX-SOCIALPROFILE;TYPE=github:https://github.com/kweber\n"
+               "END:VCARD\n",
+               "{\"basics\":{\"name\":\"Dr. Kim Lee Weber\",\"profiles\":[{\"network\":\"github\","
+               "\"url\":\"https://github.com/kweber\"}],\"summary\":\"one, two\\nthree\","
+               "\"url\":\"https://kim.example\"}}");
+    check_text("BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:J=C3=B6rg=\n"
+               " Wei=C3=9F\nTEL;HOME:+1 614 555 0143\nEND:VCARD\n",
+               "{\"basics\":{\"name\":\"J\xC3\xB6rg Wei\xC3\x9F\",\"phone\":\"+1 614 555 0143\"}}");
+    check_text("[\"vcard\",[[\"version\",{},\"text\",\"4.0\"],[\"n\",{},\"text\",[\"Weber\","
+               "\"Kim\",\"\",\"\",\"\"]],[\"email\",{},\"text\",\"kim@kim.example\"],"
+               "[\"org\",{},\"text\",\"Globex\"]]]",
+               "{\"basics\":{\"email\":\"kim@kim.example\",\"name\":\"Kim Weber\"},"
+               "\"work\":[{\"name\":\"Globex\"}]}");
+}
+
+static void several_cards_and_spans(void **state)
+{
+    reading r;
+    (void)state;
+    idc_document *doc = reading_text(&r, "BEGIN:VCARD\nFN:Kim Weber\nEND:VCARD\n"
+                                         "BEGIN:VCARD\nFN:Bo Diaz\nEND:VCARD\n");
+    const idc_node *name = idc_node_get(idc_node_get(doc->record, "basics"), "name");
+    assert_str(name->text, "Kim Weber");
+    assert_str(idc_str_sub(r.bytes, name->span.begin, name->span.end), "FN:Kim Weber");
+    assert_true(has_diagnostic(doc, "vcard.several"));
+    reading_close(&r);
+    check_text("To begin: BEGIN:VCARD is how a card begins.\n", "-");
+    check_text("BEGIN:VCARD", "{\"basics\":{}}");
+    check_text("BEGIN:VCARD\n;:\n:\nFN;=\nN:;;;;;;;;;;;;\nORG:", "{\"basics\":{}}");
+}
+
+/* --- JSON ------------------------------------------------------------------------------------ */
+
+static void fresh_and_orcid(void **state)
+{
+    (void)state;
+    check_text("{\"name\":\"Kim Weber\",\"meta\":{\"format\":\"FRESH@1.0\"},\"contact\":{\"email\":"
+               "\"kim@kim.example\"},\"employment\":{\"history\":[{\"employer\":\"Globex\","
+               "\"position\":\"Engineer\",\"start\":\"2019-03\",\"highlights\":[\"a\",\"b\"]}]},"
+               "\"skills\":{\"list\":[{\"name\":\"C\"}]}}",
+               "{\"basics\":{\"email\":\"kim@kim.example\",\"name\":\"Kim Weber\"},\"skills\":"
+               "[{\"name\":\"C\"}],\"work\":[{\"highlights\":[\"a\",\"b\"],\"name\":\"Globex\","
+               "\"position\":\"Engineer\",\"startDate\":\"2019-03\"}]}");
+    check_text(
+        "{\"orcid-identifier\":{\"uri\":\"https://orcid.org/0000-0000-0000-0001\",\"path\":"
+        "\"0000-0000-0000-0001\",\"host\":\"orcid.org\"},\"person\":{\"name\":{\"given-names\":{"
+        "\"value\":\"Kim\"},\"family-name\":{\"value\":\"Weber\"},\"credit-name\":null}},"
+        "\"activities-summary\":{\"employments\":{\"affiliation-group\":[{\"summaries\":[{"
+        "\"employment-summary\":{\"role-title\":\"Researcher\",\"start-date\":{\"year\":{\"value\":"
+        "\"2019\"},\"month\":{\"value\":\"3\"},\"day\":null},\"end-date\":null,\"organization\":{"
+        "\"name\":\"Globex Institute\",\"address\":{\"city\":\"Columbus\",\"country\":\"US\"}}}}]}]"
+        "}}}",
+        "{\"basics\":{\"name\":\"Kim Weber\",\"profiles\":[{\"network\":\"orcid.org\","
+        "\"url\":\"https://orcid.org/0000-0000-0000-0001\",\"username\":\"0000-0000-0000-0001\"}]}"
+        ",\"work\":[{\"location\":\"Columbus US\",\"name\":\"Globex Institute\",\"position\":"
+        "\"Researcher\",\"startDate\":\"2019-03\"}]}");
+    check_text("{\"name\":\"x\",\"employment\":\"none\"}", "-");
+}
+
+/* --- XML ------------------------------------------------------------------------------------- */
+
+static void europass_old_and_new(void **state)
+{
+    (void)state;
+    check_text(
+        "<?xml version=\"1.0\"?><SkillsPassport "
+        "xmlns=\"http://europass.cedefop.europa.eu/Europass\""
+        "><LearnerInfo><Identification><PersonName><FirstName>Kim</FirstName><Surname>Weber"
+        "</Surname></PersonName><Demographics><Birthdate year=\"1990\"/></Demographics>"
+        "</Identification><WorkExperienceList><WorkExperience><Period><From year=\"2019\" "
+        "month=\"--03\" day=\"---10\"/><Current>true</Current></Period><Position><Label>Engineer"
+        "</Label></Position><Employer><Name>Globex &amp; Sons</Name></Employer></WorkExperience>"
+        "</WorkExperienceList></LearnerInfo></SkillsPassport>",
+        "{\"basics\":{\"name\":\"Kim Weber\"},\"work\":[{\"name\":\"Globex & Sons\",\"position\":"
+        "\"Engineer\",\"startDate\":\"2019-03-10\"}]}");
+    check_text(
+        "<Candidate xmlns=\"http://www.europass.eu/1.0\" xmlns:oa=\"http://www.openapplications"
+        ".org/oagis/10\" xmlns:hr=\"http://www.hr-xml.org/3\"><CandidatePerson><PersonName>"
+        "<oa:GivenName>Kim</oa:GivenName><hr:FamilyName>Weber</hr:FamilyName></PersonName>"
+        "<Communication><ChannelCode>Email</ChannelCode><oa:URI>kim@kim.example</oa:URI>"
+        "</Communication></CandidatePerson><CandidateProfile><EmploymentHistory><EmployerHistory>"
+        "<hr:OrganizationName>Globex</hr:OrganizationName><PositionHistory><PositionTitle>"
+        "Engineer</PositionTitle><EmploymentPeriod><StartDate><hr:FormattedDateTime>2019-03"
+        "</hr:FormattedDateTime></StartDate></EmploymentPeriod></PositionHistory>"
+        "</EmployerHistory></EmploymentHistory></CandidateProfile></Candidate>",
+        "{\"basics\":{\"email\":\"kim@kim.example\",\"name\":\"Kim Weber\"},\"work\":[{\"name\":"
+        "\"Globex\",\"position\":\"Engineer\",\"startDate\":\"2019-03\"}]}");
+}
+
+static void hr_xml_and_others(void **state)
+{
+    reading r;
+    (void)state;
+    check_text(
+        "<Resume xmlns=\"http://ns.hr-xml.org/2007-04-15\"><StructuredXMLResume><ContactInfo>"
+        "<PersonName><FormattedName>Kim Weber</FormattedName></PersonName></ContactInfo>"
+        "<EmploymentHistory><EmployerOrg><EmployerOrgName>Globex</EmployerOrgName>"
+        "<PositionHistory><Title>Engineer</Title><StartDate><YearMonth>2019-03</YearMonth>"
+        "</StartDate></PositionHistory></EmployerOrg></EmploymentHistory>"
+        "</StructuredXMLResume></Resume>",
+        "{\"basics\":{\"name\":\"Kim Weber\"},\"work\":[{\"name\":\"Globex\",\"position\":"
+        "\"Engineer\",\"startDate\":\"2019-03\"}]}");
+    idc_document *doc = reading_text(
+        &r, "<SkillsPassport><LearnerInfo><Identification><PersonName><FirstName>Kim</FirstName>");
+    assert_true(has_diagnostic(doc, "xml.malformed"));
+    assert_str(idc_node_text(idc_node_get(doc->record, "basics"), "name"), "Kim");
+    reading_close(&r);
+    doc = reading_text(&r, "<!DOCTYPE x [<!ENTITY a \"b\">]><SkillsPassport>&a;</SkillsPassport>");
+    assert_true(has_diagnostic(doc, "xml.doctype"));
+    reading_close(&r);
+    idc_buf deep = idc_buf_with(&idc_allocator_default);
+    idc_buf_text(&deep, "<SkillsPassport>");
+    for (int i = 0; i < 3000; i++)
+        idc_buf_text(&deep, "<LearnerInfo>");
+    doc = reading_open(&r, idc_buf_str(&deep));
+    assert_true(has_diagnostic(doc, "xml.too-deep"));
+    reading_close(&r);
+    idc_buf_free(&deep);
+}
+
+/* --- LinkedIn -------------------------------------------------------------------------------- */
+
+static void tables_of_an_export(void **state)
+{
+    (void)state;
+    check_text("Company Name,Title,Description,Location,Started On,Finished On\r\n"
+               "\"Globex, Inc.\",Engineer,\"said \"\"yes\"\"\nand more\",Columbus,Jan 2019,\r\n"
+               "Initech,Analyst,,,2015,Dec 2018\r\n",
+               "{\"work\":[{\"location\":\"Columbus\",\"name\":\"Globex, Inc.\",\"position\":"
+               "\"Engineer\",\"startDate\":\"Jan 2019\",\"summary\":\"said \\\"yes\\\"\\nand "
+               "more\"},{\"endDate\":\"Dec 2018\",\"name\":\"Initech\",\"position\":\"Analyst\","
+               "\"startDate\":\"2015\"}]}");
+    check_text("First Name,Last Name,Headline,Websites\nKim,Weber,Engineer,[BLOG:https://kim."
+               "example]\n",
+               "{\"basics\":{\"label\":\"Engineer\",\"name\":\"Kim Weber\",\"url\":"
+               "\"https://kim.example\"}}");
+    /* other tables, and text that happens to name columns */
+    check_text("Date,Amount\n2019-01-01,3\n", "-");
+    check_text("My Company Name was Globex and I Started On Monday\nmore\n", "-");
+}
+
+static void a_whole_export(void **state)
+{
+    package p;
+    (void)state;
+    package_begin(&p);
+    package_add(&p, "Profile.csv", IDC_STR("First Name,Last Name\nKim,Weber\n"));
+    package_add(&p, "Positions.csv",
+                IDC_STR("Company Name,Title,Started On\nGlobex,Engineer,2019\n"));
+    package_add(&p, "Skills.csv", IDC_STR("Name\nKubernetes\nC\n"));
+    package_add(&p, "Email Addresses.csv", IDC_STR("Email Address,Primary\nkim@kim.example,Yes\n"));
+    package_add(&p, "Connections.csv", IDC_STR("First Name,Last Name\nBo,Diaz\n"));
+    check_record(package_end(&p, p.count),
+                 "{\"basics\":{\"email\":\"kim@kim.example\",\"name\":\"Kim Weber\"},\"skills\":[{"
+                 "\"name\":\"Kubernetes\"},{\"name\":\"C\"}],\"work\":[{\"name\":\"Globex\","
+                 "\"position\":\"Engineer\",\"startDate\":\"2019\"}]}");
+    idc_buf_free(&p.file);
+    idc_buf_free(&p.directory);
+    test_work_close(&p.t);
+}
+
+static void rows_and_quotes(void **state)
+{
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_csv c = {.text = IDC_STR("a,\"b\"\"c\",\r\n\r\n\"x\ny\" z,,\n\"open"),
+                 .arena = work->arena};
+    (void)state;
+    assert_true(idc_csv_next(&c));
+    assert_int_equal(c.count, 3);
+    assert_str(c.fields[1].text, "b\"c");
+    assert_true(idc_csv_next(&c));
+    assert_int_equal(c.count, 3);
+    assert_str(c.fields[0].text, "x\ny");
+    assert_true(idc_csv_next(&c));
+    assert_str(c.fields[0].text, "open");
+    assert_false(idc_csv_next(&c));
+    test_work_close(&t);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cards_of_every_version), cmocka_unit_test(several_cards_and_spans),
+        cmocka_unit_test(fresh_and_orcid),        cmocka_unit_test(europass_old_and_new),
+        cmocka_unit_test(hr_xml_and_others),      cmocka_unit_test(tables_of_an_export),
+        cmocka_unit_test(rows_and_quotes),        cmocka_unit_test(a_whole_export),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
