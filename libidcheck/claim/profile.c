@@ -197,6 +197,8 @@ idc_status idc_collect_profile(idc_collector *c, const idc_document *doc, idc_st
     if (status == IDC_OK)
         status = idc_profile_schema(c, idc_node_get(doc->structured, "microdata"), &account);
     if (status == IDC_OK)
+        status = idc_profile_rdfa(c, idc_node_get(doc->structured, "rdfa"), &account);
+    if (status == IDC_OK)
         status = add_open_graph(c, idc_node_get(doc->structured, "opengraph"), &account);
     return status == IDC_OK ? add_account(c, doc, &account) : status;
 }

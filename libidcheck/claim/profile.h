@@ -25,4 +25,7 @@ enum { IDC_PROFILE_STATED = 950 }; /* by the page's data, which its software wri
 /** schema.org Person and ProfilePage in one item (JSON-LD, or microdata's type and properties). */
 idc_status idc_profile_schema(idc_collector *c, const idc_node *root, idc_profile_account *account);
 
+/** The same in RDFa: its statements are brought into that shape first. */
+idc_status idc_profile_rdfa(idc_collector *c, const idc_node *rdfa, idc_profile_account *account);
+
 #endif

@@ -222,6 +222,8 @@ static idc_status walk_tree(page *p, idc_node *structured)
     if (status != IDC_ERR_NOMEM && formats &&
         !idc_node_put(structured, IDC_STR("microformats2"), formats))
         status = IDC_ERR_NOMEM;
+    if (status == IDC_OK && formats)
+        status = idc_microformats_record(p->doc, formats);
     return status;
 }
 

@@ -15,4 +15,11 @@
  */
 idc_status idc_microformats_read(idc_html_tree *t, idc_str base, idc_node **out);
 
+/**
+ * What the items say of the person the page is about: one h-resume with experience becomes
+ * doc->record, the card of who keeps the page doc->profile when there is none. formats: as given
+ * out above. IDC_OK, IDC_ERR_NOMEM.
+ */
+idc_status idc_microformats_record(idc_document *doc, const idc_node *formats);
+
 #endif

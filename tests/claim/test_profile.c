@@ -62,6 +62,37 @@ static void json_ld_of_a_person_is_read_in_any_wrapping(void **state)
     }
 }
 
+/* RDFa states the same in parts that refer to each other. */
+static void rdfa_of_a_person_is_read_too(void **state)
+{
+    collected t;
+    (void)state;
+    document(&t);
+    structured(&t, "rdfa",
+               "[{\"@id\": \"#m\", \"@type\": [\"http://schema.org/Person\"],"
+               " \"http://schema.org/name\": [{\"@value\": \"Mara Lindholm\"}],"
+               " \"http://schema.org/jobTitle\": [{\"@value\": \"Engineer\"}],"
+               " \"http://schema.org/sameAs\": [{\"@id\": \"https://github.com/mara\"}],"
+               " \"http://schema.org/knows\": [{\"@id\": \"#m\"}],"
+               " \"http://schema.org/worksFor\": [{\"@id\": \"_:b0\"}]},"
+               " {\"@id\": \"_:b0\", \"@type\": [\"http://schema.org/Organization\"],"
+               " \"http://schema.org/name\": [{\"@value\": \"Globex GmbH\"}]}]");
+    collect(&t, IDC_ROLE_PROFILE, "");
+    assert_raw(claim_of(&t, IDC_CLAIM_NAME), "Mara Lindholm");
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 0)->organisation, "Globex GmbH");
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 0)->title, "Engineer");
+    assert_raw(claim_of(&t, IDC_CLAIM_URL), "https://github.com/mara");
+    collected_close(&t);
+    /* other vocabularies, and things that are no persons, state nothing here */
+    document(&t);
+    structured(&t, "rdfa",
+               "[{\"@id\": \"#m\", \"@type\": [\"http://schema.org/Product\"],"
+               " \"http://schema.org/name\": [{\"@value\": \"Mara\"}]}]");
+    collect(&t, IDC_ROLE_PROFILE, "");
+    assert_int_equal(count_of(&t, IDC_CLAIM_NAME), 0);
+    collected_close(&t);
+}
+
 /* Networks list former employers as alumniOf; schools are schools by type, or for want of any hint.
  */
 static void former_employers_are_no_schools(void **state)
@@ -258,6 +289,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(json_ld_of_a_person_is_read_in_any_wrapping),
+        cmocka_unit_test(rdfa_of_a_person_is_read_too),
         cmocka_unit_test(former_employers_are_no_schools),
         cmocka_unit_test(employers_in_lists_and_occupations_are_jobs),
         cmocka_unit_test(what_page_and_data_both_say_is_one_claim),

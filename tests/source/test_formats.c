@@ -158,6 +158,35 @@ static void hr_xml_and_others(void **state)
     idc_buf_free(&deep);
 }
 
+/* --- pages ----------------------------------------------------------------------------------- */
+
+static void resumes_in_microformats(void **state)
+{
+    reading r;
+    (void)state;
+    check_text(
+        "<div class='h-resume'><p class='p-contact h-card'><b class='p-name'>Kim Weber</b> "
+        "<a class='u-email' href='mailto:kim@kim.example'>mail</a></p>"
+        "<p class='p-experience h-event h-card'><b class='p-job-title'>Engineer</b> "
+        "<a class='p-name p-org' href='https://globex.example'>Globex</a> <time class='dt-start' "
+        "datetime='2019-03'>x</time></p><p class='p-education h-event'><b class='p-name'>Example "
+        "University</b><time class='dt-end' datetime='2018'>x</time></p>"
+        "<b class='p-skill'>C</b></div>",
+        "{\"basics\":{\"email\":\"kim@kim.example\",\"name\":\"Kim Weber\"},\"education\":[{"
+        "\"endDate\":\"2018\",\"institution\":\"Example "
+        "University\"}],\"skills\":[{\"name\":\"C\"}],"
+        "\"work\":[{\"name\":\"Globex\",\"position\":\"Engineer\",\"startDate\":\"2019-03\"}]}");
+    /* cards of others are nobody's record, the keeper's own card is a profile */
+    check_text("<p class='h-card'>Kim Weber</p><p class='h-card'>Bo Diaz</p>", "-");
+    idc_document *doc =
+        reading_text(&r, "<p class='h-card'><a class='p-name u-url' rel='me' "
+                         "href='https://kim.example/'>Kim Weber</a> <b class='p-note'>hi</b></p>");
+    assert_null(doc->record);
+    assert_str(idc_node_text(doc->profile, "name"), "Kim Weber");
+    assert_str(idc_node_text(doc->profile, "bio"), "hi");
+    reading_close(&r);
+}
+
 /* --- LinkedIn -------------------------------------------------------------------------------- */
 
 static void tables_of_an_export(void **state)
@@ -224,7 +253,8 @@ int main(void)
         cmocka_unit_test(cards_of_every_version), cmocka_unit_test(several_cards_and_spans),
         cmocka_unit_test(fresh_and_orcid),        cmocka_unit_test(europass_old_and_new),
         cmocka_unit_test(hr_xml_and_others),      cmocka_unit_test(tables_of_an_export),
-        cmocka_unit_test(rows_and_quotes),        cmocka_unit_test(a_whole_export),
+        cmocka_unit_test(rows_and_quotes),        cmocka_unit_test(resumes_in_microformats),
+        cmocka_unit_test(a_whole_export),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
