@@ -248,6 +248,12 @@ const idc_html_node *idc_html_next(const idc_html_node *node, const idc_html_nod
     return NULL;
 }
 
+void idc_html_mark(const idc_html_node *node)
+{
+    for (; node && !node->marked; node = node->parent)
+        ((idc_html_node *)node)->marked = true; /* made by the same reader, seen by no one else */
+}
+
 static bool lies_in(const idc_html_node *node, const idc_html_node *top)
 {
     while (node && node != top)

@@ -30,6 +30,7 @@ typedef struct idc_html_node {
     idc_html_kind kind;
     uint8_t value_count;
     bool raw;     /* script or style */
+    bool marked;  /* for the reader that walks the tree: something it looks for is in here */
     idc_str name; /* of an element, lower case */
     idc_str text; /* of text and comments */
     size_t begin; /* of the start tag or text, in the decoded text */
@@ -74,6 +75,9 @@ const idc_html_node *idc_html_next(const idc_html_node *node, const idc_html_nod
  * there. Nothing is done when to lies in from. IDC_OK, IDC_ERR_NOMEM, IDC_ERR_LIMIT.
  */
 idc_status idc_html_tree_copy(idc_html_tree *t, const idc_html_node *from, idc_html_node *to);
+
+/** Marks a node and all above it. */
+void idc_html_mark(const idc_html_node *node);
 
 /** Span of a node with what is in it. */
 idc_span idc_html_span(const idc_html_tree *t, const idc_html_node *node);

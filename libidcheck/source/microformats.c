@@ -31,12 +31,7 @@ static void include(idc_mf *m, const idc_map *ids, idc_html_node *into, idc_str 
 static void include_parts(idc_mf *m)
 {
     const idc_html_node *top = m->tree->root;
-    bool any = false;
-    for (const idc_html_node *n = top; n && !any; n = idc_html_next(n, top, true))
-        any = n->kind == IDC_HTML_ELEMENT &&
-              (idc_html_get(n, IDC_ATTR_ITEMREF).len || idc_html_get(n, IDC_ATTR_HEADERS).len ||
-               idc_mf_has_class(n, "include"));
-    idc_map *ids = any ? map_ids(m) : NULL;
+    idc_map *ids = map_ids(m);
     for (const idc_html_node *n = top; n && ids && m->status == IDC_OK;) {
         /* What is copied here is not looked at again. */
         const idc_html_node *next = idc_html_next(n, top, true);
@@ -359,15 +354,38 @@ static void walk_tree(walk *w)
     }
 }
 
-static idc_str base_of(idc_mf *m, idc_str page)
+/** What one look at the page tells. */
+typedef struct look {
+    const idc_html_node *base;
+    bool roots, includes;
+} look;
+
+static look look_at(const idc_html_tree *t)
 {
-    const idc_html_node *top = m->tree->root;
-    for (const idc_html_node *n = top; n; n = idc_html_next(n, top, true))
-        if (idc_html_is(n, "base") && idc_html_get(n, IDC_ATTR_HREF).ptr) {
-            idc_str href = idc_str_trim(idc_html_get(n, IDC_ATTR_HREF));
-            return page.len ? idc_url_resolve(m->arena, page, href) : href;
+    const idc_html_node *top = t->root;
+    look l = {NULL, false, false};
+    for (const idc_html_node *n = top; n; n = idc_html_next(n, top, true)) {
+        if (!n->value_count)
+            continue;
+        idc_str rest = idc_html_get(n, IDC_ATTR_CLASS), word;
+        while (rest.len && idc_mf_word(&rest, &word)) {
+            l.roots |= idc_mf_is_root(word) || idc_mf_classic_root(word);
+            l.includes |= idc_str_is(word, "include");
         }
-    return page;
+        l.includes |=
+            idc_html_get(n, IDC_ATTR_ITEMREF).len || idc_html_get(n, IDC_ATTR_HEADERS).len;
+        if (!l.base && idc_html_is(n, "base") && idc_html_get(n, IDC_ATTR_HREF).ptr)
+            l.base = n;
+    }
+    return l;
+}
+
+static idc_str base_of(idc_mf *m, const look *l, idc_str page)
+{
+    idc_str href = l->base ? idc_str_trim(idc_html_get(l->base, IDC_ATTR_HREF)) : IDC_STR_NONE;
+    if (!l->base)
+        return page;
+    return page.len ? idc_url_resolve(m->arena, page, href) : href;
 }
 
 idc_status idc_microformats_read(idc_html_tree *t, idc_str base, idc_node **out)
@@ -375,7 +393,8 @@ idc_status idc_microformats_read(idc_html_tree *t, idc_str base, idc_node **out)
     idc_mf m = {.tree = t, .arena = t->doc->work->arena};
     walk w = {.m = &m};
     *out = NULL;
-    m.base = base_of(&m, base);
+    look l = look_at(t);
+    m.base = base_of(&m, &l, base);
     w.items = idc_node_new(m.arena, IDC_NODE_ARRAY);
     idc_node *all = idc_node_new(m.arena, IDC_NODE_OBJECT);
     if (!m.base.ptr && base.ptr)
@@ -383,8 +402,9 @@ idc_status idc_microformats_read(idc_html_tree *t, idc_str base, idc_node **out)
     if (!idc_mf_got(&m, all && idc_node_put(all, IDC_STR("items"), w.items)))
         return IDC_ERR_NOMEM;
     size_t rels = idc_mf_rels(&m, all);
-    include_parts(&m);
-    if (m.status == IDC_OK)
+    if (l.roots && l.includes)
+        include_parts(&m);
+    if (l.roots && m.status == IDC_OK)
         walk_tree(&w);
     if (m.status == IDC_ERR_NOMEM || m.status == IDC_ERR_CANCELLED)
         return m.status;

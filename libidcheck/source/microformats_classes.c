@@ -221,6 +221,9 @@ static const idc_mf_classic classics[] = {
 
 const idc_mf_classic *idc_mf_classic_root(idc_str word)
 {
+    /* Most words of classes begin otherwise. */
+    if (!word.len || !memchr("aghv", word.ptr[0], 4))
+        return NULL;
     for (size_t i = 0; i < sizeof classics / sizeof *classics; i++)
         if (word.len && idc_str_is(word, classics[i].root))
             return &classics[i];

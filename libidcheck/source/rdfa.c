@@ -249,7 +249,7 @@ static void walk(idc_rdfa *r, size_t depth_max)
     stack[0].subject = stack[0].object = r->base;
     while (n && r->status == IDC_OK) {
         r->status = idc_charge(r->tree->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
-        if (n->kind == IDC_HTML_ELEMENT && depth < depth_max) {
+        if (n->marked && depth < depth_max) {
             process(r, n, &stack[depth], &stack[depth + 1]);
             if (n->child && !n->raw) {
                 depth++;
@@ -265,18 +265,41 @@ static void walk(idc_rdfa *r, size_t depth_max)
     }
 }
 
-/* Does any element say something in RDFa? Also finds the page's own base. */
-static bool has_rdfa(idc_rdfa *r, idc_str page)
+/* rel and rev of HTML alone state nothing: words that are terms or CURIEs do. */
+static bool relates(idc_str words, bool vocab)
+{
+    static const char *const terms[] = {"license", "describedby", "role"};
+    if (!words.ptr || vocab)
+        return words.ptr;
+    for (size_t i = 0; i < sizeof terms / sizeof *terms; i++)
+        if (idc_str_ifind(words, idc_str_of(terms[i]), 0) != SIZE_MAX)
+            return true;
+    return idc_str_find_byte(words, ':', 0) != SIZE_MAX;
+}
+
+/* Marks what states something in RDFa, and finds the page's own base. False: nothing does. */
+static bool mark_rdfa(idc_rdfa *r, idc_str page)
 {
     const idc_html_node *top = r->tree->root;
-    bool any = false;
+    bool any = false, vocab = false;
     r->base = page;
     for (const idc_html_node *n = top; n; n = idc_html_next(n, top, true)) {
-        any |= n->value_count &&
-               (idc_html_get(n, IDC_ATTR_PROPERTY).ptr || idc_html_get(n, IDC_ATTR_TYPEOF).ptr);
+        if (!n->value_count)
+            continue;
+        bool states =
+            idc_html_get(n, IDC_ATTR_PROPERTY).ptr || idc_html_get(n, IDC_ATTR_TYPEOF).ptr;
+        any |= states;
+        vocab |= idc_html_get(n, IDC_ATTR_VOCAB).len > 0;
+        if (states || vocab)
+            idc_html_mark(n);
         if (idc_html_is(n, "base") && idc_html_get(n, IDC_ATTR_HREF).ptr)
             r->base = idc_url_resolve(r->arena, page, idc_html_get(n, IDC_ATTR_HREF));
     }
+    for (const idc_html_node *n = any ? top : NULL; n; n = idc_html_next(n, top, true))
+        if (n->value_count && !n->marked &&
+            (relates(idc_html_get(n, IDC_ATTR_REL), vocab) ||
+             relates(idc_html_get(n, IDC_ATTR_REV), vocab)))
+            idc_html_mark(n);
     if (!r->base.ptr)
         r->base = IDC_STR("");
     return any;
@@ -287,7 +310,7 @@ idc_status idc_rdfa_read(const idc_html_tree *t, idc_str base, idc_node **out)
     idc_work *work = t->doc->work;
     idc_rdfa r = {.tree = t, .arena = work->arena};
     *out = NULL;
-    if (!has_rdfa(&r, base))
+    if (!mark_rdfa(&r, base))
         return IDC_OK;
     r.out = idc_node_new(r.arena, IDC_NODE_ARRAY);
     r.nodes = idc_map_new(r.arena);
