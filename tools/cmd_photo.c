@@ -10,11 +10,12 @@ static int run(int argc, char **argv);
 
 const command command_photo = {
     "photo", "perceptual hashes of pictures, and which are near",
-    "Usage: idcheck photo hash [--turns | --derived] [--parts] FILE...\n"
+    "Usage: idcheck photo hash [--upright] [--turns | --derived] [--parts] FILE...\n"
     "       idcheck photo search --pool FILE [--radius R] < hashes\n"
     "       idcheck photo index [--pool FILE | --verify] INDEX < hashes\n"
     "\n"
     "  hash     PDQ hash in hexadecimal, TAB, quality 0-100, TAB, FILE. Under 50 it says little.\n"
+    "           --upright turns the picture as its EXIF data asks, which the reference does not.\n"
     "           --turns adds the hashes of the picture mirrored, rotated and transposed,\n"
     "           --derived the same as the reference derives them, --parts those of parts of it;\n"
     "           then each line goes on with TAB turn TAB left,top,right,bottom in permille.\n"
@@ -28,6 +29,8 @@ const command command_photo = {
     "Example:\n"
     "  idcheck photo hash examples/sample-case/photo.jpg\n",
     run};
+
+enum { UPRIGHT = 64 }; /* beside the flags of the library */
 
 static void print_views(const idc_photos_print *print, const char *path)
 {
@@ -48,7 +51,8 @@ static int hash_file(const char *path, unsigned flags)
     char *data = read_file(path, &len);
     if (!data)
         return EXIT_TROUBLE;
-    idc_status status = idc_photos_print_new(data, len, flags, &print, &err);
+    unsigned wanted = flags & UPRIGHT ? flags | IDC_PHOTOS_TURNS : flags;
+    idc_status status = idc_photos_print_new(data, len, wanted & ~(unsigned)UPRIGHT, &print, &err);
     free(data);
     if (status != IDC_OK) {
         fprintf(stderr, "idcheck: %s: ", path);
@@ -56,11 +60,12 @@ static int hash_file(const char *path, unsigned flags)
         idc_error_free(err);
         return EXIT_TROUBLE;
     }
-    if (flags)
+    size_t shown = flags & UPRIGHT ? idc_photos_print_upright(print) : 0;
+    if (flags & ~(unsigned)UPRIGHT)
         print_views(print, path);
     else
-        printf("%s\t%d\t%s\n", idc_photos_print_hex(print, 0),
-               (int)idc_photos_print_quality(print, 0), path);
+        printf("%s\t%d\t%s\n", idc_photos_print_hex(print, shown),
+               (int)idc_photos_print_quality(print, shown), path);
     idc_photos_print_free(print);
     return EXIT_DONE;
 }
@@ -70,6 +75,7 @@ static int hash_files(int argc, char **argv)
     static const struct option longs[] = {{"turns", no_argument, NULL, IDC_PHOTOS_TURNS},
                                           {"derived", no_argument, NULL, IDC_PHOTOS_DERIVED},
                                           {"parts", no_argument, NULL, IDC_PHOTOS_PARTS},
+                                          {"upright", no_argument, NULL, UPRIGHT},
                                           {NULL, 0, NULL, 0}};
     unsigned flags = 0;
     int code = EXIT_DONE;

@@ -59,6 +59,12 @@ IDC_API int32_t idc_photos_print_quality(const idc_photos_print *print, size_t i
  *  "transposed" or "transverse"; static; "" past the last. */
 IDC_API const char *idc_photos_print_turn(const idc_photos_print *print, size_t index);
 
+/**
+ * Which of the hashes shows the picture as its file asks to be shown (EXIF orientation): 0 as it is
+ * stored, else one of its turns, so that IDC_PHOTOS_TURNS is needed. 0 for NULL.
+ */
+IDC_API size_t idc_photos_print_upright(const idc_photos_print *print);
+
 /** Part of the picture in permille of its sides: left, top, right, bottom. All 0 past the last. */
 IDC_API void idc_photos_print_part(const idc_photos_print *print, size_t index, uint16_t part[4]);
 

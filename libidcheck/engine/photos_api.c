@@ -116,6 +116,11 @@ const char *idc_photos_print_turn(const idc_photos_print *print, size_t index)
     return idc_turn_name(view ? (idc_turn)view->turn : IDC_TURN_NONE);
 }
 
+size_t idc_photos_print_upright(const idc_photos_print *print)
+{
+    return print && print->picture->turn_count ? print->picture->upright : 0;
+}
+
 void idc_photos_print_part(const idc_photos_print *print, size_t index, uint16_t part[4])
 {
     static const uint16_t whole[4] = {0, 0, 1000, 1000}, none[4];

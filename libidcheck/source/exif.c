@@ -26,6 +26,7 @@ typedef struct field {
 
 /* Fields that are made into facts together, after all directories were walked. */
 typedef enum slot {
+    ORIENTATION,
     DATE_MODIFIED,
     DATE_TAKEN,
     DATE_CREATED,
@@ -65,6 +66,7 @@ static const struct {
     uint16_t tag;
     slot slot;
 } slot_tags[] = {
+    {MAIN, 0x0112, ORIENTATION},
     {MAIN, 0x0132, DATE_MODIFIED},
     {CAMERA, 0x9003, DATE_TAKEN},
     {CAMERA, 0x9004, DATE_CREATED},
@@ -453,8 +455,17 @@ static idc_status add_thumbnail(exif_run *run)
     return idc_document_fact(run->doc, "thumbnail_pdq", text, span_of(run, at, len));
 }
 
+/* How the pixels are to be turned to be seen upright (4.6.4, Orientation). */
+static void note_orientation(exif_run *run)
+{
+    uint32_t orientation = number(run, ORIENTATION);
+    if (orientation >= 1 && orientation <= 8 && run->doc->orientation == 0)
+        run->doc->orientation = (uint8_t)orientation;
+}
+
 static idc_status add_facts(exif_run *run)
 {
+    note_orientation(run);
     idc_status status = add_date(run, "taken", DATE_TAKEN, OFFSET_TAKEN);
     if (status == IDC_OK)
         status = add_date(run, "created", DATE_CREATED, OFFSET_CREATED);

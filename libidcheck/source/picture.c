@@ -89,10 +89,9 @@ idc_status idc_pixels_print_finish(idc_work *work, idc_pixels_print *print, idc_
     } else {
         idc_print_finish(print->print, &out->pdq);
     }
-    /* What is too flat to be compared is not turned. */
-    if ((work->wishes & IDC_WISH_TURNS) && out->pdq.quality > 0)
+    if (work->wishes & IDC_WISH_TURNS)
         status = idc_print_turns(print->print, turned);
-    for (int i = 0; turns && out->pdq.quality > 0 && i < IDC_TURN_COUNT; i++)
+    for (int i = 0; turns && status == IDC_OK && i < IDC_TURN_COUNT; i++)
         set_view(&out->views[out->turn_count++], &turned[i], i, whole);
     if (status == IDC_OK && (work->wishes & IDC_WISH_PARTS) && out->pdq.quality > 0)
         status = add_parts(print->print, out);
@@ -170,7 +169,11 @@ idc_status idc_picture_set(idc_document *doc, uint32_t width, uint32_t height,
     idc_picture *picture = idc_arena_alloc(doc->work->arena, sizeof *picture);
     if (!picture)
         return IDC_ERR_NOMEM;
-    *picture = (idc_picture){.width = width, .height = height, .pdq_quality = -1};
+    static const uint8_t turns[] = {IDC_TURN_NONE, IDC_TURN_NONE,        IDC_TURN_MIRRORED,
+                                    IDC_TURN_180,  IDC_TURN_UPSIDE_DOWN, IDC_TURN_TRANSPOSED,
+                                    IDC_TURN_90,   IDC_TURN_TRANSVERSE,  IDC_TURN_270};
+    *picture = (idc_picture){
+        .width = width, .height = height, .pdq_quality = -1, .upright = turns[doc->orientation]};
     doc->picture = picture;
     if (!pixels)
         return IDC_OK;

@@ -120,23 +120,27 @@ void idc_print_finish_derived(idc_print *p, idc_pdq out[IDC_TURN_COUNT])
     idc_pdq_finish_derived(p->upright, out);
 }
 
-/* Value at (x, y) of the flipped picture. */
-static float value_at(const idc_print *p, int flips, uint32_t x, uint32_t y)
-{
-    const float *values = p->planes[flips].values;
-    if (!values) {
-        values = p->planes[0].values;
-        x = flips & 1 ? p->width - 1 - x : x;
-        y = flips & 2 ? p->height - 1 - y : y;
-    }
-    return values[(size_t)y * p->width + x];
-}
-
+/* Row y of the picture flipped and, where asked, with rows and columns exchanged. */
 static void turned_row(const idc_print *p, int flips, bool transposed, uint32_t y, float *out)
 {
-    uint32_t length = transposed ? p->height : p->width;
-    for (uint32_t x = 0; x < length; x++)
-        out[x] = transposed ? value_at(p, flips, y, x) : value_at(p, flips, x, y);
+    const float *values = p->planes[flips].values;
+    const ptrdiff_t width = p->width, height = p->height, at = y;
+    /* What was not kept flipped is read from its other end. */
+    bool from_right = !values && flips & 1, from_bottom = !values && flips & 2;
+    ptrdiff_t step = transposed ? width : 1, length = transposed ? height : width;
+    if (!values)
+        values = p->planes[0].values;
+    if (transposed) {
+        values += from_right ? width - 1 - at : at;
+        values += from_bottom ? (height - 1) * width : 0;
+        step = from_bottom ? -step : step;
+    } else {
+        values += (from_bottom ? height - 1 - at : at) * width;
+        values += from_right ? width - 1 : 0;
+        step = from_right ? -step : step;
+    }
+    for (ptrdiff_t i = 0; i < length; i++)
+        out[i] = values[i * step];
 }
 
 idc_status idc_print_turns(idc_print *p, idc_pdq out[IDC_TURN_COUNT])
