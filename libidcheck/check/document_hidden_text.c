@@ -1,5 +1,6 @@
 #include "check/check.h"
 #include "check/say.h"
+#include "claim/aimed.h"
 
 /* Bounds of the comparison with the page: bytes of the page, bytes of one hidden text, texts. */
 #define PAGE_BYTES 262144
@@ -39,6 +40,13 @@ static bool repeats_page(idc_findings *out, idc_str page, const idc_claim *hidde
     return page.len == 0 || idc_str_find(page, part, 0) != SIZE_MAX;
 }
 
+/* What addresses a machine is shown whether the page shows it or not. */
+static bool is_aimed(const idc_claim *claim)
+{
+    const char *reason = claim->value.text.reason;
+    return reason && !strcmp(reason, IDC_AIMED_REASON);
+}
+
 static bool can_hide(const idc_source_info *source)
 {
     const char *type = source->media_type ? source->media_type : "";
@@ -68,17 +76,19 @@ static void look_at_source(const idc_claims *claims, uint32_t source, idc_findin
             continue;
         if (seen++ == TEXTS_MAX)
             break;
-        if (!repeats_page(out, page, c))
+        if (is_aimed(c) || !repeats_page(out, page, c))
             shown[count++] = c;
     }
     if (count == 0)
         return;
     const char *reason = shown[0]->value.text.reason;
+    bool aimed = is_aimed(shown[0]);
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_NOTICE, "notice",
-        "\"%S\" holds text that a reader of the page does not see%s%s%s: \"%S\".",
-        claims->sources[source].label, reason ? " (" : "", reason ? reason : "", reason ? ")" : "",
-        idc_say_cut(out->work->arena, shown[0]->raw, IDC_SAY_BYTES));
+        aimed ? "\"%S\" holds text that addresses a machine%s%s%s: \"%S\"."
+              : "\"%S\" holds text that a reader of the page does not see%s%s%s: \"%S\".",
+        claims->sources[source].label, reason && !aimed ? " (" : "", reason && !aimed ? reason : "",
+        reason && !aimed ? ")" : "", idc_say_cut(out->work->arena, shown[0]->raw, IDC_SAY_BYTES));
     for (size_t i = 0; i < count; i++)
         idc_finding_cite(finding, shown[i]);
 }

@@ -1,4 +1,5 @@
 /* Which extractors look at a document, in which order. */
+#include "claim/aimed.h"
 #include "claim/collect.h"
 
 static idc_status add_hidden(idc_collector *c, const idc_document *doc)
@@ -13,6 +14,8 @@ static idc_status add_hidden(idc_collector *c, const idc_document *doc)
         if (claim)
             claim->value.text.reason = doc->hidden[i].reason;
     }
+    if (status == IDC_OK)
+        status = idc_collect_aimed(c, doc);
     c->flags = flags;
     return status;
 }

@@ -61,6 +61,8 @@ typedef enum idc_lexicon {
     IDC_LEXICON_FIELDDATES,
     IDC_LEXICON_FIELDPLACE,
     IDC_LEXICON_FIELDTEXT,
+    IDC_LEXICON_AIMED, /* phrases that address a machine that reads */
+    IDC_LEXICON_AIMEDPART,
     IDC_LEXICON_COUNT
 } idc_lexicon;
 

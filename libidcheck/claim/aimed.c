@@ -1,0 +1,146 @@
+/* Lines that speak to a machine instead of a reader ("ignore previous instructions"), seen or not:
+ * they are told as hidden text is, and nothing in them is read as the person's. */
+#include "claim/aimed.h"
+
+#include "claim/lexicon.h"
+#include "norm/text/text.h"
+
+enum { TAIL_WORDS = IDC_LEXICON_WORDS_MAX - 1, BLOCK_LINES_MAX = 12 };
+
+/* Might a phrase of the lexicon stand in the text? Latin ones hold one of few stretches. */
+static bool is_worth_a_look(idc_str s)
+{
+    static const char *const stretches[] = {
+        "nstru",   "nweisung", "andidat", "struzion",  "alimat", "pokyny",  "resume", "ote to",
+        "tention", "ear ai",   "are a",   "other can", "adayi",  "ewerber", "andydat"};
+    for (size_t i = 0; i + 5 < s.len; i++) {
+        unsigned char c = (unsigned char)idc_ascii_lower(s.ptr[i]);
+        if (c >= 0xC6)
+            return true;
+        if (!strchr("nasotepr", c))
+            continue;
+        for (size_t k = 0; k < sizeof stretches / sizeof *stretches; k++)
+            if (c == (unsigned char)stretches[k][0] &&
+                idc_str_istarts(idc_str_sub(s, i, s.len), idc_str_of(stretches[k])))
+                return true;
+    }
+    return false;
+}
+
+/* Does the key hold a phrase of the lexicon that ends behind its first `known` bytes? */
+static bool holds_phrase(idc_str key, size_t known)
+{
+    size_t starts[IDC_LEXICON_WORDS_MAX], count = 0;
+    for (size_t i = 0; i <= key.len; i++) {
+        if (i < key.len && key.ptr[i] != ' ')
+            continue;
+        size_t begin = i;
+        while (begin > 0 && key.ptr[begin - 1] != ' ')
+            begin--;
+        if (count == IDC_LEXICON_WORDS_MAX)
+            memmove(starts, starts + 1, --count * sizeof *starts);
+        starts[count++] = begin;
+        for (size_t k = 0; i > known && k + 1 < count; k++)
+            if (idc_lexicon_find(IDC_LEXICON_AIMED, idc_str_sub(key, starts[k], i)))
+                return true;
+    }
+    return idc_lexicon_inside(IDC_LEXICON_AIMEDPART, key) > known;
+}
+
+/* The last words of a key, with which a phrase may begin that goes on in the next line. */
+static idc_str tail_of(idc_str key)
+{
+    size_t begin = key.len, words = 0;
+    while (begin > 0 && words < TAIL_WORDS) {
+        begin--;
+        words += begin == 0 || key.ptr[begin - 1] == ' ';
+    }
+    return idc_str_sub(key, begin, key.len);
+}
+
+static idc_status look_at(idc_arena *arena, const idc_line *line, idc_str *tail, bool *found)
+{
+    idc_str key = idc_phrase_key(arena, line->text);
+    if (!key.ptr)
+        return IDC_ERR_NOMEM;
+    size_t known = tail->len;
+    idc_str both = key;
+    if (known > 0)
+        both = idc_arena_format(arena, "%S %S", *tail, key);
+    if (!both.ptr)
+        return IDC_ERR_NOMEM;
+    *found = holds_phrase(both, known);
+    *tail = tail_of(key);
+    return IDC_OK;
+}
+
+idc_status idc_aimed_find(idc_work *work, const idc_document *doc, bool *aimed, bool *any)
+{
+    idc_str tail = {"", 0};
+    *any = false;
+    for (size_t i = 0; i < doc->line_count; i++) {
+        const idc_line *line = &doc->lines[i];
+        bool found = false;
+        if (!is_worth_a_look(line->text)) {
+            tail = (idc_str){"", 0};
+            continue;
+        }
+        idc_status status = look_at(work->arena, line, &tail, &found);
+        if (status != IDC_OK)
+            return status;
+        if (!found)
+            continue;
+        /* What stands in one block with it speaks to the same reader. */
+        *any = true;
+        size_t first = i, end = i + 1;
+        while (first > 0 && doc->lines[first - 1].block == line->block &&
+               i - first < BLOCK_LINES_MAX)
+            first--;
+        while (end < doc->line_count && doc->lines[end].block == line->block &&
+               end - i < BLOCK_LINES_MAX)
+            end++;
+        memset(aimed + first, true, end - first);
+    }
+    return IDC_OK;
+}
+
+static idc_status add(idc_collector *c, const idc_document *doc, size_t first, size_t end)
+{
+    idc_buf text = idc_buf_in(c->work->arena);
+    idc_claim *claim = NULL;
+    idc_span span = {0};
+    for (size_t i = first; i < end; i++) {
+        const idc_line *line = &doc->lines[i];
+        idc_span here = idc_line_span(line, 0, line->text.len);
+        if (i > first)
+            idc_buf_byte(&text, '\n');
+        idc_buf_add(&text, line->text);
+        span = i > first ? idc_span_join(span, here) : here;
+    }
+    if (text.failed)
+        return IDC_ERR_NOMEM;
+    idc_status status =
+        idc_collect(c, IDC_CLAIM_DOCUMENT_HIDDEN, idc_buf_str(&text), span, 1000, &claim);
+    if (claim)
+        claim->value.text.reason = IDC_AIMED_REASON;
+    return status;
+}
+
+idc_status idc_collect_aimed(idc_collector *c, const idc_document *doc)
+{
+    bool any = false, *aimed = idc_arena_array(c->work->arena, doc->line_count + 1, sizeof *aimed);
+    if (!aimed)
+        return IDC_ERR_NOMEM;
+    idc_status status = idc_aimed_find(c->work, doc, aimed, &any);
+    for (size_t i = 0; status == IDC_OK && any && i < doc->line_count;) {
+        size_t end = i + 1;
+        if (aimed[i]) {
+            while (end < doc->line_count && aimed[end] &&
+                   doc->lines[end].block == doc->lines[i].block)
+                end++;
+            status = add(c, doc, i, end);
+        }
+        i = end;
+    }
+    return status;
+}
