@@ -58,34 +58,34 @@ static idc_str tail_of(idc_str key)
     return idc_str_sub(key, begin, key.len);
 }
 
-static idc_status look_at(idc_arena *arena, const idc_line *line, idc_str *tail, bool *found)
+/* Looks at line i and, for phrases that go on, at the end of the line before it. */
+static idc_status look_at(idc_arena *arena, const idc_document *doc, size_t i, bool *found)
 {
-    idc_str key = idc_phrase_key(arena, line->text);
-    if (!key.ptr)
-        return IDC_ERR_NOMEM;
-    size_t known = tail->len;
-    idc_str both = key;
-    if (known > 0)
-        both = idc_arena_format(arena, "%S %S", *tail, key);
+    enum { TAIL_BYTES = 120 };
+    idc_str key = idc_phrase_key(arena, doc->lines[i].text), tail = {"", 0}, both = key;
+    if (key.ptr && i > 0) {
+        idc_str before = doc->lines[i - 1].text;
+        size_t from = before.len > TAIL_BYTES ? before.len - TAIL_BYTES : 0;
+        while (from < before.len && from > 0 && before.ptr[from - 1] != ' ')
+            from++;
+        tail = idc_phrase_key(arena, idc_str_sub(before, from, before.len));
+        both = tail.ptr ? idc_arena_format(arena, "%S %S", tail_of(tail), key) : IDC_STR_NONE;
+    }
     if (!both.ptr)
         return IDC_ERR_NOMEM;
-    *found = holds_phrase(both, known);
-    *tail = tail_of(key);
+    *found = holds_phrase(both, both.len - key.len);
     return IDC_OK;
 }
 
 idc_status idc_aimed_find(idc_work *work, const idc_document *doc, bool *aimed, bool *any)
 {
-    idc_str tail = {"", 0};
     *any = false;
     for (size_t i = 0; i < doc->line_count; i++) {
         const idc_line *line = &doc->lines[i];
         bool found = false;
-        if (!is_worth_a_look(line->text)) {
-            tail = (idc_str){"", 0};
+        if (!is_worth_a_look(line->text))
             continue;
-        }
-        idc_status status = look_at(work->arena, line, &tail, &found);
+        idc_status status = look_at(work->arena, doc, i, &found);
         if (status != IDC_OK)
             return status;
         if (!found)
