@@ -252,7 +252,9 @@ static idc_status read_html(idc_str bytes, idc_document *doc)
     idc_status status = decode(doc, bytes, &p.decoded);
     if (status != IDC_OK)
         return status;
-    idc_html_text_begin(&p.text, doc, &p.decoded);
+    status = idc_html_text_begin(&p.text, doc, &p.decoded);
+    if (status != IDC_OK)
+        return status;
     p.microdata = idc_microdata_new(doc, &p.decoded, &p.text);
     p.tree = idc_html_tree_new(doc, &p.decoded);
     status = p.microdata && p.tree ? idc_html_data_begin(&p.data, doc, &p.decoded, &p.text)

@@ -68,10 +68,9 @@ enum {
     IDC_STYLE_GONE = 1,      /* display, opacity, off-screen: children cannot come back */
     IDC_STYLE_INVISIBLE = 2, /* visibility: a child can be visible again */
     IDC_STYLE_TINY = 4,      /* font-size: a child can have another */
-    IDC_STYLE_BOLD = 8       /* font-weight */
+    IDC_STYLE_BOLD = 8,      /* font-weight */
+    IDC_STYLE_MELTED = 16,   /* the colour of its ground; a child can have another */
+    IDC_STYLE_READER = 32    /* cut to a point, as labels for screen readers are */
 };
-
-/** What hides the text of an element in one that has the flags inherited, by its style. */
-unsigned idc_html_style(idc_str style, unsigned inherited);
 
 #endif

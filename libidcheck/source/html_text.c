@@ -3,13 +3,16 @@
 #include "source/html_tags.h"
 #include "source/text_hidden.h"
 
-void idc_html_text_begin(idc_html_text *t, idc_document *doc, const idc_decoded *source)
+idc_status idc_html_text_begin(idc_html_text *t, idc_document *doc, const idc_decoded *source)
 {
     *t = (idc_html_text){.doc = doc, .source = source, .fresh = true};
     t->flow = idc_buf_in(doc->work->arena);
     idc_line_begin(&t->line, doc->work->arena, source);
     idc_line_begin(&t->hidden, doc->work->arena, source);
     idc_line_begin(&t->title, doc->work->arena, source);
+    idc_status status = idc_css_read(&t->css, doc->work, source->converted.text);
+    /* What rules there are room for decide. */
+    return status == IDC_ERR_LIMIT ? IDC_OK : status;
 }
 
 static idc_html_frame *top(idc_html_text *t)
@@ -19,7 +22,8 @@ static idc_html_frame *top(idc_html_text *t)
 
 static bool is_hidden(const idc_html_frame *f)
 {
-    return f && f->style & (IDC_STYLE_GONE | IDC_STYLE_INVISIBLE | IDC_STYLE_TINY);
+    return f &&
+           f->style & (IDC_STYLE_GONE | IDC_STYLE_INVISIBLE | IDC_STYLE_TINY | IDC_STYLE_MELTED);
 }
 
 /* A block whose text is not seen still parts what stands before it from what stands behind. */
@@ -93,6 +97,15 @@ static idc_status end_block(idc_html_text *t)
 
 /* --- hidden text ----------------------------------------------------------------------------- */
 
+static bool is_short(idc_str text)
+{
+    enum { LABEL_WORDS_MAX = 12 };
+    size_t words = 1;
+    for (size_t i = 0; i < text.len; i++)
+        words += text.ptr[i] == ' ';
+    return words <= LABEL_WORDS_MAX;
+}
+
 static idc_status end_hidden(idc_html_text *t)
 {
     idc_line line = {0};
@@ -102,6 +115,9 @@ static idc_status end_hidden(idc_html_text *t)
     if (line.text.len == 0)
         return IDC_OK;
     idc_line_begin(&t->hidden, t->doc->work->arena, t->source);
+    /* Menus that open, labels that are read aloud. */
+    if (t->hidden_apart || (t->hidden_label && is_short(line.text)))
+        return IDC_OK;
     idc_hidden hidden = {.reason = "css", .text = line.text};
     hidden.span = idc_line_span(&line, 0, line.text.len);
     return idc_document_add_hidden(t->doc, hidden);
@@ -109,14 +125,86 @@ static idc_status end_hidden(idc_html_text *t)
 
 /* --- elements -------------------------------------------------------------------------------- */
 
-static unsigned own_style(idc_html_text *t, const idc_html_tag *tag, unsigned inherited, bool *ok)
+static bool same_colour(uint32_t a, uint32_t b)
 {
-    (void)t;
+    enum { LEAST = 20 };
+    for (int shift = 0; shift < 24; shift += 8) {
+        int difference = (int)(a >> shift & 255) - (int)(b >> shift & 255);
+        if (difference > LEAST || difference < -LEAST)
+            return false;
+    }
+    return true;
+}
+
+/* Colours of an element: its own, of old attributes, or those of what it stands in. */
+static void set_colours(const idc_html_tag *tag, const idc_css_values *v, idc_html_frame *f,
+                        bool *ok)
+{
+    if (v->lifted) /* may lie over anything */
+        f->ground = IDC_CSS_TINT_OTHER;
+    if (idc_str_is(tag->name, "font")) {
+        idc_str value = idc_html_attribute(tag, "color", NULL, ok);
+        if (value.len)
+            f->colour = idc_css_colour(value, &f->colour_rgb);
+    }
+    if (idc_str_is(tag->name, "body") || f->tag & IDC_TAG_CELL || idc_str_is(tag->name, "table") ||
+        idc_str_is(tag->name, "tr")) {
+        idc_str value = idc_html_attribute(tag, "bgcolor", NULL, ok);
+        if (value.len || idc_html_attribute(tag, "background", NULL, ok).len)
+            f->ground = idc_css_colour(value, &f->ground_rgb);
+    }
+    if (v->colour) {
+        f->colour = v->colour;
+        f->colour_rgb = v->colour_rgb;
+    }
+    if (v->ground) {
+        f->ground = v->ground;
+        f->ground_rgb = v->ground_rgb;
+    }
+}
+
+static unsigned flags_of(const idc_css_values *v, unsigned inherited)
+{
+    unsigned flags = inherited & ~(unsigned)(IDC_STYLE_BOLD | IDC_STYLE_MELTED);
+    bool cut = v->lifted && v->no_size && (v->clipped || v->hides_overflow);
+    if (v->display == IDC_CSS_DISPLAY_NONE || v->see_through || v->far_indent ||
+        (v->positioned && v->far_off) || cut || (v->clipped && v->lifted) ||
+        (v->no_size && v->hides_overflow))
+        flags |= IDC_STYLE_GONE;
+    if (cut || (v->clipped && v->lifted))
+        flags |= IDC_STYLE_READER;
+    if (v->visibility)
+        flags = v->visibility == 2 ? flags | IDC_STYLE_INVISIBLE
+                                   : flags & ~(unsigned)IDC_STYLE_INVISIBLE;
+    if (v->size)
+        flags = v->size == 2 ? flags | IDC_STYLE_TINY : flags & ~(unsigned)IDC_STYLE_TINY;
+    return v->bold ? flags | IDC_STYLE_BOLD : flags;
+}
+
+static idc_status own_style(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *f, bool *ok)
+{
+    idc_css_values v;
+    idc_css_element element = {.name = tag->name};
+    if (t->css.rule_count > 0) {
+        element.id = idc_str_trim(idc_html_attribute(tag, "id", NULL, ok));
+        element.classes = idc_html_attribute(tag, "class", NULL, ok);
+    }
     idc_str style = idc_html_attribute(tag, "style", NULL, ok);
-    unsigned flags =
-        style.ptr ? idc_html_style(style, inherited) : inherited & ~(unsigned)IDC_STYLE_BOLD;
-    idc_str hidden = idc_html_attribute(tag, "hidden", NULL, ok);
-    return hidden.ptr ? flags | IDC_STYLE_GONE : flags;
+    idc_status status = idc_css_open(&t->css, &element, style, &v);
+    f->style = flags_of(&v, f->style);
+    set_colours(tag, &v, f, ok);
+    if (f->colour == IDC_CSS_TINT_KNOWN && f->ground == IDC_CSS_TINT_KNOWN &&
+        same_colour(f->colour_rgb, f->ground_rgb))
+        f->style |= IDC_STYLE_MELTED;
+    if (idc_html_attribute(tag, "hidden", NULL, ok).ptr)
+        f->style |= IDC_STYLE_GONE;
+    bool line = f->column || (v.display >= IDC_CSS_DISPLAY_BLOCK);
+    if (line && !(f->tag & (IDC_TAG_SKIP | IDC_TAG_BREAK)))
+        f->tag |= IDC_TAG_BLOCK;
+    t->apart |= !(f->tag & IDC_TAG_BLOCK) && !is_hidden(f) && (f->row || v.afloat || v.lifted);
+    f->row = v.display == IDC_CSS_DISPLAY_ROW;
+    f->column = v.display == IDC_CSS_DISPLAY_COLUMN;
+    return status;
 }
 
 /*
@@ -167,13 +255,15 @@ static void describe_inline(const idc_html_tag *tag, idc_html_frame *f, bool *ok
                 idc_html_attribute(tag, "lang", NULL, ok).ptr;
 }
 
-static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *ok)
+static idc_status frame_of(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *out, bool *ok)
 {
-    static const idc_html_frame none;
+    /* A sheet is white unless other style sheets say so. */
+    const idc_html_frame none = {.ground = t->css.foreign ? IDC_CSS_TINT_OTHER : IDC_CSS_TINT_KNOWN,
+                                 .ground_rgb = 0xFFFFFF};
     const idc_html_frame *in = t->depth ? top(t) : &none;
     idc_html_frame f = *in;
     f.tag = idc_html_elements[tag->id].flags | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
-    f.style = own_style(t, tag, in->style, ok);
+    idc_status status = own_style(t, tag, &f, ok);
     f.bold |= f.tag & IDC_TAG_BOLD || f.style & IDC_STYLE_BOLD;
     f.italic |= (f.tag & IDC_TAG_ITALIC) != 0;
     f.region = region_of(tag, in, f.tag, ok);
@@ -197,7 +287,8 @@ static idc_html_frame frame_of(idc_html_text *t, const idc_html_tag *tag, bool *
         f.line_flags = IDC_LINE_CELL;
         f.level = 0;
     }
-    return f;
+    *out = f;
+    return status;
 }
 
 /* --- words that stand apart ------------------------------------------------------------------- */
@@ -255,8 +346,10 @@ static bool stands_apart(const idc_html_text *t, const idc_html_tag *tag, const 
 idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
 {
     bool ok = true, was_hidden = is_hidden(top(t));
-    idc_status status = IDC_OK;
-    idc_html_frame f = frame_of(t, tag, &ok);
+    idc_html_frame f;
+    idc_status status = frame_of(t, tag, &f, &ok);
+    if (status != IDC_OK)
+        return status;
     idc_html_frame *stack =
         idc_arena_grow(t->doc->work->arena, t->stack, t->depth, &t->capacity, sizeof *stack);
     if (!stack || !ok)
@@ -270,6 +363,10 @@ idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
     if (f.tag & IDC_TAG_SKIP) {
         /* Nothing in it is of the page: neither its text nor that it begins. */
     } else if (is_hidden(&f)) {
+        if (!was_hidden) {
+            t->hidden_label = (f.style & IDC_STYLE_READER) != 0;
+            t->hidden_apart = (f.region & IDC_LINE_APART) != 0;
+        }
         t->hidden_space = true;
         if (f.tag & (IDC_TAG_BLOCK | IDC_TAG_BREAK))
             flow_break(t);
@@ -313,6 +410,8 @@ idc_status idc_html_text_end(idc_html_text *t)
             flow_break(t);
     }
     t->depth--;
+    idc_css_close(&t->css);
+    t->apart |= top(t) && top(t)->row && !(f.tag & IDC_TAG_BLOCK) && !is_hidden(&f);
     if (!(f.tag & IDC_TAG_BLOCK)) {
         size_t now = idc_line_text(&t->line).len;
         size_t bytes = now > f.line_bytes ? now - f.line_bytes : 0;

@@ -3,6 +3,7 @@
 #ifndef IDC_SOURCE_HTML_TEXT_H
 #define IDC_SOURCE_HTML_TEXT_H
 
+#include "source/html_css.h"
 #include "source/html_parse.h"
 #include "source/text_line.h"
 
@@ -11,6 +12,10 @@ typedef struct idc_html_frame {
     unsigned tag;   /* IDC_TAG_… of its own, with IDC_TAG_SKIP and IDC_TAG_PRE inherited */
     unsigned style; /* IDC_STYLE_… inherited and own */
     bool bold, italic;
+    bool row;                    /* style sets its children beside each other */
+    bool column;                 /* or each on a line of its own */
+    idc_css_tint colour, ground; /* known, inherited and own, or not */
+    uint32_t colour_rgb, ground_rgb;
     uint16_t line_flags; /* of lines in it: IDC_LINE_HEADING, _ITEM, _CELL */
     uint16_t region;     /* of lines in it: IDC_LINE_ASIDE, _APART */
     size_t region_end;   /* where the region's end tag stands */
@@ -51,6 +56,9 @@ typedef struct idc_html_text {
     bool apart;              /* the next word stands apart from the one before it */
     idc_line_builder hidden; /* text of a hidden element, while it is open */
     bool hidden_space;
+    bool hidden_label; /* for screen readers: told only when it is long */
+    bool hidden_apart; /* of the page's own furniture, which opens and closes */
+    idc_css css;
     idc_line_builder title;
     bool title_done;
     /* The same text as one string, written only while somebody asks for it. */
@@ -58,7 +66,7 @@ typedef struct idc_html_text {
     size_t flow_users;
 } idc_html_text;
 
-void idc_html_text_begin(idc_html_text *t, idc_document *doc, const idc_decoded *source);
+idc_status idc_html_text_begin(idc_html_text *t, idc_document *doc, const idc_decoded *source);
 idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag);
 idc_status idc_html_text_end(idc_html_text *t);
 idc_status idc_html_text_add(idc_html_text *t, idc_str text, size_t begin, size_t end, bool made);
