@@ -44,8 +44,10 @@ static bool next_simple(idc_str s, size_t *pos, char *mark, idc_str *name)
     while (end < s.len && is_name(s.ptr[end]))
         end++;
     *name = idc_str_sub(s, begin, end);
+    if (*mark != '*' && name->len == 0)
+        return false;
     *pos = end;
-    return *mark == '*' || name->len > 0;
+    return true;
 }
 
 /* Is a compound made of names, classes and ids only? Adds its weight. */
@@ -103,10 +105,10 @@ static size_t key_of(const idc_css_rule *rule)
 /* Does any declaration matter here? Most rules are about borders and margins. */
 static bool matters(idc_str declarations)
 {
-    static const char *const names[] = {"display", "visibility",  "opacity",  "font-size",
-                                        "indent",  "color",       "position", "background",
-                                        "clip",    "font-weight", "float",    "flex-direction",
-                                        "scale(0)"};
+    static const char *const names[] = {"display",  "visibility",  "opacity",  "font-size",
+                                        "indent",   "color",       "position", "background",
+                                        "clip",     "font-weight", "float",    "flex-direction",
+                                        "scale(0)", "overflow"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (idc_str_ifind(declarations, idc_str_of(names[i]), 0) != SIZE_MAX)
             return true;

@@ -207,7 +207,11 @@ static void check_hidden(const char *attribute, bool hides)
     idc_document *doc = reading_text(&r, page);
     if ((doc->hidden_count == 1) != hides)
         fail_msg("%s: %d hidden", attribute, (int)doc->hidden_count);
-    assert_str(all_text(&r), hides ? "before after\n" : "before inside too after\n");
+    idc_str text = all_text(&r);
+    for (size_t i = 0; i + 1 < text.len; i++) /* shown on a line of its own or not */
+        if (text.ptr[i] == '\n' || text.ptr[i] == '\t')
+            ((char *)text.ptr)[i] = ' ';
+    assert_str(text, hides ? "before after\n" : "before inside too after\n");
     if (hides) {
         assert_string_equal(doc->hidden[0].reason, "css");
         assert_str(doc->hidden[0].text, "inside too");
@@ -263,6 +267,124 @@ static void visible_inside_hidden(void **state)
     assert_str(doc->hidden[1].text, "c");
     assert_str(doc->hidden[2].text, "e f");
     reading_close(&r);
+}
+
+/* A page with a style sheet: is "secret words" hidden by it, and told? */
+static void check_rules(const char *style, const char *body, bool told, bool seen)
+{
+    reading r;
+    char page[2048];
+    snprintf(page, sizeof page, "<html><head><style>%s</style></head><body><p>plain</p>%s", style,
+             body);
+    idc_document *doc = reading_text(&r, page);
+    bool found = idc_str_find(all_text(&r), IDC_STR("secret words"), 0) != SIZE_MAX;
+    if ((doc->hidden_count == 1) != told || found != seen)
+        fail_msg("%s %s: %d told, %s", style, body, (int)doc->hidden_count,
+                 found ? "seen" : "not seen");
+    if (told)
+        assert_str(doc->hidden[0].text, "secret words");
+    reading_close(&r);
+}
+
+#define P "<p class='a b' id=c>secret words</p>"
+
+static void hidden_by_rules(void **state)
+{
+    (void)state;
+    static const char *const rules[] = {
+        ".a{display:none}",
+        "#c{display:none}",
+        "p.a.b{visibility:hidden}",
+        "body>p.a{opacity:0}",
+        "html body .b{font-size:0}",
+        ".x,.b{text-indent:-9999px}",
+        "/* } */ .a{position:absolute;left:-9999px}",
+        "@media screen{.a{display:none}}",
+        "@supports (display:grid){.a{display:none}}",
+        "@font-face{src:url(x)} .a{display:none}",
+        ".a{color:#fff}",
+        ".a{color:white}",
+        "body{background:#222;color:#ddd} .a{color:rgb(34, 34, 34)}",
+        ".a{display:block!important} .a{display:none!important}",
+        ".a{height:0;overflow:hidden}",
+        "*{display:none} body,html,p:first-child{display:block} .a{display:none}"};
+    for (size_t i = 0; i + 1 < sizeof rules / sizeof *rules; i++)
+        check_rules(rules[i], P, true, false);
+    check_rules("", "<font color=white>secret words</font>", true, false);
+    check_rules(".w{color:white}", "<table bgcolor=white><tr><td class=w>secret words</table>",
+                true, false);
+    check_rules(".o{display:none}.o .i{display:block}",
+                "<div class=o><p class=i>secret words</p></div>", true, false);
+}
+
+static void rules_that_hide_nothing(void **state)
+{
+    (void)state;
+    static const char *const rules[] = {".a:hover{display:none}",
+                                        ".a{display:none} #c{display:block}",
+                                        "#c{display:block} .a{display:none}",
+                                        "@media print{.a{display:none}}",
+                                        "@media (max-width:600px){.a{display:none}}",
+                                        ".x .a{display:none}",
+                                        "div>p.a{display:none}",
+                                        "p.z{display:none}",
+                                        ".a{color:white;background:#123}",
+                                        "body{background:#123} .a{color:white}",
+                                        "body{background:url(dark.png)} .a{color:white}",
+                                        "@import 'dark.css'; .a{color:white}",
+                                        ".a{position:absolute;color:#fff}",
+                                        ".a{color:#999}",
+                                        ".a{font-size:7px}",
+                                        ".a{display:none !important;display:block}x"};
+    for (size_t i = 0; i + 1 < sizeof rules / sizeof *rules; i++)
+        check_rules(rules[i], P, false, true);
+    /* Labels for screen readers and menus that open are no news, and no text of the page. */
+    check_rules(".a{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}", P,
+                false, false);
+    check_rules("nav ul{display:none}", "<nav><ul><li>secret words</ul></nav>", false, false);
+}
+
+static void what_rules_set_apart_is_not_glued(void **state)
+{
+    (void)state;
+    static const char *const pages[] = {
+        "<style>.r{display:flex}</style><div class=r><b>Engineer</b><span>2019</span></div>",
+        "<style>.r span{float:right}</style><p class=r>Engineer<span>2019</span></p>",
+        "<div style='display:grid'><i>Engineer</i><i>2019</i></div>"};
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        reading r;
+        reading_text(&r, pages[i]);
+        assert_str(all_text(&r), "Engineer\t2019\n");
+        reading_close(&r);
+    }
+    reading r;
+    reading_text(&r, "<style>.k{display:block}</style><p><span class=k>One</span>"
+                     "<span class=k>Two</span></p>");
+    assert_str(all_text(&r), "One\nTwo\n");
+    reading_close(&r);
+}
+
+static void broken_style_sheets(void **state)
+{
+    (void)state;
+    static const char *const sheets[] = {"{",
+                                         "}}}}",
+                                         ".a{",
+                                         "/*",
+                                         "@media{{{{",
+                                         ".a{display:none",
+                                         ",,,{display:none}",
+                                         ".{display:none} #{display:none} >{display:none}",
+                                         "a>>b{display:none}",
+                                         ".a{color:rgb(}.b{color:#}"};
+    for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
+        reading r;
+        char page[512];
+        snprintf(page, sizeof page, "<style>%s</style><p>plain", sheets[i]);
+        reading_text(&r, page);
+        assert_str(all_text(&r), "plain\n");
+        reading_close(&r);
+    }
 }
 
 /* --- structured data ------------------------------------------------------------------------- */
@@ -620,6 +742,10 @@ int main(void)
         cmocka_unit_test(metadata),
         cmocka_unit_test(hidden_by_style),
         cmocka_unit_test(visible_inside_hidden),
+        cmocka_unit_test(hidden_by_rules),
+        cmocka_unit_test(rules_that_hide_nothing),
+        cmocka_unit_test(what_rules_set_apart_is_not_glued),
+        cmocka_unit_test(broken_style_sheets),
         cmocka_unit_test(json_ld),
         cmocka_unit_test(one_bad_block_costs_only_itself),
         cmocka_unit_test(json_ld_spans),
