@@ -346,6 +346,28 @@ static void find_places(idc_resume *r, idc_fragments *out, size_t first)
     out->count = kept;
 }
 
+/* The row below goes on with the last piece; what it holds besides are pieces of their own. */
+static idc_status read_on(idc_resume *r, size_t row, size_t first, idc_fragments *out)
+{
+    size_t count = out->count;
+    idc_status status = split(r, row, r->rows[row].begin, r->rows[row].end, out);
+    if (status != IDC_OK || count == first || out->count == count || out->items[count].row != row ||
+        out->items[count].before != 0)
+        return status;
+    idc_fragment *a = &out->items[count - 1];
+    idc_fragment whole = *a;
+    idc_str key = idc_arena_format(r->c->work->arena, "%S %S", a->key, a[1].key);
+    if (!key.ptr)
+        return IDC_ERR_NOMEM;
+    idc_fragment_score(key, &whole);
+    whole.rows = 2;
+    whole.tail_end = a[1].end;
+    *a = whole;
+    out->count--;
+    memmove(a + 1, a + 2, (out->count - count) * sizeof *a);
+    return IDC_OK;
+}
+
 /* What a label says goes over what the words say. */
 static void apply_field(const idc_row *row, idc_fragment *f)
 {
@@ -392,6 +414,8 @@ idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
         if (status == IDC_OK)
             status = split(r, row, a->date_end, a->end, out);
     }
+    if (status == IDC_OK && row + 1 < r->count && a[1].wrapped)
+        status = read_on(r, row + 1, first, out);
     if (status == IDC_OK)
         find_places(r, out, first);
     if (status == IDC_OK && a->field && first < out->count)
@@ -412,10 +436,17 @@ idc_status idc_fragment_claim(idc_resume *r, idc_claim_kind kind, const idc_frag
 {
     if (f->rows < 2)
         return idc_resume_claim(r, kind, f->row, f->begin, f->end, confidence_permille);
-    idc_str raw = idc_rows_text(r, f->row, f->rows);
-    const idc_row *last = &r->rows[f->row + f->rows - 1];
-    const idc_row *a = &r->rows[f->row];
-    idc_span span = idc_span_join(idc_line_span(a->line, a->begin, a->end),
-                                  idc_line_span(last->line, last->begin, last->end));
-    return raw.ptr ? idc_collect(r->c, kind, raw, span, confidence_permille, NULL) : IDC_ERR_NOMEM;
+    const idc_row *a = &r->rows[f->row], *last = &r->rows[f->row + f->rows - 1];
+    size_t end = f->tail_end ? f->tail_end : last->end;
+    idc_buf raw = idc_buf_in(r->c->work->arena);
+    for (const idc_row *row = a; row <= last; row++) {
+        if (row > a)
+            idc_buf_byte(&raw, '\n');
+        idc_buf_add(&raw, idc_str_sub(row->line->text, row == a ? f->begin : row->begin,
+                                      row == last ? end : row->end));
+    }
+    idc_span span = idc_span_join(idc_line_span(a->line, f->begin, a->end),
+                                  idc_line_span(last->line, last->begin, end));
+    return raw.failed ? IDC_ERR_NOMEM
+                      : idc_collect(r->c, kind, idc_buf_str(&raw), span, confidence_permille, NULL);
 }

@@ -18,7 +18,7 @@ typedef struct shape {
 /* Rows that say nothing either way: labels, addresses of pages, places, lengths of time. */
 static bool is_neutral(const idc_row *row)
 {
-    if (row->sub || row->joined || row->satellite || row->key.len == 0)
+    if (row->sub || row->joined || row->wrapped || row->satellite || row->key.len == 0)
         return true;
     idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
     return idc_str_istarts(text, IDC_STR("http")) || idc_str_istarts(text, IDC_STR("www."));
@@ -79,7 +79,7 @@ static size_t step(const idc_resume *r, const bool *anchors, size_t from, int di
             *neutral = passed;
             return i;
         }
-        if (!row->joined && ++passed > NEUTRAL_MAX)
+        if (!row->joined && !row->wrapped && ++passed > NEUTRAL_MAX)
             return SIZE_MAX;
     }
 }
@@ -122,8 +122,12 @@ static int fit(const around *a, const around *next, shape s, bool date_alone)
         score += a->before[k];
     for (size_t k = 0; k < s.after; k++)
         score += a->after[k];
-    if (next && a->gap < 8 && s.before + s.after > a->gap && next->before[0] != MISSING)
-        score += CROWDED * (int)(s.before + s.after - a->gap);
+    /* rows that two entries would share count for one */
+    size_t shared = s.before + s.after > a->gap ? s.before + s.after - a->gap : 0;
+    for (size_t k = 0; next && a->gap < GAP_MAX && next->before[0] != MISSING && k < shared; k++) {
+        int again = k < s.after ? a->after[s.after - 1 - k] : 0;
+        score += CROWDED - (again > 0 ? again : 0);
+    }
     if (s.before < BEFORE_MAX && a->before[s.before] >= 3 && a->before[s.before] != MISSING)
         score += LEFT_OVER;
     if (s.after < AFTER_MAX && a->after[s.after] >= 3)
@@ -138,10 +142,11 @@ static bool date_alone(const idc_row *row)
     return row->alone || row->date_end - row->date_begin + 4 >= row->end - row->begin;
 }
 
-/* Do the shapes disagree on whose date it is? */
+/* Do the shapes disagree on whose date it is: of what stands above it, or below? */
 static bool conflict(shape a, shape b)
 {
-    return (a.before > 0 && b.before == 0) || (a.after > 0 && b.after == 0);
+    return (a.before > 0 && b.before == 0 && b.after > 0) ||
+           (a.before == 0 && a.after > 0 && b.after == 0);
 }
 
 /* Dates that share their row with a title or firm have a shape of their own. margin: how much

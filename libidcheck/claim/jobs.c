@@ -8,11 +8,13 @@ enum {
     BY_DEFAULT = 600 /* only the usual order */
 };
 
+enum { NAMED_MAX = 6 };
+
 /* One entry as it is understood so far; indices of pieces, SIZE_MAX for none. */
 typedef struct job {
     idc_head head;
     idc_fragments parts;
-    size_t named[3]; /* the first pieces that may be title or firm */
+    size_t named[NAMED_MAX]; /* the first pieces that may be title or firm */
     size_t named_count;
     size_t title, title_end, firm, place, type;
 } job;
@@ -43,7 +45,7 @@ static bool ends_sentence(idc_str text)
 static idc_status read_parts(idc_resume *r, job *j)
 {
     for (size_t row = j->head.first; row <= j->head.last; row++) {
-        if (r->rows[row].joined || r->rows[row].sub || is_text(r, j, row) ||
+        if (r->rows[row].joined || r->rows[row].wrapped || r->rows[row].sub || is_text(r, j, row) ||
             (r->rows[row].fielded && !r->rows[row].field))
             continue;
         idc_status status = idc_fragments_of(r, row, &j->parts);
@@ -69,7 +71,7 @@ static idc_status read_parts(idc_resume *r, job *j)
         if (i > 0 && f[-1].type && f[-1].before == '(' && f->row == f[-1].row && f->before == ',' &&
             idc_str_find_byte(idc_str_sub(text, 0, f->begin), ')', f[-1].end) == SIZE_MAX)
             continue;
-        if (may_name(f) && j->named_count < 3)
+        if (may_name(f) && j->named_count < NAMED_MAX)
             j->named[j->named_count++] = i;
         else if (f->place && j->place == SIZE_MAX)
             j->place = i;

@@ -58,6 +58,8 @@ idc_status idc_collect_resume(idc_collector *c, const idc_document *doc)
     if (status == IDC_OK)
         status = idc_sections_find(&r);
     if (status == IDC_OK)
+        idc_rows_wrap(&r);
+    if (status == IDC_OK)
         status = idc_resume_contact(&r);
     if (status == IDC_OK)
         status = idc_resume_jobs(&r, IDC_SECTION_WORK, IDC_RECORD_WORK);

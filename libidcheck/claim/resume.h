@@ -23,6 +23,7 @@ typedef struct idc_row {
     bool sub;           /* a label inside an entry */
     bool dated;         /* holds a date that may be an entry's */
     bool joined;        /* its date belongs to the row before */
+    bool wrapped;       /* goes on with the row before, of one look and full */
     bool split;         /* shares its line with a heading at its left, or is that heading */
     bool indented;      /* further right than the dates of its section */
     bool sentence;      /* reads on like prose */
@@ -66,7 +67,8 @@ typedef struct idc_resume {
 typedef struct idc_fragment {
     size_t row;        /* index of its row */
     size_t begin, end; /* in the line's text */
-    size_t rows;       /* 2 and more: reads on over that many whole rows */
+    size_t rows;       /* 2 and more: reads on over so many rows, to the end of the last */
+    size_t tail_end;   /* where it ends in the last of them; 0: with the row */
     char before;       /* separator before it: 0 start of row, ',', '-', '|', '@', '(' */
     int title, org, school, degree; /* 0 none … 5 sure */
     bool place, type, url, label, duration;
@@ -98,6 +100,12 @@ idc_status idc_rows_build(idc_resume *r);
 
 /** Marks headings and gives every row its section. */
 idc_status idc_sections_find(idc_resume *r);
+
+/** Right edge of the rows of a page that begin where row does, or a little further left. */
+int32_t idc_column_edge(const idc_resume *r, const idc_row *row);
+
+/** Marks rows with which the head of an entry goes on that filled the row before. */
+void idc_rows_wrap(idc_resume *r);
 
 /** Finds the dates of rows that may belong to entries. */
 idc_status idc_rows_date(idc_resume *r);

@@ -135,13 +135,52 @@ static bool join(idc_resume *r, size_t i)
     return true;
 }
 
+/* Up to the first tab of a row. */
+static idc_str first_cell(const idc_row *row, size_t from)
+{
+    size_t tab = idc_str_find_byte(row->line->text, '\t', from);
+    return idc_str_sub(row->line->text, from, tab < row->end ? tab : row->end);
+}
+
+/* "2019 – TAB Engineer" above "heute TAB Globex": the range ends in the next row's first cell. */
+static bool join_cells(idc_resume *r, size_t i)
+{
+    idc_row *a = &r->rows[i], *b = a + 1;
+    if (!a->dated || a->dates.is_range || a->date_begin > a->begin + 1 || b->heading || b->dated)
+        return true;
+    idc_str tail = first_cell(a, a->date_end), cell = first_cell(b, b->begin);
+    size_t behind = b->begin + cell.len + 1;
+    if (!is_filler(tail) || !ends_with_dash(tail) || cell.len > 40 || behind >= b->end ||
+        a->date_end + tail.len >= a->end)
+        return true;
+    idc_str key = idc_phrase_key(r->c->work->arena, cell), rest = {"", 0};
+    idc_interval both;
+    if (!key.ptr)
+        return false;
+    idc_str first = idc_str_sub(a->line->text, a->date_begin, a->date_end);
+    idc_str end = idc_lexicon_find(IDC_LEXICON_PRESENT, key) ? IDC_STR("present") : cell;
+    idc_str said = idc_arena_format(r->c->work->arena, "%S - %S", first, end);
+    if (!said.ptr)
+        return false;
+    if (!idc_date_find(said, r->c->date_day, &both) || !both.is_range)
+        return true;
+    a->dates = both;
+    b->begin = behind;
+    rest = idc_str_sub(b->line->text, b->begin, b->end);
+    b->words = 1;
+    for (size_t k = 0; k < rest.len; k++)
+        b->words += rest.ptr[k] == ' ';
+    b->key = idc_phrase_key(r->c->work->arena, rest);
+    return b->key.ptr != NULL;
+}
+
 idc_status idc_rows_date(idc_resume *r)
 {
     for (size_t i = 0; i < r->count; i++)
         if (!date_row(r, &r->rows[i]))
             return IDC_ERR_NOMEM;
     for (size_t i = 0; i + 1 < r->count; i++)
-        if (!r->rows[i].joined && !join(r, i))
+        if (!r->rows[i].joined && (!join(r, i) || !join_cells(r, i)))
             return IDC_ERR_NOMEM;
     return IDC_OK;
 }

@@ -113,7 +113,14 @@ static bool is_sentence(idc_str text, size_t words)
     size_t tail = 0;
     while (tail + 1 < text.len && idc_is_alnum(text.ptr[text.len - 2 - tail]))
         tail++;
-    return last == '.' && (tail > 3 || words > 7);
+    if (last != '.' || tail <= 2 || tail > 12)
+        return last == '.' && tail > 12;
+    char word[12];
+    for (size_t i = 0; i < tail; i++)
+        word[i] = idc_ascii_lower(text.ptr[text.len - 1 - tail + i]);
+    if (idc_lexicon_find(IDC_LEXICON_LEGAL, (idc_str){word, tail}))
+        return false; /* "Sementes Ltda." */
+    return tail > 3 || words > 7;
 }
 
 /* Behind "Employer:" or "Employer TAB" at the start of [begin, end), with what it labels. */
@@ -255,20 +262,6 @@ static bool find_body(idc_resume *r)
     return true;
 }
 
-/* Right edge of the rows of a page that begin where row does, or a little further left. */
-static int32_t column_edge(const idc_resume *r, const idc_row *row)
-{
-    enum { INDENT_MPT = 40000 };
-    int32_t edge = 0, x = row->line->box.x;
-    for (size_t i = 0; i < r->count; i++) {
-        const idc_line *line = r->rows[i].line;
-        if (line->page == row->line->page && line->box.x <= x + 1000 &&
-            line->box.x + INDENT_MPT > x && line->box.x + line->box.width > edge)
-            edge = line->box.x + line->box.width;
-    }
-    return edge;
-}
-
 /* Does the text of an item set with geometry run on in the row below it? The mark may be a glyph
  * of the line or drawn beside it; text wraps only where a line is full. */
 static bool wraps(const idc_resume *r, const idc_row *item, const idc_row *row)
@@ -279,7 +272,7 @@ static bool wraps(const idc_resume *r, const idc_row *item, const idc_row *row)
     if (marked ? shift < 2000 || shift > HANG_MPT : shift > NEAR_MPT || shift < -NEAR_MPT)
         return false;
     int32_t right = item->line->box.x + item->line->box.width;
-    return column_edge(r, row) - right < item->line->box.width / 2;
+    return idc_column_edge(r, row) - right < item->line->box.width / 2;
 }
 
 /* An item goes on in the rows below that are set further right than its mark. */
@@ -303,6 +296,43 @@ static void mark_items(idc_resume *r)
             row->hang_spaces = item->hang_spaces;
         }
     }
+}
+
+/* First cell of a row: up to a tab, or all of it. */
+static idc_str first_cell(const idc_row *row, size_t *end)
+{
+    size_t tab = idc_str_find_byte(row->line->text, '\t', row->begin);
+    *end = tab == SIZE_MAX || tab > row->end ? row->end : tab;
+    return idc_str_sub(row->line->text, row->begin, *end);
+}
+
+/* "Name and address of TAB Globex" above "employer": a label that fills two rows of its column. */
+static bool join_labels(idc_resume *r)
+{
+    enum { LABEL_BYTES_MAX = 80, LABEL_WORDS_MAX = 8 };
+    for (size_t i = 0; i + 1 < r->count; i++) {
+        idc_row *a = &r->rows[i], *b = a + 1;
+        size_t end, next;
+        idc_str label = first_cell(a, &end), more = first_cell(b, &next);
+        if (a->field || b->field || end == a->end || label.len > LABEL_BYTES_MAX ||
+            more.len > LABEL_BYTES_MAX || b->words > LABEL_WORDS_MAX || a->line->box.width == 0)
+            continue;
+        idc_str both = idc_arena_format(r->c->work->arena, "%S %S", label, more);
+        idc_str key = both.ptr ? idc_phrase_key(r->c->work->arena, both) : IDC_STR_NONE;
+        if (!key.ptr)
+            return false;
+        uint32_t classes = idc_lexicon_classes(key);
+        for (uint8_t k = IDC_LEXICON_FIELDTITLE; k <= IDC_LEXICON_FIELDTEXT; k++)
+            if (idc_lexicon_has(classes, (idc_lexicon)k))
+                a->field = k;
+        if (!a->field)
+            continue;
+        a->label = a->begin;
+        a->begin = end + 1;
+        b->bullet = true; /* goes on with a value, or holds nothing else */
+        b->begin = next < b->end ? next + 1 : b->begin;
+    }
+    return true;
 }
 
 /* Labels set in a column of their own are many; one alone is a name that looks like a label. */
@@ -337,7 +367,7 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < count; i++)
         if (!add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
-    if (!settle_fields(r))
+    if (!join_labels(r) || !settle_fields(r))
         return IDC_ERR_NOMEM;
     find_body(r);
     mark_items(r);

@@ -26,6 +26,7 @@ typedef struct studies {
     study now;
     part leader; /* PART_NONE before the first piece */
     bool any;
+    bool named; /* every entry has a school that its words tell */
 } studies;
 
 static idc_status flush(studies *s)
@@ -198,8 +199,8 @@ static bool wrapped(const idc_resume *r, size_t row)
 /* "National University of" goes on in the next row. */
 static bool runs_on(const idc_resume *r, size_t row)
 {
-    if (row + 1 >= r->count || r->rows[row].dated || r->rows[row + 1].dated ||
-        r->rows[row + 1].heading || r->rows[row + 1].bullet)
+    if (row + 1 >= r->count || r->rows[row + 1].wrapped || r->rows[row].dated ||
+        r->rows[row + 1].dated || r->rows[row + 1].heading || r->rows[row + 1].bullet)
         return false;
     if (wrapped(r, row))
         return true;
@@ -225,7 +226,7 @@ static idc_status read_row(studies *s, size_t row, idc_fragments *parts)
         if (!text.ptr)
             return IDC_ERR_NOMEM;
     }
-    bool named = false;
+    bool named = r->rows[row].field != 0 || s->named;
     for (size_t i = 0; i < parts->count; i++)
         named = named || parts->items[i].school > 0;
     for (size_t i = 0; i < parts->count && status == IDC_OK; i++)
@@ -261,11 +262,33 @@ static bool is_course(idc_resume *r, const study *now, size_t index)
            idc_str_find_byte(idc_rows_text(r, index, 1), ':', 0) != SIZE_MAX;
 }
 
+/* Are there as many pieces that say they are schools as there are dates? */
+static idc_status count_schools(studies *s, idc_fragments *parts)
+{
+    size_t schools = 0, dates = 0;
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < s->r->count && status == IDC_OK; i++) {
+        const idc_row *row = &s->r->rows[i];
+        if (row->section != IDC_SECTION_EDUCATION || row->heading || row->sentence ||
+            row->key.len == 0)
+            continue;
+        dates += row->dated;
+        parts->count = 0;
+        status = idc_fragments_of(s->r, i, parts);
+        bool school = false;
+        for (size_t k = 0; k < parts->count; k++)
+            school = school || parts->items[k].school > 0;
+        schools += school;
+    }
+    s->named = schools > 0 && schools >= dates;
+    return status;
+}
+
 idc_status idc_resume_studies(idc_resume *r)
 {
     studies s = {.r = r, .leader = PART_NONE};
     idc_fragments parts = {0};
-    idc_status status = IDC_OK;
+    idc_status status = count_schools(&s, &parts);
     for (size_t i = 0; i < r->count && status == IDC_OK; i++) {
         const idc_row *row = &r->rows[i];
         if (row->section != IDC_SECTION_EDUCATION || row->heading) {
@@ -279,7 +302,8 @@ idc_status idc_resume_studies(idc_resume *r)
             break;
         if (row->field == IDC_LEXICON_FIELDTEXT)
             continue;
-        if (row->sub || row->joined || row->key.len == 0 || (row->sentence && !row->dated))
+        if (row->sub || row->joined || row->wrapped || row->key.len == 0 ||
+            (row->sentence && !row->dated))
             continue;
         if (s.any && is_course(r, &s.now, i))
             continue;

@@ -213,17 +213,15 @@ static double judge(columns *c, gutter *whole)
     double mean = (double)s->chars / (double)s->lines;
     double width = (s->right - s->left) / (o->right - o->left + s->right - s->left);
     bool flush = flush_left(c, g, sparse_left, s->left) >= 0.5;
-    /* Entries in boxes beside each other, each with its dates. */
-    bool boxes = s->years > 0 && o->years > 0 && density >= 0.6 && mean >= 10 && width >= 0.3 &&
-                 flush && flush_left(c, g, !sparse_left, o->left) >= 0.5;
-    if (boxes)
+    if (share >= 0.6 && !(density >= 0.6 && mean >= 26 && width >= 0.25 && flush)) {
+        /* Entries in boxes beside each other, each with its dates. */
+        if (s->years == 0 || o->years == 0 || density < 0.6 || mean < 10 || width < 0.3 || !flush ||
+            flush_left(c, g, !sparse_left, o->left) < 0.5)
+            return 0;
         *whole = box_rows(c, &common);
-    if (boxes)
-        return lines + (g->right - g->left) / 1000;
-    if (share >= 0.6 && !(density >= 0.6 && mean >= 26 && width >= 0.25 && flush))
+    } else if (!sparse_left && !flush && density < 0.6) {
         return 0;
-    if (!sparse_left && !flush && density < 0.6)
-        return 0;
+    }
     return lines + (g->right - g->left) / 1000;
 }
 

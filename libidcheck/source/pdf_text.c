@@ -95,6 +95,13 @@ static idc_status spacing_of(const idc_pdf_page *page, const uint32_t *order,
     return IDC_OK;
 }
 
+/* Han, kana and Hangul, whose characters fill squares. */
+static bool is_square(uint32_t c)
+{
+    return (c >= 0x3040 && c < 0xA000) || (c >= 0xAC00 && c < 0xD7B0) ||
+           (c >= 0xF900 && c < 0xFB00);
+}
+
 static bool space_between(const idc_pdf_page *page, const uint32_t *order, uint32_t i,
                           const spacing *how)
 {
@@ -103,6 +110,10 @@ static bool space_between(const idc_pdf_page *page, const uint32_t *order, uint3
     if (how->shown && g->spaced)
         return true;
     double gap = gap_before(page, order, i);
+    /* Scripts that set no spaces by distance: what looks like one is letter-spacing. */
+    if (is_square(first_codepoint(page, g)) &&
+        is_square(first_codepoint(page, &page->glyphs[order[i - 1]])))
+        return gap > 0.6 * run->size;
     if (how->least > 0)
         return gap > how->least;
     double least = how->least_em;
