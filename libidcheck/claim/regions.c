@@ -56,15 +56,20 @@ static bool at_edge(const idc_document *doc, size_t index)
     return above < EDGE_LINES || below < EDGE_LINES;
 }
 
-/* The same but for digits: "Page 2 of 3". */
+/* The same but for the number of the page: "Page 2 of 3". */
 static bool same_text(idc_str a, idc_str b)
 {
+    enum { DIGITS_MAX = 2, LETTERS_MIN = 3 };
+    size_t different = 0, letters = 0;
     if (a.len != b.len)
         return false;
-    for (size_t i = 0; i < a.len; i++)
+    for (size_t i = 0; i < a.len; i++) {
         if (a.ptr[i] != b.ptr[i] && !(idc_is_digit(a.ptr[i]) && idc_is_digit(b.ptr[i])))
             return false;
-    return true;
+        different += a.ptr[i] != b.ptr[i];
+        letters += idc_is_alpha(a.ptr[i]) || (unsigned char)a.ptr[i] >= 0x80;
+    }
+    return different == 0 || (different <= DIGITS_MAX && letters >= LETTERS_MIN);
 }
 
 /* Headers and footers: what an earlier page shows at the same height of its edge. */

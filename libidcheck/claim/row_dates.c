@@ -146,7 +146,8 @@ static idc_str first_cell(const idc_row *row, size_t from)
 static bool join_cells(idc_resume *r, size_t i)
 {
     idc_row *a = &r->rows[i], *b = a + 1;
-    if (!a->dated || a->dates.is_range || a->date_begin > a->begin + 1 || b->heading || b->dated)
+    if (!a->dated || a->dates.is_range || a->date_begin > a->begin + 1 || b->heading ||
+        (b->dated && (b->dates.is_range || b->date_begin > b->begin + 1)))
         return true;
     idc_str tail = first_cell(a, a->date_end), cell = first_cell(b, b->begin);
     size_t behind = b->begin + cell.len + 1;
@@ -165,6 +166,7 @@ static bool join_cells(idc_resume *r, size_t i)
     if (!idc_date_find(said, r->c->date_day, &both) || !both.is_range)
         return true;
     a->dates = both;
+    b->dated = false;
     b->begin = behind;
     rest = idc_str_sub(b->line->text, b->begin, b->end);
     b->words = 1;

@@ -256,6 +256,113 @@ static void titles_below_one_firm_and_then_another(void **state)
     collected_close(&t);
 }
 
+static void labels_that_fill_two_rows(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "Dates"},
+                                  {160, 130, 10, "05/2020 - 04/2022"},
+                                  {50, 144, 10, "Position"},
+                                  {160, 144, 10, "Staff Engineer"},
+                                  {50, 158, 10, "Name and address of"},
+                                  {160, 158, 10, "Larkspur Freight"},
+                                  {50, 172, 10, "employer"},
+                                  {50, 196, 10, "Dates"},
+                                  {160, 196, 10, "06/2018 - 04/2020"},
+                                  {50, 210, 10, "Position"},
+                                  {160, 210, 10, "Claims Engineer"},
+                                  {50, 224, 10, "Name and address of"},
+                                  {160, 224, 10, "Tessaly"},
+                                  {50, 238, 10, "employer"},
+                                  {50, 262, 10, "Dates"},
+                                  {160, 262, 10, "09/2015 - 05/2018"},
+                                  {50, 276, 10, "Position"},
+                                  {160, 276, 10, "Test Analyst"},
+                                  {50, 290, 10, "Name and address of"},
+                                  {160, 290, 10, "Corvane"},
+                                  {50, 304, 10, "employer"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void titles_that_fill_their_column(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "!Principal Engineer of Freight and"},
+                                  {50, 143, 10, "!Capacity Systems"},
+                                  {50, 157, 10, "Larkspur Freight"},
+                                  {50, 171, 10, "05/2020 - 04/2022"},
+                                  {50, 185, 10, "Rates, capacity and all the planning"},
+                                  {50, 209, 10, "!Claims Engineer"},
+                                  {50, 223, 10, "Tessaly"},
+                                  {50, 237, 10, "06/2018 - 04/2020"}};
+    READ(&t, page);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 2);
+    assert_job(&t, 0, "Principal Engineer of Freight and\nCapacity Systems", "Larkspur Freight",
+               "2020-05/2022-04");
+    assert_job(&t, 1, "Claims Engineer", "Tessaly", "2018-06/2020-04");
+    collected_close(&t);
+}
+
+static void dates_in_two_rows_of_a_rail(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "05/2020 -"},
+                                  {130, 130, 10, "!Staff Engineer"},
+                                  {50, 144, 10, "present"},
+                                  {130, 144, 10, "Larkspur Freight"},
+                                  {50, 168, 10, "06/2018 -"},
+                                  {130, 168, 10, "!Claims Engineer"},
+                                  {50, 182, 10, "04/2020"},
+                                  {130, 182, 10, "Tessaly"}};
+    READ(&t, page);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 2);
+    assert_raw(record_of(&t, IDC_RECORD_WORK, 0)->organisation, "Larkspur Freight");
+    assert_true(record_of(&t, IDC_RECORD_WORK, 0)->dates->value.dates.open_end);
+    collected_close(&t);
+}
+
+static void headers_that_pages_repeat(void **state)
+{
+    (void)state;
+    collected t;
+    collected_open(&t);
+    idc_document *doc = idc_document_new(&t.work.work);
+    static const struct {
+        int page, y;
+        const char *text;
+    } lines[] = {{1, 20, "Mara Lindholm - page 1 of 2"},
+                 {1, 60, "EXPERIENCE"},
+                 {1, 80, "Staff Engineer"},
+                 {1, 94, "Larkspur Freight"},
+                 {1, 108, "05/2020 - 04/2022"},
+                 {1, 700, "Claims Engineer"},
+                 {2, 20, "Mara Lindholm - page 2 of 2"},
+                 {2, 40, "Tessaly"},
+                 {2, 54, "06/2018 - 04/2020"},
+                 {2, 80, "Test Analyst"},
+                 {2, 94, "Corvane"},
+                 {2, 108, "09/2015 - 05/2018"}};
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
+        idc_line line = {.text = idc_str_of(lines[i].text),
+                         .page = lines[i].page,
+                         .size_mpt = lines[i].y == 60 ? 14000 : 10000,
+                         .block = (uint32_t)i,
+                         .box = {50000, lines[i].y * 1000, 200000, 10000}};
+        assert_int_equal(idc_document_add_line(doc, &line), IDC_OK);
+    }
+    assert_int_equal(idc_collect_document(&t.c, doc, IDC_ROLE_RESUME, IDC_STR_NONE), IDC_OK);
+    collected_done(&t);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 3);
+    assert_job(&t, 1, "Claims Engineer", "Tessaly", "2018-06/2020-04");
+    collected_close(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -266,6 +373,10 @@ int main(void)
         cmocka_unit_test(labels_in_a_column_of_their_own),
         cmocka_unit_test(the_name_may_stand_behind_a_side_column),
         cmocka_unit_test(titles_below_one_firm_and_then_another),
+        cmocka_unit_test(labels_that_fill_two_rows),
+        cmocka_unit_test(titles_that_fill_their_column),
+        cmocka_unit_test(dates_in_two_rows_of_a_rail),
+        cmocka_unit_test(headers_that_pages_repeat),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -328,6 +328,24 @@ static void shapes_of_letters_are_read_as_letters(void **state)
     close_page(&p);
 }
 
+static void letter_spaced_squares_are_one_word(void **state)
+{
+    (void)state;
+    page_reading p;
+    static const char map[] = "1 begincodespacerange <00> <FF> endcodespacerange\n"
+                              "2 beginbfchar <41> <8077> <42> <6B74> endbfchar";
+    pdf_begin(&p.maker);
+    pdf_page(&p.maker, "BT /F3 10 Tf 4 Tc 50 700 Td (AB) Tj 0 -20 Td 7 Tc (AB) Tj ET", "");
+    pdf_object(&p.maker, 8,
+               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+               "/Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>");
+    pdf_stream(&p.maker, 10, "", idc_str_of(map));
+    pdf_end(&p.maker, "");
+    reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_str(all_text(&p.r), "職歴\n職 歴\n");
+    close_page(&p);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -348,6 +366,7 @@ int main(void)
         cmocka_unit_test(replacement_text_is_read_for_its_glyphs),
         cmocka_unit_test(replacement_text_that_says_something_else),
         cmocka_unit_test(shapes_of_letters_are_read_as_letters),
+        cmocka_unit_test(letter_spaced_squares_are_one_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
