@@ -245,6 +245,7 @@ typedef struct idc_pdf_run {
     size_t painted; /* paints that came before */
     double clip[4]; /* x0 y0 x1 y1 */
     idc_str path;   /* of the stream, for spans */
+    bool squeezed;  /* less than 1 pt wide an em, though higher */
     bool layer_off; /* in an optional content group that is off */
 } idc_pdf_run;
 

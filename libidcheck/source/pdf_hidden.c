@@ -67,7 +67,7 @@ static bool same_colour(uint32_t a, uint32_t b)
 /* "white" or "same-colour" when the text has the colour of all that may be its ground. */
 static const char *colour_reason(const idc_pdf_page *page, const idc_pdf_run *run, const group *g)
 {
-    if (!run->rgb_known || run->mode == 1 || run->mode == 2)
+    if (!run->rgb_known || run->mode == 2)
         return NULL;
     const char *reason = "same-colour";
     for (size_t i = run->painted; i-- > 0;) {
@@ -84,16 +84,27 @@ static const char *colour_reason(const idc_pdf_page *page, const idc_pdf_run *ru
     return same_colour(run->rgb, 0xFFFFFF) ? "white" : NULL;
 }
 
+/* Text that only clips (mode 7) is seen where something is painted through it. */
+static bool shows_through(const idc_pdf_page *page, const idc_pdf_run *run, const group *g)
+{
+    for (size_t i = run->painted; i < page->paint_count; i++) {
+        const double *box = page->paints[i].box;
+        if (g->x >= box[0] && g->x <= box[2] && g->y >= box[1] && g->y <= box[3])
+            return true;
+    }
+    return false;
+}
+
 static const char *reason_of(const idc_pdf_page *page, const idc_pdf_run *run, const group *g)
 {
     const double sheet[4] = {0, 0, page->width, page->height};
     if (run->layer_off)
         return "layer-off";
-    if (run->mode == 3)
+    if (run->mode == 3 || (run->mode == 7 && !shows_through(page, run, g)))
         return "invisible-mode";
     if (run->alpha < FAINT)
         return "transparent";
-    if (run->size < TINY_PT && !run->font->type3)
+    if (run->squeezed || (run->size < TINY_PT && !run->font->type3))
         return "tiny";
     if (outside(g->box, sheet))
         return "off-page";

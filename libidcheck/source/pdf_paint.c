@@ -40,6 +40,7 @@ void idc_pdf_path_point(idc_pdf_interpreter *in, double x, double y, bool curve)
     transform(in->state.ctm, x, y, p);
     add_to_path(in, p);
     in->path_curved |= curve;
+    in->curve_points += curve;
     if (in->point_count < 5) {
         in->points[in->point_count][0] = p[0];
         in->points[in->point_count][1] = p[1];
@@ -83,6 +84,23 @@ static bool points_are_box(const idc_pdf_interpreter *in)
     bool down =
         p[0][0] == p[1][0] && p[1][1] == p[2][1] && p[2][0] == p[3][0] && p[3][1] == p[0][1];
     return across || down;
+}
+
+/* Four sides and four corners that are curves: a box with round corners. */
+static bool is_rounded(const idc_pdf_interpreter *in)
+{
+    enum { CORNERS = 12 };
+    size_t sides = in->point_count - in->curve_points;
+    return in->box_count == 0 && in->curve_points == CORNERS && sides >= 4 && sides <= 6;
+}
+
+/* What of such a box is certainly filled, whatever the corners: its middle over the whole width. */
+static void inset(double box[4])
+{
+    double width = box[2] - box[0], height = box[3] - box[1];
+    double corner = 0.25 * (width < height ? width : height);
+    box[width < height ? 0 : 1] += corner;
+    box[width < height ? 2 : 3] -= corner;
 }
 
 static idc_status add_paint(idc_pdf_interpreter *in, const double box[4], idc_pdf_paint paint)
@@ -143,7 +161,13 @@ idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
         } else {
             paint.exact = in->box_count == 0 && points_are_box(in);
             paint.opaque = plain && paint.exact;
-            status = add_paint(in, in->path, paint);
+            double box[4];
+            memcpy(box, in->path, sizeof box); /* the path may be the clip's, too */
+            if (is_rounded(in)) {
+                paint.opaque = plain;
+                inset(box);
+            }
+            status = add_paint(in, box, paint);
         }
     }
     /* The clip's bounding box: it never leaves out what is seen. */
@@ -156,7 +180,7 @@ idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
         }
     }
     in->clip_pending = in->path_any = in->path_curved = false;
-    in->point_count = in->box_count = 0;
+    in->point_count = in->box_count = in->curve_points = 0;
     return status;
 }
 

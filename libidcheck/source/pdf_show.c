@@ -3,6 +3,9 @@
 #include "base/utf8.h"
 #include "source/pdf_state.h"
 
+/* An em narrower than this, in pt, is seen as a line. */
+#define LEAST_WIDTH 1.0
+
 /* A page of print has some thousand characters. */
 #define MOST_GLYPHS 200000
 
@@ -17,8 +20,8 @@ static bool same_run(const idc_pdf_run *a, const idc_pdf_run *b)
 {
     return a->font == b->font && a->rgb == b->rgb && a->rgb_known == b->rgb_known &&
            a->mode == b->mode && a->turn == b->turn && a->painted == b->painted &&
-           a->layer_off == b->layer_off && a->path.ptr == b->path.ptr &&
-           fabs(a->size - b->size) < 0.01 && a->alpha == b->alpha &&
+           a->layer_off == b->layer_off && a->squeezed == b->squeezed &&
+           a->path.ptr == b->path.ptr && fabs(a->size - b->size) < 0.01 && a->alpha == b->alpha &&
            memcmp(a->clip, b->clip, sizeof a->clip) == 0;
 }
 
@@ -38,6 +41,8 @@ static idc_status run_of(idc_pdf_interpreter *in, const double m[6], uint32_t *i
                        .painted = page->paint_count,
                        .path = in->frames[in->frame_count - 1].path,
                        .layer_off = in->mark_off != 0};
+    double across = fabs(s->size * s->scale) * s->font->height * sqrt(m[0] * m[0] + m[1] * m[1]);
+    run.squeezed = across < LEAST_WIDTH && !s->font->type3;
     memcpy(run.clip, s->clip, sizeof run.clip);
     if (page->run_count == 0 || !same_run(&page->runs[page->run_count - 1], &run)) {
         idc_pdf_run *grown = idc_arena_grow(in->pdf->arena, page->runs, page->run_count,

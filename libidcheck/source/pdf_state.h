@@ -74,7 +74,7 @@ typedef struct idc_pdf_interpreter {
     double path[4];
     bool path_any, path_curved, clip_pending;
     double points[5][2];
-    size_t point_count;
+    size_t point_count, curve_points;
     double boxes[PDF_PATH_BOXES][4];
     size_t box_count;
     /* marked content */

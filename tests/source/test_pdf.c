@@ -211,6 +211,14 @@ static void hidden_text(void **state)
     (void)state;
     assert_hidden(SEEN "BT 3 Tr " SECRET, "", "invisible-mode");
     assert_hidden(SEEN "BT 1 g " SECRET, "", "white");
+    assert_hidden(SEEN "BT 7 Tr " SECRET, "", "invisible-mode");
+    assert_hidden(SEEN "BT 1 Tr 1 G " SECRET, "", "white");
+    assert_hidden(SEEN "BT 2 Tz " SECRET, "", "tiny");
+    assert_hidden(SEEN "BT " SECRET
+                       "1 0 0 rg 45 590 m 395 590 l 400 590 400 595 400 595 c 400 615 l "
+                       "400 620 395 620 395 620 c 45 620 l 40 620 40 615 40 615 c 40 595 l "
+                       "40 590 45 590 45 590 c f",
+                  "", "covered");
     assert_hidden(SEEN "BT 0.98 0.98 1 rg " SECRET, "", "white");
     assert_hidden("0.1 g 0 590 600 30 re f " SEEN "BT 0.1 g " SECRET, "", "same-colour");
     assert_hidden(SEEN "BT /F1 0.5 Tf " SECRET, "", "tiny");
@@ -233,6 +241,8 @@ static void assert_not_hidden(const char *content, const char *resources)
 static void what_only_looks_hidden(void **state)
 {
     (void)state;
+    assert_not_hidden(SEEN "q BT 7 Tr " SECRET "0 0 1 rg 0 580 600 40 re f Q", "");
+    assert_not_hidden(SEEN "BT 1 Tr 0 G 1 g " SECRET, "");
     assert_not_hidden("0.1 g 0 0 200 800 re f BT /F1 10 Tf 1 g " SECRET, "");
     assert_not_hidden("0.1 g 0 590 m 300 590 l 300 630 l 0 630 l h f BT /F1 10 Tf 1 g " SECRET, "");
     assert_not_hidden("0 0 0.4 rg 20 600 m 20 700 250 700 250 600 c 250 500 20 500 20 600 c f "
