@@ -54,7 +54,7 @@ static idc_status add_run(idc_doc *d, idc_str text, uint64_t begin, uint64_t end
 static void judge_white(idc_paragraph *p, bool in_table, bool shaded)
 {
     for (size_t i = 0; i < p->run_count; i++)
-        if (p->runs[i].rgb == IDC_RUN_WHITE && !p->runs[i].hidden && !in_table && !shaded)
+        if (idc_run_is_white(p->runs[i].rgb) && !p->runs[i].hidden && !in_table && !shaded)
             p->runs[i].hidden = "white";
 }
 

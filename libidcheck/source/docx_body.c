@@ -82,7 +82,7 @@ static const char *hidden_reason(const body_run *run, const idc_docx_look *look)
         return "tiny";
     bool behind = look->shaded || run->frame->shaded || run->shaded_cells || run->styled_tables ||
                   run->boxes || run->docx->background;
-    return look->rgb == IDC_RUN_WHITE && !behind ? "white" : NULL;
+    return idc_run_is_white(look->rgb) && !behind ? "white" : NULL;
 }
 
 /* ---- paragraphs ----------------------------------------------------------------------------- */

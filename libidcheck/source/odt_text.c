@@ -19,7 +19,7 @@ static const char *hidden_reason(const idc_odt_run *run, const idc_odt_look *loo
     if (look->clear == 1)
         return "transparent";
     bool behind = look->shaded == 1 || run->shaded || run->boxes || run->odt->background;
-    return look->rgb == IDC_RUN_WHITE && !behind ? "white" : NULL;
+    return idc_run_is_white(look->rgb) && !behind ? "white" : NULL;
 }
 
 static idc_status add_run(idc_odt_run *run, idc_str text, uint64_t begin, uint64_t end,

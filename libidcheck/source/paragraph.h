@@ -17,6 +17,14 @@ enum {
     IDC_RUN_WHITE = 0xffffff
 };
 
+/** True for white and for what nobody tells from white on white; rgb < 0 is no colour. */
+static inline bool idc_run_is_white(int64_t rgb)
+{
+    enum { LEAST = 0xEB };
+    return rgb >= 0 && (rgb >> 16 & 255) >= LEAST && (rgb >> 8 & 255) >= LEAST &&
+           (rgb & 255) >= LEAST;
+}
+
 /** A stretch of one look; a line break when text is empty. */
 typedef struct idc_run {
     idc_str text; /* in the arena or in the bytes given */

@@ -110,7 +110,8 @@ static const char *reason_of(const idc_pdf_page *page, const idc_pdf_run *run, c
         return "off-page";
     if (outside(g->box, run->clip))
         return "clipped";
-    for (size_t i = run->painted; i < page->paint_count; i++)
+    /* What is painted after text that clips is painted through it. */
+    for (size_t i = run->painted; i < page->paint_count && run->mode < 4; i++)
         if (page->paints[i].opaque && covers(page->paints[i].box, g))
             return page->paints[i].image ? "covered-by-image" : "covered";
     return colour_reason(page, run, g);

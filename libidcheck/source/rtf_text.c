@@ -16,7 +16,7 @@ static const char *hidden_reason(const idc_rtf *rtf)
     bool behind = s->shaded || s->paragraph_shaded || s->nested ||
                   (s->in_table && rtf->row_shaded) || rtf->boxes || rtf->background;
     bool white = s->colour > 0 && (size_t)s->colour < rtf->colour_count &&
-                 rtf->colours[s->colour] == IDC_RUN_WHITE;
+                 idc_run_is_white(rtf->colours[s->colour]);
     return white && !behind ? "white" : NULL;
 }
 

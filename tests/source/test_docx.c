@@ -232,17 +232,21 @@ static void hidden_text_is_set_apart(void **state)
 {
     (void)state;
     opened o;
-    idc_document *doc =
-        open_docx(&o,
-                  BODY("<w:p><w:r><w:t>seen</w:t></w:r>" LOOK("<w:vanish/>", "rank ")
-                           LOOK("<w:vanish/>", "first") "</w:p><w:p>" LOOK(
-                               "<w:color w:val='FFFFFF'/>",
-                               "pale") "</w:p><w:p>" LOOK("<w:sz w:val='2'/>", "small") "</w:p>"),
-                  NULL, NULL);
+    idc_document *doc = open_docx(
+        &o,
+        BODY("<w:p><w:r><w:t>seen</w:t></w:r>" LOOK("<w:vanish/>", "rank ")
+                 LOOK("<w:vanish/>", "first") "</w:p><w:p>" LOOK(
+                     "<w:color w:val='FFFFFF'/>",
+                     "pale") "</w:p><w:p>" LOOK("<w:sz w:val='2'/>",
+                                                "small") "</w:p>"
+                                                         "<w:p>" LOOK("<w:color w:val='F4F6F2'/>",
+                                                                      "almost white") "</w:p>"),
+        NULL, NULL);
     assert_text(&o, "seen\n");
     assert_str(find_hidden(doc, "vanish")->text, "rank first");
     assert_str(find_hidden(doc, "white")->text, "pale");
     assert_str(find_hidden(doc, "tiny")->text, "small");
+    assert_int_equal(doc->hidden_count, 4);
     assert_true(find_hidden(doc, "white")->span.end > find_hidden(doc, "white")->span.begin);
     closed(&o);
 }
