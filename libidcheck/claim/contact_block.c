@@ -1,5 +1,6 @@
 /* Who the résumé is of: name by place and look, mail, telephone, addresses of pages, residence. */
 #include "claim/resume.h"
+#include "norm/text/text.h"
 
 enum { NAME_ROWS = 30, NAME_WORDS_MAX = 6, SURE = 950, LIKELY = 850 };
 
@@ -321,12 +322,33 @@ static bool goes_on(const idc_resume *r, size_t index)
            x.size_mpt > r->body.size_mpt + 2000 && x.bold == y.bold && !b->heading;
 }
 
-/* "Name: ..." or "Résumé of ...": what stands behind the label. */
+/* Behind "Name:" or "Imię i nazwisko TAB", in whatever language; SIZE_MAX when it is none. */
+static size_t behind_name_label(idc_resume *r, const idc_row *row, bool *memory)
+{
+    enum { LABEL_BYTES_MAX = 60 };
+    idc_str s = row->line->text;
+    for (size_t i = row->begin; i < row->end && i < row->begin + LABEL_BYTES_MAX; i++) {
+        bool wide = i + 2 < row->end && memcmp(s.ptr + i, "\xEF\xBC\x9A", 3) == 0;
+        if (s.ptr[i] != ':' && s.ptr[i] != '\t' && !wide)
+            continue;
+        idc_str key = idc_phrase_key(r->c->work->arena, idc_str_sub(s, row->begin, i));
+        *memory = *memory && key.ptr;
+        if (!key.ptr || !idc_lexicon_find(IDC_LEXICON_FIELDNAME, key))
+            return SIZE_MAX;
+        i += wide ? 3 : 1;
+        while (i < row->end && (idc_is_space(s.ptr[i]) || s.ptr[i] == ':'))
+            i++;
+        return i < row->end ? i : SIZE_MAX;
+    }
+    return SIZE_MAX;
+}
+
+/* "Résumé of ...": what stands behind it. */
 static size_t behind_label(const idc_row *row)
 {
     idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
-    static const char *const labels[] = {"Name:", "Full name:", "Resume of ",
-                                         "R\xC3\xA9sum\xC3\xA9 of ", "Curriculum vitae of "};
+    static const char *const labels[] = {"Resume of ", "R\xC3\xA9sum\xC3\xA9 of ",
+                                         "Curriculum vitae of "};
     for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
         if (idc_str_istarts(text, idc_str_of(labels[i])))
             return row->begin + strlen(labels[i]);
@@ -354,7 +376,12 @@ static idc_status add_name(idc_resume *r)
         if (order >= NAME_ROWS &&
             (r->largest_mpt == 0 || row->line->size_mpt < r->largest_mpt || row->line->page > 1))
             continue;
+        bool memory = true;
         size_t at = in_contact(row) ? behind_label(row) : SIZE_MAX;
+        if (at == SIZE_MAX && in_contact(row))
+            at = behind_name_label(r, row, &memory);
+        if (!memory)
+            return IDC_ERR_NOMEM;
         if (at != SIZE_MAX)
             return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);
         int score = name_score(r, i, order++);

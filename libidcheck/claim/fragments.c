@@ -369,10 +369,10 @@ static idc_status read_on(idc_resume *r, size_t row, size_t first, idc_fragments
 }
 
 /* What a label says goes over what the words say. */
-static void apply_field(const idc_row *row, idc_fragment *f)
+static void apply_field(uint8_t field, idc_fragment *f)
 {
     enum { SURE = 6 };
-    switch (row->field) {
+    switch (field) {
     case IDC_LEXICON_FIELDTITLE:
         f->title = SURE;
         f->org = f->school = 0;
@@ -400,6 +400,32 @@ static void apply_field(const idc_row *row, idc_fragment *f)
     }
 }
 
+static size_t tabs_before(idc_str text, size_t end)
+{
+    size_t tabs = 0;
+    for (size_t i = 0; i < end && i < text.len; i++)
+        tabs += text.ptr[i] == '\t';
+    return tabs;
+}
+
+/* A row of a table whose head says what its cells are, and that has as many. */
+static void apply_columns(const idc_row *row, idc_fragments *out, size_t first)
+{
+    size_t cells = 0;
+    idc_str text = row->line->text;
+    while (cells < IDC_ROW_COLUMNS && row->columns[cells])
+        cells++;
+    if (tabs_before(text, text.len) + 1 != cells)
+        return;
+    for (size_t i = first; i < out->count; i++) {
+        idc_fragment *f = &out->items[i];
+        size_t cell = tabs_before(text, f->begin);
+        bool leads = i == first || tabs_before(text, f[-1].begin) != cell;
+        if (cell < cells && leads)
+            apply_field(row->columns[cell], f);
+    }
+}
+
 idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
 {
     const idc_row *a = &r->rows[row];
@@ -419,7 +445,9 @@ idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
     if (status == IDC_OK)
         find_places(r, out, first);
     if (status == IDC_OK && a->field && first < out->count)
-        apply_field(a, &out->items[first]);
+        apply_field(a->field, &out->items[first]);
+    if (status == IDC_OK && a->columns[0])
+        apply_columns(a, out, first);
     return status;
 }
 

@@ -302,11 +302,12 @@ static bool bullets_only(const idc_resume *r, idc_section section, bool any)
     return true;
 }
 
-/* "2019 - 2021 TAB Globex": the text of such entries stands right of their dates. */
-static bool is_rail(const idc_row *row)
+/* A date alone, or one with text right of it: "2019 - 2021 TAB Globex". */
+static bool is_aside(const idc_row *row)
 {
-    return row->date_begin <= row->begin + 1 && row->date_end < row->line->text.len &&
-           row->line->text.ptr[row->date_end] == '\t';
+    idc_str text = row->line->text;
+    return date_alone(row) || (row->date_begin <= row->begin + 1 && row->date_end < text.len &&
+                               text.ptr[row->date_end] == '\t');
 }
 
 static int32_t centre(const idc_row *row)
@@ -352,24 +353,26 @@ static size_t column_end(const idc_resume *r, size_t first)
 static void mark_indented(idc_resume *r, idc_section section, const bool *anchors)
 {
     enum { INDENT_MPT = 6000 };
-    size_t dates = 0, rail = 0;
-    for (size_t i = 0; i < r->count; i++) {
-        dates += anchors[i];
-        rail += anchors[i] && is_rail(&r->rows[i]);
-    }
     if (is_centred(r, anchors))
         return;
     int32_t left = INT32_MAX;
     for (size_t first = 0, end; first < r->count; first = end) {
-        int32_t here = INT32_MAX;
+        /* Where all text stands right of dates on their own or at its side, it is not indented. */
+        int32_t dates = INT32_MAX, others = INT32_MAX;
+        bool aside = true;
         end = column_end(r, first);
         for (size_t i = first; i < end; i++) {
             const idc_row *row = &r->rows[i];
-            if (row->section == section && anchors[i] == (rail * 2 <= dates) && !row->heading &&
-                !row->split && row->line->box.width > 0 && row->line->box.x < here)
-                here = row->line->box.x;
+            if (row->section != section || row->heading || row->split || row->line->box.width == 0)
+                continue;
+            int32_t *least = anchors[i] ? &dates : &others;
+            *least = row->line->box.x < *least ? row->line->box.x : *least;
+            aside = aside && (!anchors[i] || is_aside(row));
         }
-        left = here < INT32_MAX ? here : left;
+        if (aside && others < INT32_MAX && dates < INT32_MAX && others > dates + INDENT_MPT)
+            left = others;
+        else if (dates < INT32_MAX)
+            left = dates;
         for (size_t i = first; i < end && left < INT32_MAX - INDENT_MPT; i++) {
             idc_row *row = &r->rows[i];
             if (row->section == section && !row->split && row->line->box.width > 0)

@@ -63,6 +63,7 @@ typedef enum idc_lexicon {
     IDC_LEXICON_FIELDTEXT,
     IDC_LEXICON_AIMED, /* phrases that address a machine that reads */
     IDC_LEXICON_AIMEDPART,
+    IDC_LEXICON_FIELDNAME, /* labels before the person's name */
     IDC_LEXICON_COUNT
 } idc_lexicon;
 

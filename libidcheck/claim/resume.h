@@ -11,37 +11,40 @@
 #include "claim/extract.h"
 #include "claim/lexicon.h"
 
+enum { IDC_ROW_COLUMNS = 8 };
+
 /** A line, or a part of one that a wide gap sets apart as a heading on its left. */
 typedef struct idc_row {
     const idc_line *line;
-    size_t begin, end;  /* of the content in the line's text, without marks and ornaments */
-    idc_str key;        /* idc_phrase_key of the content; empty when it is long */
-    size_t words;       /* separated by spaces */
-    bool bullet;        /* behind a mark, or an item of a list */
-    bool caps;          /* all letters are capitals */
-    bool heading;       /* of the section that begins here */
-    bool sub;           /* a label inside an entry */
-    bool dated;         /* holds a date that may be an entry's */
-    bool joined;        /* its date belongs to the row before */
-    bool wrapped;       /* goes on with the row before, of one look and full */
-    bool split;         /* shares its line with a heading at its left, or is that heading */
-    bool indented;      /* further right than the dates of its section */
-    bool sentence;      /* reads on like prose */
-    bool alone;         /* its date stands alone, or with a place, type or length of time only */
-    bool satellite;     /* nothing but a place, a type of employment or a length of time */
-    bool timed;         /* a length of time stands in it */
-    bool typed;         /* a name and a type of employment: "Globex · Full-time" */
-    bool border;        /* an entry begins here and none reaches over it */
-    bool fielded;       /* of an entry whose parts all have labels */
-    bool parts;         /* such an entry takes over nothing from the one before it */
-    bool group;         /* a firm above several titles begins here */
-    uint8_t field;      /* idc_lexicon FIELD… of the label before the content, 0 none */
-    size_t label;       /* where that label begins */
-    uint8_t section;    /* idc_section it lies in; NONE before the first heading */
-    int32_t hang_x;     /* of the mark of the item it goes on with, 0 none */
-    size_t hang_spaces; /* spaces before its text */
-    size_t date_begin, date_end; /* in the line's text */
-    size_t date_rows;            /* 2 when the range ends on the next row */
+    size_t begin, end; /* of the content in the line's text, without marks and ornaments */
+    idc_str key;       /* idc_phrase_key of the content; empty when it is long */
+    size_t words;      /* separated by spaces */
+    bool bullet;       /* behind a mark, or an item of a list */
+    bool caps;         /* all letters are capitals */
+    bool heading;      /* of the section that begins here */
+    bool sub;          /* a label inside an entry */
+    bool dated;        /* holds a date that may be an entry's */
+    bool joined;       /* its date belongs to the row before */
+    bool wrapped;      /* goes on with the row before, of one look and full */
+    bool split;        /* shares its line with a heading at its left, or is that heading */
+    bool indented;     /* further right than the dates of its section */
+    bool sentence;     /* reads on like prose */
+    bool alone;        /* its date stands alone, or with a place, type or length of time only */
+    bool satellite;    /* nothing but a place, a type of employment or a length of time */
+    bool timed;        /* a length of time stands in it */
+    bool typed;        /* a name and a type of employment: "Globex · Full-time" */
+    bool border;       /* an entry begins here and none reaches over it */
+    bool fielded;      /* of an entry whose parts all have labels */
+    bool parts;        /* such an entry takes over nothing from the one before it */
+    bool group;        /* a firm above several titles begins here */
+    uint8_t field;     /* idc_lexicon FIELD… of the label before the content, 0 none */
+    size_t label;      /* where that label begins */
+    uint8_t columns[IDC_ROW_COLUMNS]; /* the same of its cells, by the head of its table */
+    uint8_t section;                  /* idc_section it lies in; NONE before the first heading */
+    int32_t hang_x;                   /* of the mark of the item it goes on with, 0 none */
+    size_t hang_spaces;               /* spaces before its text */
+    size_t date_begin, date_end;      /* in the line's text */
+    size_t date_rows;                 /* 2 when the range ends on the next row */
     idc_interval dates;
 } idc_row;
 

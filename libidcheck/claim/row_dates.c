@@ -142,23 +142,37 @@ static idc_str first_cell(const idc_row *row, size_t from)
     return idc_str_sub(row->line->text, from, tab < row->end ? tab : row->end);
 }
 
+/* Start of a range that breaks off behind its dash: "March 2019 –"; empty when it does not. */
+static idc_str broken_range(const idc_row *row, idc_str tail)
+{
+    idc_str date = idc_str_trim(idc_str_sub(row->line->text, row->date_begin, row->date_end));
+    if (!row->dated || !is_filler(tail) || (row->dates.is_range && !row->dates.open_end))
+        return IDC_STR("");
+    if (!row->dates.is_range)
+        return ends_with_dash(tail) ? date : IDC_STR("");
+    if (!ends_with_dash(date))
+        return IDC_STR("");
+    while (date.len > 0 && !idc_is_alnum(date.ptr[date.len - 1]))
+        date.len--;
+    return date;
+}
+
 /* "2019 – TAB Engineer" above "heute TAB Globex": the range ends in the next row's first cell. */
 static bool join_cells(idc_resume *r, size_t i)
 {
     idc_row *a = &r->rows[i], *b = a + 1;
-    if (!a->dated || a->dates.is_range || a->date_begin > a->begin + 1 || b->heading ||
+    if (!a->dated || a->date_begin > a->begin + 1 || b->heading ||
         (b->dated && (b->dates.is_range || b->date_begin > b->begin + 1)))
         return true;
     idc_str tail = first_cell(a, a->date_end), cell = first_cell(b, b->begin);
     size_t behind = b->begin + cell.len + 1;
-    if (!is_filler(tail) || !ends_with_dash(tail) || cell.len > 40 || behind >= b->end ||
-        a->date_end + tail.len >= a->end)
+    idc_str first = broken_range(a, tail);
+    if (first.len == 0 || cell.len > 40 || behind >= b->end || a->date_end + tail.len >= a->end)
         return true;
     idc_str key = idc_phrase_key(r->c->work->arena, cell), rest = {"", 0};
     idc_interval both;
     if (!key.ptr)
         return false;
-    idc_str first = idc_str_sub(a->line->text, a->date_begin, a->date_end);
     idc_str end = idc_lexicon_find(IDC_LEXICON_PRESENT, key) ? IDC_STR("present") : cell;
     idc_str said = idc_arena_format(r->c->work->arena, "%S - %S", first, end);
     if (!said.ptr)
@@ -176,13 +190,47 @@ static bool join_cells(idc_resume *r, size_t i)
     return b->key.ptr != NULL;
 }
 
+/* "Engineer TAB March 2019 –" above "Globex, Lyon TAB heute": the range ends in the last cell. */
+static bool join_last_cells(idc_resume *r, size_t i)
+{
+    idc_row *a = &r->rows[i], *b = a + 1;
+    idc_str s = b->line->text;
+    if (!a->dated || a->date_begin == 0 || b->heading ||
+        a->line->text.ptr[a->date_begin - 1] != '\t' || a->line == b->line)
+        return true;
+    idc_str tail = idc_str_sub(a->line->text, a->date_end, a->end);
+    size_t tab = b->end;
+    while (tab > b->begin && s.ptr[tab - 1] != '\t')
+        tab--;
+    idc_str cell = idc_str_sub(s, tab, b->end);
+    idc_str first = broken_range(a, tail);
+    if (first.len == 0 || tab == b->begin || cell.len > 40 ||
+        (b->dated && (b->dates.is_range || b->date_begin < tab)))
+        return true;
+    idc_str key = idc_phrase_key(r->c->work->arena, cell);
+    idc_interval both;
+    if (!key.ptr)
+        return false;
+    idc_str end = idc_lexicon_find(IDC_LEXICON_PRESENT, key) ? IDC_STR("present") : cell;
+    idc_str said = idc_arena_format(r->c->work->arena, "%S - %S", first, end);
+    if (!said.ptr)
+        return false;
+    if (!idc_date_find(said, r->c->date_day, &both) || !both.is_range)
+        return true;
+    a->dates = both;
+    b->dated = false;
+    b->end = tab - 1;
+    b->key = idc_phrase_key(r->c->work->arena, idc_str_sub(s, b->begin, b->end));
+    return b->key.ptr != NULL;
+}
+
 idc_status idc_rows_date(idc_resume *r)
 {
     for (size_t i = 0; i < r->count; i++)
         if (!date_row(r, &r->rows[i]))
             return IDC_ERR_NOMEM;
     for (size_t i = 0; i + 1 < r->count; i++)
-        if (!r->rows[i].joined && (!join(r, i) || !join_cells(r, i)))
+        if (!r->rows[i].joined && (!join(r, i) || !join_cells(r, i) || !join_last_cells(r, i)))
             return IDC_ERR_NOMEM;
     return IDC_OK;
 }

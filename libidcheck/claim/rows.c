@@ -335,6 +335,46 @@ static bool join_labels(idc_resume *r)
     return true;
 }
 
+/* FIELD… class of a cell's text; 0 when it is none. */
+static uint8_t field_of(idc_resume *r, idc_str cell, bool *memory)
+{
+    idc_str key = idc_phrase_key(r->c->work->arena, cell);
+    *memory = *memory && key.ptr;
+    uint32_t classes = key.ptr ? idc_lexicon_classes(key) : 0;
+    for (uint8_t k = IDC_LEXICON_FIELDTITLE; k <= IDC_LEXICON_FIELDTEXT; k++)
+        if (idc_lexicon_has(classes, (idc_lexicon)k))
+            return k;
+    return 0;
+}
+
+/* "Period TAB Employer TAB Position": the head of a table is none of its rows. What the cells below
+ * are, it says. */
+static bool read_tables(idc_resume *r)
+{
+    enum { CELLS_MAX = IDC_ROW_COLUMNS, ROWS_MAX = 60 };
+    bool memory = true;
+    for (size_t i = 0; i < r->count && memory; i++) {
+        idc_row *head = &r->rows[i];
+        uint8_t fields[CELLS_MAX];
+        size_t cells = 0;
+        idc_str rest = idc_str_sub(head->line->text, head->field ? head->label : head->begin,
+                                   head->end),
+                cell;
+        while (cells < CELLS_MAX && idc_str_next(&rest, '\t', &cell)) {
+            fields[cells] = field_of(r, cell, &memory);
+            if (fields[cells++] == 0)
+                break;
+        }
+        if (cells < 3 || cells == CELLS_MAX || fields[cells - 1] == 0)
+            continue;
+        head->field = IDC_LEXICON_FIELDTEXT;
+        for (size_t k = 0; k < cells; k++)
+            for (size_t n = i + 1; n < r->count && n < i + ROWS_MAX; n++)
+                r->rows[n].columns[k] = fields[k];
+    }
+    return memory;
+}
+
 /* Labels set in a column of their own are many; one alone is a name that looks like a label. */
 static bool settle_fields(idc_resume *r)
 {
@@ -367,7 +407,7 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < count; i++)
         if (!add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
-    if (!join_labels(r) || !settle_fields(r))
+    if (!join_labels(r) || !settle_fields(r) || !read_tables(r))
         return IDC_ERR_NOMEM;
     find_body(r);
     mark_items(r);

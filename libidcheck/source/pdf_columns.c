@@ -188,6 +188,17 @@ static gutter box_rows(const columns *c, const gutter *common)
     return boxes;
 }
 
+/* Rows of three cells and more, nearly all of them: read row by row. */
+static bool is_table(const columns *c, const gutter *g)
+{
+    size_t rows = 0, wide = 0;
+    for (size_t row = g->first_row; row <= g->last_row; row++) {
+        rows++;
+        wide += c->rows[row + 1] - c->rows[row] >= 3;
+    }
+    return rows >= 2 && wide * 10 >= rows * 8;
+}
+
 /* How good a gutter is between two columns of text that are read one after the other; 0: none. */
 static double judge(columns *c, gutter *whole)
 {
@@ -209,6 +220,8 @@ static double judge(columns *c, gutter *whole)
     bool sparse_left = sides[0].lines < sides[1].lines;
     const side *s = &sides[sparse_left ? 0 : 1], *o = &sides[sparse_left ? 1 : 0];
     double share = beside(c, g, sparse_left);
+    if (share >= 0.9 && is_table(c, g))
+        return 0;
     double density = (double)s->dense / (double)(s->lines - 1);
     double mean = (double)s->chars / (double)s->lines;
     double width = (s->right - s->left) / (o->right - o->left + s->right - s->left);

@@ -327,6 +327,70 @@ static void dates_in_two_rows_of_a_rail(void **state)
     collected_close(&t);
 }
 
+static void dates_in_two_rows_at_the_right(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "!Staff Engineer"},
+                                  {430, 130, 10, "May 2020 \226"},
+                                  {50, 144, 10, "Larkspur Freight"},
+                                  {430, 144, 10, "April 2022"},
+                                  {50, 158, 10, "Rates and capacity"},
+                                  {50, 182, 10, "!Claims Engineer"},
+                                  {430, 182, 10, "June 2018 \226"},
+                                  {50, 196, 10, "Tessaly"},
+                                  {430, 196, 10, "April 2020"},
+                                  {50, 210, 10, "Data exports"},
+                                  {50, 234, 10, "!Test Analyst"},
+                                  {430, 234, 10, "September 2015 \226"},
+                                  {50, 248, 10, "Corvane"},
+                                  {430, 248, 10, "May 2018"},
+                                  {50, 262, 10, "Tests of a shop"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void a_table_with_a_head(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "Period"},
+                                  {170, 130, 10, "Employer"},
+                                  {320, 130, 10, "Position"},
+                                  {450, 130, 10, "Location"},
+                                  {50, 146, 10, "05/2020 - 04/2022"},
+                                  {170, 146, 10, "Larkspur Freight"},
+                                  {320, 146, 10, "Staff Engineer"},
+                                  {450, 146, 10, "Columbus, OH"},
+                                  {50, 162, 10, "06/2018 - 04/2020"},
+                                  {170, 162, 10, "Tessaly"},
+                                  {320, 162, 10, "Claims Engineer"},
+                                  {450, 162, 10, "Dayton, OH"},
+                                  {50, 178, 10, "09/2015 - 05/2018"},
+                                  {170, 178, 10, "Corvane"},
+                                  {320, 178, 10, "Test Analyst"},
+                                  {450, 178, 10, "Toledo, OH"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void a_label_before_the_name(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "Lebenslauf\n\nName:\tMara Lindholm\nBerlin\n",
+        "CV\nImi\304\231 i nazwisko: Mara Lindholm\n",
+        "\343\202\244\nNombre y apellidos\tMara Lindholm\nmara@lindholm.example\n"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        collected t;
+        collected_text(&t, texts[i], IDC_ROLE_RESUME);
+        assert_raw(claim_of(&t, IDC_CLAIM_NAME), "Mara Lindholm");
+        collected_close(&t);
+    }
+}
+
 static void headers_that_pages_repeat(void **state)
 {
     (void)state;
@@ -377,6 +441,9 @@ int main(void)
         cmocka_unit_test(titles_that_fill_their_column),
         cmocka_unit_test(dates_in_two_rows_of_a_rail),
         cmocka_unit_test(headers_that_pages_repeat),
+        cmocka_unit_test(dates_in_two_rows_at_the_right),
+        cmocka_unit_test(a_table_with_a_head),
+        cmocka_unit_test(a_label_before_the_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
