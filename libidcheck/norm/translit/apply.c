@@ -6,16 +6,12 @@
 #include "base/utf8.h"
 #include "norm/translit/table.h"
 
-/* A mark that tables put in place of letters between passes. */
+/* From here on: what tables put in place of letters between passes. */
 #define PRIVATE 0xE000u
 
 enum { WORD_MOST = 64 };
 
-/* Text as code points with a cell of 0 at both ends, so that looking around needs no test. */
-typedef struct line {
-    uint32_t *at;
-    size_t len, capacity;
-} line;
+typedef idc_translit_line line;
 
 static bool grow(idc_arena *arena, line *l, size_t more)
 {
@@ -34,7 +30,7 @@ static bool grow(idc_arena *arena, line *l, size_t more)
     return true;
 }
 
-static bool push(idc_arena *arena, line *l, uint32_t c)
+bool idc_translit_push(idc_arena *arena, line *l, uint32_t c)
 {
     if (!grow(arena, l, 1))
         return false;
@@ -46,7 +42,8 @@ static bool push(idc_arena *arena, line *l, uint32_t c)
 static bool is_letter(uint32_t c)
 {
     return c && (u_isalpha((UChar32)c) || (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0 ||
-                 c == 0x200C || c == 0x200D || c == PRIVATE);
+                 c == 0x200C || c == 0x200D ||
+                 (c >= PRIVATE && c < PRIVATE + 0x200 && c != IDC_TRANSLIT_CAPITAL));
 }
 
 static bool is_upper(uint32_t c)
@@ -129,7 +126,7 @@ static bool write_target(idc_arena *arena, const idc_translit_rule *rule, const 
     for (size_t pos = 0; pos < target.len;) {
         uint32_t c = idc_utf8_next(target, &pos), big = (uint32_t)u_toupper((UChar32)c);
         bool cased = big != c;
-        if (!push(arena, out, upper ? big : c))
+        if (!idc_translit_push(arena, out, upper ? big : c))
             return false;
         if (cased && !all)
             upper = false;
@@ -141,7 +138,8 @@ static bool run_rules(idc_arena *arena, const idc_translit_pass *pass, const lin
 {
     for (size_t i = 1; i <= in->len;) {
         const idc_translit_rule *rule = rule_at(pass, in, i);
-        if (rule ? !write_target(arena, rule, in, i, out) : !push(arena, out, in->at[i]))
+        if (rule ? !write_target(arena, rule, in, i, out)
+                 : !idc_translit_push(arena, out, in->at[i]))
             return false;
         i += rule ? rule->source_len : 1;
     }
@@ -153,6 +151,10 @@ static bool recase(idc_arena *arena, unsigned kind, const line *in, line *out)
     bool start = true;
     for (size_t i = 1; i <= in->len; i++) {
         uint32_t c = in->at[i];
+        if (c == IDC_TRANSLIT_CAPITAL) {
+            start = true;
+            continue;
+        }
         if (kind == IDC_TRANSLIT_LOWER)
             c = small(c);
         else if (kind == IDC_TRANSLIT_UPPER || start)
@@ -161,7 +163,7 @@ static bool recase(idc_arena *arena, unsigned kind, const line *in, line *out)
             start = false;
         else if (kind == IDC_TRANSLIT_WORDS && u_isUWhiteSpace((UChar32)c))
             start = true;
-        if (!push(arena, out, c))
+        if (!idc_translit_push(arena, out, c))
             return false;
     }
     return true;
@@ -191,7 +193,7 @@ static bool normalise(idc_arena *arena, bool compose, const line *in, line *out)
             c = (uint32_t)U16_GET_SUPPLEMENTARY(c, to[i]);
             i++;
         }
-        if (!push(arena, out, c))
+        if (!idc_translit_push(arena, out, c))
             return false;
     }
     return true;
@@ -205,6 +207,10 @@ static bool run_pass(idc_arena *arena, const idc_translit_pass *pass, const line
     case IDC_TRANSLIT_NFC:
     case IDC_TRANSLIT_NFD:
         return normalise(arena, pass->kind == IDC_TRANSLIT_NFC, in, out);
+    case IDC_TRANSLIT_NAMES:
+        return idc_translit_names(arena, pass->argument != 0, in, out);
+    case IDC_TRANSLIT_READINGS:
+        return idc_translit_readings(arena, in, out);
     default:
         return recase(arena, pass->kind, in, out);
     }
@@ -225,7 +231,7 @@ idc_status idc_translit_apply(idc_work *work, const idc_translit *system, idc_st
     in.at[1] = composed.at[1] = 0;
     for (size_t pos = 0; pos < text.len;) {
         uint32_t c = idc_utf8_next(text, &pos);
-        if (!push(work->arena, &in, c ? c : IDC_REPLACEMENT))
+        if (!idc_translit_push(work->arena, &in, c ? c : IDC_REPLACEMENT))
             return IDC_ERR_NOMEM;
     }
     if (!normalise(work->arena, true, &in, &composed))

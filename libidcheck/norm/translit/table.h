@@ -23,7 +23,9 @@ typedef enum idc_translit_kind {
     IDC_TRANSLIT_WORDS, /* a capital at the start of each word */
     IDC_TRANSLIT_FIRST, /* a capital at the start */
     IDC_TRANSLIT_LOWER,
-    IDC_TRANSLIT_UPPER
+    IDC_TRANSLIT_UPPER,
+    IDC_TRANSLIT_NAMES,   /* Hangul: family and given names apart, hyphens between syllables */
+    IDC_TRANSLIT_READINGS /* Han letters as Hangul */
 } idc_translit_kind;
 
 /* Members are ascending. */
@@ -66,6 +68,27 @@ const char *idc_translit_piece(const idc_translit *system, size_t index);
 /** Rules of a pass that begin with a small letter: the first; *count of them. */
 const idc_translit_rule *idc_translit_rules(const idc_translit_pass *pass, uint32_t head,
                                             size_t *count);
+
+/** Where a letter becomes a capital, put there by a pass and taken away by the next recasing one.
+ */
+#define IDC_TRANSLIT_CAPITAL 0xE012u
+
+/* A text of code points; at[0] and at[len + 1] are 0, so that looking around needs no test. */
+typedef struct idc_translit_line {
+    uint32_t *at;
+    size_t len, capacity;
+} idc_translit_line;
+
+/** Adds a code point. @return false when there is no memory. */
+bool idc_translit_push(idc_arena *arena, idc_translit_line *l, uint32_t c);
+
+/**
+ * The two passes for Korean; law: ㄹ and ㄴ fall at the start of family names. @return false when
+ * there is no memory.
+ */
+bool idc_translit_names(idc_arena *arena, bool law, const idc_translit_line *in,
+                        idc_translit_line *out);
+bool idc_translit_readings(idc_arena *arena, const idc_translit_line *in, idc_translit_line *out);
 
 /** Is the codepoint in the set of this number? */
 size_t idc_translit_in_set(size_t number, uint32_t codepoint);
