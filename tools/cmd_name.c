@@ -13,6 +13,7 @@ const command command_name = {
     "       idcheck name analyse                < names\n"
     "       idcheck name romanise --system ID   < native texts\n"
     "       idcheck name systems [--tsv         < spellings]\n"
+    "       idcheck name mrz                    < text\n"
     "\n"
     "  compare --tsv   NAME TAB NAME a line in; BITS TAB RELATION TAB EXPLANATION out. BITS is "
     "the\n"
@@ -25,6 +26,8 @@ const command command_name = {
     "  systems         lists the systems: ID TAB TITLE TAB SOURCE TAB yes or no, whether romanise\n"
     "                  writes it. With --tsv: LATIN or NATIVE TAB LATIN a line in; systems that\n"
     "                  explain the spelling out, likeliest first, id:bits joined by commas.\n"
+    "  mrz             a text in; a JSON array of the machine readable zones in it out: names,\n"
+    "                  format, whether the names were cut off, and which check digits agree.\n"
     "\n"
     "Example:\n"
     "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n",
@@ -90,7 +93,10 @@ static int run(int argc, char **argv)
     else if (argc >= 2 && argc <= 3 && !strcmp(argv[1], "systems") &&
              (argc == 2 || !strcmp(argv[2], "--tsv")))
         return argc == 2 ? name_list_systems() : name_identify();
+    else if (argc == 2 && !strcmp(argv[1], "mrz"))
+        return name_mrz();
     else
-        return complain_usage(&command_name, "say compare --tsv, analyse, romanise or systems");
+        return complain_usage(&command_name,
+                              "say compare --tsv, analyse, romanise, systems or mrz");
     return lines != EXIT_DONE ? lines : code;
 }

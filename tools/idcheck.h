@@ -45,9 +45,10 @@ int each_line(bool (*line)(char *text, size_t len, void *context), void *context
 /** New engine with the policy in a file, or the default one; NULL after a message. */
 idc_engine *new_engine(const char *policy_path);
 
-/** Verbs of 'idcheck name' about romanisation systems. @return exit code. */
+/** Verbs of 'idcheck name' about systems and zones. @return exit code. */
 int name_romanise(const char *system);
 int name_list_systems(void);
 int name_identify(void);
+int name_mrz(void);
 
 #endif

@@ -80,3 +80,20 @@ int name_identify(void)
     int code = EXIT_DONE, lines = each_line(identify_line, &code);
     return lines != EXIT_DONE ? lines : code;
 }
+
+int name_mrz(void)
+{
+    size_t len;
+    char *text = read_file("-", &len), *json = NULL;
+    idc_error *err = NULL;
+    int code = EXIT_DONE;
+    if (!text)
+        return EXIT_TROUBLE;
+    if (idc_names_mrz(text, len, &json, NULL, &err) == IDC_OK)
+        printf("%s\n", json);
+    else
+        code = complain_error(err);
+    idc_text_free(json);
+    free(text);
+    return fflush(stdout) && !code ? complain(EXIT_TROUBLE, "writing failed") : code;
+}

@@ -58,6 +58,15 @@ IDC_API IDC_MUST_USE idc_status idc_names_systems(const char *native, size_t nat
                                                   const char *latin, size_t latin_len,
                                                   int *explained, char **list, idc_error **err);
 
+/**
+ * Machine readable zones (ICAO Doc 9303) in a text, as a JSON array: format, byte range, primary
+ * and secondary names, whether they fill their field, and which check digits agree. Sex,
+ * nationality, dates and numbers are not given. *json is the caller's; idc_text_free(). json_len
+ * may be NULL. IDC_ERR_LIMIT past romanise.bytes.
+ */
+IDC_API IDC_MUST_USE idc_status idc_names_mrz(const char *text, size_t len, char **json,
+                                              size_t *json_len, idc_error **err);
+
 #ifdef __cplusplus
 }
 #endif

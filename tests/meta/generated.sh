@@ -17,6 +17,12 @@ for generator in "$made"/build-aux/gen-*; do
             echo "gen-han is not run: unicode-data is not installed"
             continue
         } ;;
+    gen-confusables)
+        # Other editions of ICU have other data.
+        ls /usr/lib/*/libicui18n.so.72 >/dev/null 2>&1 || {
+            echo "gen-confusables is not run: libicu72 is not installed"
+            continue
+        } ;;
     esac
     case $(head -n 1 "$generator") in
     *python3) "$python" "$generator" "$made" ;;

@@ -1,0 +1,91 @@
+#include <idcheck/names.h>
+
+#include "base/error.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "norm/mrz/mrz.h"
+
+enum { CHUNK = 4096, MEMORY = 1 << 24 };
+
+static void key_text(idc_json_writer *w, const char *key, idc_str value)
+{
+    idc_json_key(w, key);
+    idc_json_string(w, value);
+}
+
+static void key_bool(idc_json_writer *w, const char *key, bool value)
+{
+    idc_json_key(w, key);
+    idc_json_bool(w, value);
+}
+
+static void write_zone(idc_json_writer *w, const idc_mrz *mrz)
+{
+    idc_json_open(w, '{');
+    idc_json_key(w, "begin");
+    idc_json_int(w, (int64_t)mrz->begin);
+    idc_json_key(w, "checks");
+    idc_json_open(w, '[');
+    for (unsigned i = 0; i < IDC_MRZ_FIELDS; i++)
+        if (mrz->checked >> i & 1) {
+            idc_json_element(w);
+            idc_json_open(w, '{');
+            key_bool(w, "agrees", mrz->agree >> i & 1);
+            key_text(w, "field", idc_str_of(idc_mrz_field_text((idc_mrz_field)i)));
+            idc_json_close(w, '}');
+        }
+    idc_json_close(w, ']');
+    idc_json_key(w, "end");
+    idc_json_int(w, (int64_t)mrz->end);
+    key_text(w, "format", idc_str_of(idc_mrz_format_text(mrz->format)));
+    key_text(w, "primary", mrz->primary);
+    key_text(w, "secondary", mrz->secondary);
+    key_bool(w, "truncated", mrz->truncated);
+    idc_json_close(w, '}');
+}
+
+static idc_status write_zones(idc_work *work, idc_str text, idc_buf *buf)
+{
+    idc_json_writer w = {.out = buf};
+    size_t from = 0;
+    idc_json_open(&w, '[');
+    for (;;) {
+        idc_mrz mrz;
+        bool found;
+        idc_status status = idc_mrz_find(work, text, &from, &mrz, &found);
+        if (status)
+            return status;
+        if (!found)
+            break;
+        idc_json_element(&w);
+        write_zone(&w, &mrz);
+    }
+    idc_json_close(&w, ']');
+    return idc_buf_failed(buf) ? IDC_ERR_NOMEM : IDC_OK;
+}
+
+idc_status idc_names_mrz(const char *text, size_t len, char **json, size_t *json_len,
+                         idc_error **err)
+{
+    idc_limits limits;
+    idc_limits_init(&limits);
+    idc_work work = {.limits = &limits};
+    if ((!text && len) || !json)
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "a text and json must be given");
+    *json = NULL;
+    idc_str all = len == IDC_NUL_TERMINATED ? idc_str_of(text) : (idc_str){text, len};
+    if (idc_within(&work, IDC_LIMIT_ROMANISE_BYTES, all.len))
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_LIMIT,
+                        "text is longer than the limit romanise.bytes; pass the zone only");
+    work.arena = idc_arena_new(&idc_allocator_default, CHUNK, MEMORY);
+    idc_status status = IDC_ERR_NOMEM;
+    if (work.arena) {
+        idc_buf buf = idc_buf_in(work.arena);
+        status = write_zones(&work, all, &buf);
+        if (!status)
+            status = idc_text_new(&idc_allocator_default, idc_buf_str(&buf), json, json_len);
+        idc_arena_free(work.arena);
+    }
+    return status ? idc_fail(&idc_allocator_default, err, status, "out of memory") : IDC_OK;
+}
