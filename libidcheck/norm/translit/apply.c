@@ -43,7 +43,8 @@ static bool is_letter(uint32_t c)
 {
     return c && (u_isalpha((UChar32)c) || (U_GET_GC_MASK((UChar32)c) & U_GC_M_MASK) != 0 ||
                  c == 0x200C || c == 0x200D ||
-                 (c >= PRIVATE && c < PRIVATE + 0x200 && c != IDC_TRANSLIT_CAPITAL));
+                 (c >= PRIVATE && c < PRIVATE + 0x200 && c != IDC_TRANSLIT_CAPITAL &&
+                  c != IDC_TRANSLIT_SYLLABLE));
 }
 
 static bool is_upper(uint32_t c)
@@ -70,7 +71,8 @@ static bool holds(uint16_t condition, uint32_t c)
     return yes != negate;
 }
 
-/* First letter of the word that position i is in; looks back no further than a long word. */
+/* First letter of the word that position i is in; looks back no further than a
+ * long word. */
 static uint32_t word_head(const line *in, size_t i)
 {
     size_t far = i > WORD_MOST ? i - WORD_MOST : 0;
@@ -112,7 +114,8 @@ static const idc_translit_rule *rule_at(const idc_translit_pass *pass, const lin
     return NULL;
 }
 
-/* Capitals of the source show in the target: all of it within a word of capitals. */
+/* Capitals of the source show in the target: all of it within a word of
+ * capitals. */
 static bool write_target(idc_arena *arena, const idc_translit_rule *rule, const line *in, size_t i,
                          line *out)
 {
@@ -210,7 +213,9 @@ static bool run_pass(idc_arena *arena, const idc_translit_pass *pass, const line
     case IDC_TRANSLIT_NAMES:
         return idc_translit_names(arena, pass->argument != 0, in, out);
     case IDC_TRANSLIT_READINGS:
-        return idc_translit_readings(arena, in, out);
+        return pass->argument == IDC_TRANSLIT_KOREAN
+                   ? idc_translit_readings(arena, in, out)
+                   : idc_translit_han(arena, pass->argument, in, out);
     default:
         return recase(arena, pass->kind, in, out);
     }

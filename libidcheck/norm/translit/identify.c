@@ -1,11 +1,13 @@
 /*
- * Which systems can have written a spelling. With the native writing each system writes it and the
- * results are compared; without, the spelling is cut into pieces that a system can write. Whether
- * it can be cut decides; how few pieces of how small a stock it takes only orders equals, as the
- * stock of a system says little about who uses it.
+ * Which systems can have written a spelling. With the native writing each
+ * system writes it and the results are compared; without, the spelling is cut
+ * into pieces that a system can write. Whether it can be cut decides; how few
+ * pieces of how small a stock it takes only orders equals, as the stock of a
+ * system says little about who uses it.
  */
 #include <stdlib.h>
 #include <string.h>
+#include <unicode/uchar.h>
 
 #include "base/utf8.h"
 #include "norm/text/text.h"
@@ -79,7 +81,8 @@ static int32_t loss_between(const spelling *made, const spelling *given)
     return UNLIKE + LETTER * (int32_t)distance(made->bare, given->bare, 100);
 }
 
-/* log2 in millibits of a small count: bits of the integer part, the rest in a straight line. */
+/* log2 in millibits of a small count: bits of the integer part, the rest in a
+ * straight line. */
 static int32_t log2_millibits(uint32_t count)
 {
     int32_t bits = 0;
@@ -91,7 +94,8 @@ static int32_t log2_millibits(uint32_t count)
     return bits + (int32_t)((count - power) * 1000 / power);
 }
 
-/* Cheapest way to write small letters in pieces. *foreign counts letters that no piece has. */
+/* Cheapest way to write small letters in pieces. *foreign counts letters that
+ * no piece has. */
 static int32_t cut(const idc_translit *system, idc_str letters, size_t *foreign)
 {
     int32_t cost[LETTERS_MOST * 4 + 1], each = log2_millibits(system->row.piece_count + 1);
@@ -111,7 +115,10 @@ static int32_t cut(const idc_translit *system, idc_str letters, size_t *foreign)
             strange[next] = strange[i] + !between;
         }
         for (size_t k = 0; k < system->row.piece_count; k++) {
-            idc_str piece = idc_str_of(idc_translit_piece(system, k));
+            const char *spelled = idc_translit_piece(system, k);
+            if (*spelled != letters.ptr[i])
+                continue;
+            idc_str piece = idc_str_of(spelled);
             size_t end = i + piece.len;
             if (end <= letters.len && !memcmp(letters.ptr + i, piece.ptr, piece.len) &&
                 cost[i] + each < cost[end]) {
@@ -122,6 +129,28 @@ static int32_t cut(const idc_translit *system, idc_str letters, size_t *foreign)
     }
     *foreign = strange[letters.len];
     return cost[letters.len];
+}
+
+/* Has the system a rule for the first letter of the text, or a pass that makes
+ * letters of it? */
+static bool touches(const idc_translit *system, idc_str native)
+{
+    const idc_translit_pass *pass;
+    size_t pos = 0, count;
+    uint32_t c = native.len ? (uint32_t)u_tolower((UChar32)idc_utf8_next(native, &pos)) : 0;
+    bool apart = c >= 0xAC00 && c <= 0xD7A3; /* its letters stand in the table, not it */
+    if (apart)
+        c = 0x1100 + (c - 0xAC00) / 588;
+    for (size_t i = 0; (pass = idc_translit_pass_at(system, i)) != NULL; i++) {
+        if (pass->kind == IDC_TRANSLIT_READINGS && c >= 0x4E00 && c <= 0x9FFF)
+            return true;
+        if (pass->kind == IDC_TRANSLIT_RULES) {
+            (void)idc_translit_rules(pass, c, &count);
+            if (count)
+                return true;
+        }
+    }
+    return false;
 }
 
 static idc_status weigh(idc_work *work, const idc_translit *system, idc_str native,
@@ -170,13 +199,20 @@ idc_status idc_translit_identify(idc_work *work, idc_str native, idc_str latin,
         return IDC_ERR_NOMEM;
     if (!native.len && given.small.len > LETTERS_MOST * 4)
         given.small.len = idc_utf8_valid_length(idc_str_sub(given.small, 0, LETTERS_MOST * 4));
-    for (size_t i = 0; i < all; i++)
-        if ((status = weigh(work, idc_translit_at(i), native, &given, &guesses[i])) != IDC_OK)
+    size_t tried = 0;
+    for (size_t i = 0; i < all; i++) {
+        if (native.len && !touches(idc_translit_at(i), native))
+            continue;
+        if ((status = weigh(work, idc_translit_at(i), native, &given, &guesses[tried++])) != IDC_OK)
             return status;
-    qsort(guesses, all, sizeof *guesses, by_bits);
-    int32_t best = guesses[0].millibits;
-    for (*count = 0; *count < all && guesses[*count].millibits >= best - KEPT; ++*count)
-        guesses[*count].millibits -= best;
+    }
+    *count = 0;
     *out = guesses;
+    if (!tried)
+        return IDC_OK;
+    qsort(guesses, tried, sizeof *guesses, by_bits);
+    int32_t best = guesses[0].millibits;
+    for (*count = 0; *count < tried && guesses[*count].millibits >= best - KEPT; ++*count)
+        guesses[*count].millibits -= best;
     return IDC_OK;
 }

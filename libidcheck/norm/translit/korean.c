@@ -1,7 +1,8 @@
 /*
- * Korean names before they are written: Han letters as Hangul with the rules for the start of
- * words (Hangul orthography of 1988, articles 10 to 12), family names apart from given names, and
- * hyphens between syllables of given names (ALA-LC Romanization Tables, Korean, 2009).
+ * Korean names before they are written: Han letters as Hangul with the rules
+ * for the start of words (Hangul orthography of 1988, articles 10 to 12),
+ * family names apart from given names, and hyphens between syllables of given
+ * names (ALA-LC Romanization Tables, Korean, 2009).
  */
 #include <string.h>
 #include <unicode/uchar.h>
@@ -26,11 +27,14 @@ static bool is_han(uint32_t c)
 }
 
 /* Characters of names with several readings, and the one in use there. */
-static const char reading_of[] =
-    "金김 車차 沈심 行행 樂락 復복 北북 宅택 更경 降강 率률 參삼 丹단 度도 洞동 說설 省성 數수 "
-    "拾습 識식 易역 葉엽 切절 辰진 則칙 便편 合합 畫화 見견 狀상 索색 食식 殺살 六륙 木목 分분 "
-    "龜구 契계 廓곽 句구 布포 射사 瑟슬 燕연 陳진 鎭진 不불 來래 奈내 寧녕 讀독 賈가 丑축 什십 "
-    "佑우 尹윤 乾건 單단 茶다 宿숙 什십 亞아 敦돈 汨골 泌필 炅경 昇승 徵징 暴폭 洗세 衰쇠";
+static const char reading_of[] = "金김 車차 沈심 行행 樂락 復복 北북 宅택 更경 "
+                                 "降강 率률 參삼 丹단 度도 洞동 說설 省성 數수 "
+                                 "拾습 識식 易역 葉엽 切절 辰진 則칙 便편 合합 "
+                                 "畫화 見견 狀상 索색 食식 殺살 六륙 木목 分분 "
+                                 "龜구 契계 廓곽 句구 布포 射사 瑟슬 燕연 陳진 "
+                                 "鎭진 不불 來래 奈내 寧녕 讀독 賈가 丑축 什십 "
+                                 "佑우 尹윤 乾건 單단 茶다 宿숙 什십 亞아 敦돈 "
+                                 "汨골 泌필 炅경 昇승 徵징 暴폭 洗세 衰쇠";
 
 static bool begins_soft(uint32_t syllable)
 {
@@ -57,7 +61,8 @@ static uint32_t at_start(uint32_t syllable)
     return onset(syllable) == 5 ? with_onset(syllable, 2) : syllable;
 }
 
-/* The reading that keeps ㄹ or ㄴ: the table has those for the start of words too. */
+/* The reading that keeps ㄹ or ㄴ: the table has those for the start of words
+ * too. */
 static uint32_t full_reading(uint32_t c)
 {
     idc_str list = idc_str_of(reading_of);
@@ -105,7 +110,8 @@ bool idc_translit_readings(idc_arena *arena, const line *in, line *out)
 static const char proper[] = "한국 조선 서울 북한 남한 일본 중국 러시아 몽골 제주 미국 영국 독일 "
                              "프랑스 인도 아시아 유럽 고려 신라 백제 고구려 영어 국어 불교 민국 "
                              "대왕 황제 대한민국";
-/* Family names that are hardly ever a word of their own in front of a word of two syllables. */
+/* Family names that are hardly ever a word of their own in front of a word of
+ * two syllables. */
 static const char apart[] = "김박최정강조윤임권황송류유홍허심곽마노";
 
 enum { SSI = 0xC528, I = 0xC774, FAMILY_I = 0xE013, FAMILY_MOST = 2 };
@@ -144,7 +150,8 @@ static size_t encode(const line *in, word w, char *room, size_t most)
     return n;
 }
 
-/* Syllables of the family name that two words written together begin with; 0 when none. */
+/* Syllables of the family name that two words written together begin with; 0
+ * when none. */
 static size_t family_of(const line *in, word w, word next)
 {
     char room[8 * 4];
@@ -207,7 +214,8 @@ static bool leads_name(const line *in, word w)
     return idc_str_find(idc_str_of(apart), one, 0) != SIZE_MAX || (w.begin == 1 && in->at[1] == I);
 }
 
-/* Syllables of the family name when the whole text is one name; 0 when it is not. */
+/* Syllables of the family name when the whole text is one name; 0 when it is
+ * not. */
 static size_t whole_name(const line *in, word w)
 {
     if (w.begin != 1 || w.end <= in->len || length(w) < 2 || length(w) > NAME_MOST)
@@ -216,7 +224,8 @@ static size_t whole_name(const line *in, word w)
     return family < length(w) ? family : 0;
 }
 
-/* 이 as a family name is written Yi; where old ㄹ and ㄴ fall, they do so in family names too. */
+/* 이 as a family name is written Yi; where old ㄹ and ㄴ fall, they do so in
+ * family names too. */
 static bool push_family(idc_arena *arena, const line *in, word w, bool law, line *out)
 {
     if (!idc_translit_push(arena, out, IDC_TRANSLIT_CAPITAL))
