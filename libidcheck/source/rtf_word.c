@@ -564,6 +564,7 @@ static void table_property(idc_rtf *rtf, action what, const idc_rtf_token *t)
 
 static void date_part(idc_rtf *rtf, const idc_rtf_token *t)
 {
+    rtf->value_span = idc_span_join(rtf->value_span, (idc_span){.begin = t->begin, .end = t->end});
     switch (t->name.ptr[0]) {
     case 'y':
         rtf->date.year = t->number;

@@ -148,6 +148,7 @@ static void properties_become_facts(void **state)
     assert_str(fact(doc, "revision"), "7");
     assert_str(fact(doc, "total_edit_minutes"), "12");
     assert_str(fact(doc, "created"), "2020-01-02T03:04");
+    assert_stands(doc, r.bytes, "created", "\\yr2020\\mo1");
     assert_false(has_fact(doc, "modified"));
     assert_str(element(doc, "rsids", 0), "00ABC2CD");
     assert_str(element(doc, "languages", 1), "ko-KR");
