@@ -6,11 +6,13 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/document_author.c \
 	libidcheck/check/document_earlier_identity.c \
 	libidcheck/check/document_hidden_text.c \
+	libidcheck/check/document_zone.c \
 	libidcheck/check/education_sources_disagree.c \
 	libidcheck/check/email_other_name.c \
 	libidcheck/check/email_shared.c \
 	libidcheck/check/employer_lifetime.c \
 	libidcheck/check/name_conflict.c \
+	libidcheck/check/name_romanisation.c \
 	libidcheck/check/phone_region.c \
 	libidcheck/check/phone_shared.c \
 	libidcheck/check/photo_place_time.c \
@@ -29,11 +31,13 @@ check_PROGRAMS += \
 	tests/check/test_document_author \
 	tests/check/test_document_earlier_identity \
 	tests/check/test_document_hidden_text \
+	tests/check/test_document_zone \
 	tests/check/test_education_sources_disagree \
 	tests/check/test_email_other_name \
 	tests/check/test_email_shared \
 	tests/check/test_employer_lifetime \
 	tests/check/test_name_conflict \
+	tests/check/test_name_romanisation \
 	tests/check/test_phone_region \
 	tests/check/test_phone_shared \
 	tests/check/test_photo_place_time \

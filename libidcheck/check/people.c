@@ -1,6 +1,12 @@
 #include "check/people.h"
 
+#include <string.h>
+
 #include "check/say.h"
+#include "norm/translit/translit.h"
+
+/* Parts of one name that are held against systems. */
+enum { PARTS_MOST = 6 };
 
 static void add_names(idc_people *people, idc_claim_kind kind)
 {
@@ -24,6 +30,64 @@ void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings 
     add_names(people, IDC_CLAIM_OTHER_NAME);
 }
 
+bool idc_people_is_latin(const idc_name *name)
+{
+    for (size_t i = 0; i < name->part_count; i++)
+        if (strcmp(name->parts[i].script, "Latn"))
+            return false;
+    return name->part_count > 0;
+}
+
+bool idc_people_is_native(const idc_name *name)
+{
+    for (size_t i = 0; i < name->part_count; i++)
+        if (!strcmp(name->parts[i].script, "Latn"))
+            return false;
+    return name->part_count > 0;
+}
+
+bool idc_people_is_spelled(const idc_name_part *part)
+{
+    return part->role != IDC_NAME_TITLE && part->role != IDC_NAME_SUFFIX &&
+           part->role != IDC_NAME_INITIAL && part->role != IDC_NAME_NICKNAME;
+}
+
+/* Does a published system write some part of the native name like this? */
+static bool part_is_written(idc_findings *out, const idc_name *native, const idc_name_part *latin)
+{
+    for (size_t i = 0; i < native->part_count && i < PARTS_MOST; i++) {
+        idc_translit_guess *guesses;
+        size_t count = 0;
+        if (!idc_people_is_spelled(&native->parts[i]))
+            continue;
+        idc_status status =
+            idc_translit_identify(out->work, native->parts[i].text, latin->text, &guesses, &count);
+        if (status && status != IDC_ERR_LIMIT)
+            out->status = status;
+        if (!status && count && guesses[0].explains)
+            return true;
+    }
+    return false;
+}
+
+/* A spelling that published systems make of the native name, however unusual, is that name. */
+static bool is_written_so(idc_findings *out, const idc_name *a, const idc_name *b)
+{
+    const idc_name *latin = idc_people_is_latin(a) ? a : b, *native = latin == a ? b : a;
+    size_t parts = 0;
+    if (!idc_people_is_latin(latin) || !idc_people_is_native(native) ||
+        latin->part_count > PARTS_MOST)
+        return false;
+    for (size_t i = 0; i < latin->part_count; i++) {
+        if (!idc_people_is_spelled(&latin->parts[i]))
+            continue;
+        if (!part_is_written(out, native, &latin->parts[i]))
+            return false;
+        parts++;
+    }
+    return parts >= 2;
+}
+
 idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const idc_name *b)
 {
     idc_name_comparison comparison;
@@ -31,7 +95,9 @@ idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const
         return IDC_NAMES_EQUAL;
     idc_status status = idc_name_compare(out->work, a, b, &comparison);
     if (status == IDC_OK)
-        return comparison.relation;
+        return !idc_name_relation_agrees(comparison.relation) && is_written_so(out, a, b)
+                   ? IDC_NAMES_VARIANT
+                   : comparison.relation;
     if (status != IDC_ERR_LIMIT)
         out->status = status;
     return IDC_NAMES_EQUAL;

@@ -24,8 +24,18 @@ typedef struct idc_people {
  */
 void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings *out);
 
-/** Relation of two names; IDC_NAMES_EQUAL when they could not be compared. */
+/**
+ * Relation of two names; IDC_NAMES_EQUAL when they could not be compared. A Latin spelling that
+ * published systems make of a native name is a variant of it.
+ */
 idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const idc_name *b);
+
+/** All parts in Latin letters; none of them. False for names without parts. */
+bool idc_people_is_latin(const idc_name *name);
+bool idc_people_is_native(const idc_name *name);
+
+/** Is a part written by a system? Titles, suffixes, initials and nicknames are not. */
+bool idc_people_is_spelled(const idc_name_part *part);
 
 /** True when name agrees with a name that the host knows of. */
 bool idc_people_knows(const idc_people *people, const idc_name *name);

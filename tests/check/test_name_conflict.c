@@ -38,6 +38,7 @@ static void test_forms_of_one_name_are_silent(void **state)
         {"Elizabeth Harlow", "Liz Harlow"},
         {"María García López", "María García"},
         {"Дмитрий Соколов", "Dmitry Sokolov"},
+        {"Юрий Щукин", "Jurij Ščukin"},
         {"Dr. André Fenwick", "André Fenwick, MBA"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
