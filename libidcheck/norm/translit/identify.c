@@ -20,6 +20,7 @@ enum {
     UNLIKE = 6000, /* letters differ, and for each of them */
     LETTER = 4000,
     FOREIGN = 14000,  /* a letter that the system cannot write */
+    LOOKED_AT = 16,   /* letters that tell whether a system is for the text */
     LETTERS_MOST = 64 /* of a spelling that are looked at without its native writing */
 };
 
@@ -109,7 +110,7 @@ static int32_t cut(const idc_translit *system, idc_str letters, size_t *foreign)
             continue;
         size_t next = i;
         uint32_t c = idc_utf8_next(letters, &next);
-        bool between = c == ' ' || c == '-' || c == '.';
+        bool between = c < 0x80 && !idc_is_alnum((char)c) && c != '\'' && c != '"' && c != '`';
         if (cost[i] + (between ? 0 : FOREIGN) < cost[next]) {
             cost[next] = cost[i] + (between ? 0 : FOREIGN);
             strange[next] = strange[i] + !between;
@@ -131,15 +132,11 @@ static int32_t cut(const idc_translit *system, idc_str letters, size_t *foreign)
     return cost[letters.len];
 }
 
-/* Has the system a rule for the first letter of the text, or a pass that makes
- * letters of it? */
-static bool touches(const idc_translit *system, idc_str native)
+static bool knows(const idc_translit *system, uint32_t c)
 {
     const idc_translit_pass *pass;
-    size_t pos = 0, count;
-    uint32_t c = native.len ? (uint32_t)u_tolower((UChar32)idc_utf8_next(native, &pos)) : 0;
-    bool apart = c >= 0xAC00 && c <= 0xD7A3; /* its letters stand in the table, not it */
-    if (apart)
+    size_t count;
+    if (c >= 0xAC00 && c <= 0xD7A3) /* its letters stand in the table, not it */
         c = 0x1100 + (c - 0xAC00) / 588;
     for (size_t i = 0; (pass = idc_translit_pass_at(system, i)) != NULL; i++) {
         if (pass->kind == IDC_TRANSLIT_READINGS && c >= 0x4E00 && c <= 0x9FFF)
@@ -151,6 +148,21 @@ static bool touches(const idc_translit *system, idc_str native)
         }
     }
     return false;
+}
+
+/* Has the system a rule for a letter of the text? */
+static bool touches(const idc_translit *system, idc_str native)
+{
+    size_t looked = 0;
+    for (size_t pos = 0; pos < native.len && looked < LOOKED_AT;) {
+        uint32_t c = (uint32_t)u_tolower((UChar32)idc_utf8_next(native, &pos));
+        if (!u_isalpha((UChar32)c))
+            continue;
+        looked++;
+        if (knows(system, c))
+            return true;
+    }
+    return !looked;
 }
 
 static idc_status weigh(idc_work *work, const idc_translit *system, idc_str native,
