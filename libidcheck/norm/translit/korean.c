@@ -174,6 +174,20 @@ static bool is_proper(const line *in, word w)
     return idc_str_starts(text, IDC_STR("민국"));
 }
 
+/* Where the second of two lands begins, "한미" Han-Mi; 0 when the word is no such pair. */
+static size_t second_land(const line *in, word w)
+{
+    static const char *const pairs[] = {"한미", "한중", "한일", "한영", "한러", "북미", "북중"};
+    char room[8 * 4];
+    idc_str text = {room, encode(in, w, room, sizeof room)};
+    if (idc_str_starts(text, IDC_STR("남북한")))
+        return w.begin + 1;
+    for (size_t i = 0; length(w) == 2 && i < sizeof pairs / sizeof *pairs; i++)
+        if (idc_str_is(text, pairs[i]))
+            return w.begin + 1;
+    return 0;
+}
+
 static bool push_given(idc_arena *arena, const line *in, word w, line *out)
 {
     if (!idc_translit_push(arena, out, IDC_TRANSLIT_CAPITAL))
@@ -190,10 +204,14 @@ static bool push_plain(idc_arena *arena, const line *in, word w, line *out)
     bool counted =
         w.begin > 1 && in->at[w.begin - 1] < 0x80 && idc_is_digit((char)in->at[w.begin - 1]);
     if ((counted && !idc_translit_push(arena, out, '-')) ||
-        (is_proper(in, w) && !idc_translit_push(arena, out, IDC_TRANSLIT_CAPITAL)))
+        ((is_proper(in, w) || second_land(in, w)) &&
+         !idc_translit_push(arena, out, IDC_TRANSLIT_CAPITAL)))
         return false;
+    size_t second = second_land(in, w);
     for (size_t i = w.begin; i < w.end; i++)
-        if (!idc_translit_push(arena, out, in->at[i]))
+        if ((i == second && (!idc_translit_push(arena, out, IDC_TRANSLIT_CAPITAL) ||
+                             !idc_translit_push(arena, out, '-'))) ||
+            !idc_translit_push(arena, out, in->at[i]))
             return false;
     return true;
 }
