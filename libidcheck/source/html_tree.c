@@ -1,7 +1,7 @@
 #include "source/html_tree.h"
 
-static const char *const names[IDC_ATTR_COUNT] = {
-#define ATTR(id, name) name,
+static const idc_str names[IDC_ATTR_COUNT] = {
+#define ATTR(id, name) {name, sizeof name - 1},
 #include "source/html_attrs.def"
 #undef ATTR
 };
@@ -28,7 +28,7 @@ static int find_name(idc_str name)
         lower[i] = idc_ascii_lower(name.ptr[i]);
     while (low <= high) {
         int middle = (low + high) / 2;
-        int order = idc_str_cmp((idc_str){lower, name.len}, idc_str_of(names[middle]));
+        int order = idc_str_cmp((idc_str){lower, name.len}, names[middle]);
         if (order == 0)
             return middle;
         if (order < 0)
@@ -221,19 +221,6 @@ idc_status idc_html_tree_text(idc_html_tree *t, idc_str text, size_t begin, size
 idc_status idc_html_tree_comment(idc_html_tree *t, size_t begin, size_t end)
 {
     return add(t, IDC_HTML_COMMENT, idc_str_sub(t->source->converted.text, begin, end), begin, end);
-}
-
-idc_str idc_html_get(const idc_html_node *node, idc_html_attr attr)
-{
-    for (size_t i = 0; i < node->value_count; i++)
-        if (node->values[i].attr == attr)
-            return node->values[i].text;
-    return IDC_STR_NONE;
-}
-
-bool idc_html_is(const idc_html_node *node, const char *name)
-{
-    return node->kind == IDC_HTML_ELEMENT && idc_str_is(node->name, name);
 }
 
 const idc_html_node *idc_html_next(const idc_html_node *node, const idc_html_node *top, bool into)

@@ -61,10 +61,19 @@ idc_status idc_html_tree_text(idc_html_tree *t, idc_str text, size_t begin, size
 idc_status idc_html_tree_comment(idc_html_tree *t, size_t begin, size_t end);
 
 /** Value of an attribute; ptr NULL when absent. */
-idc_str idc_html_get(const idc_html_node *node, idc_html_attr attr);
+static inline idc_str idc_html_get(const idc_html_node *node, idc_html_attr attr)
+{
+    for (size_t i = 0; i < node->value_count; i++)
+        if (node->values[i].attr == attr)
+            return node->values[i].text;
+    return IDC_STR_NONE;
+}
 
 /** True for an element of that name. */
-bool idc_html_is(const idc_html_node *node, const char *name);
+static inline bool idc_html_is(const idc_html_node *node, const char *name)
+{
+    return node->kind == IDC_HTML_ELEMENT && idc_str_is(node->name, name);
+}
 
 /** The node behind this one in document order, inside top; NULL at the end. into: also what is in
  *  it. */

@@ -21,8 +21,9 @@ static bool is_scheme(idc_str s)
 static size_t find_any(idc_str s, const char *set)
 {
     for (size_t i = 0; i < s.len; i++)
-        if (s.ptr[i] && strchr(set, s.ptr[i]))
-            return i;
+        for (const char *c = set; *c; c++)
+            if (s.ptr[i] == *c)
+                return i;
     return s.len;
 }
 
