@@ -110,6 +110,7 @@ typedef struct idc_document {
     const char *media_type;              /* static */
     idc_str base;                        /* address it was found at; empty when not known */
     const struct idc_codepage *declared; /* encoding that a container states; NULL: it does not */
+    bool facts_only; /* only metadata is asked for: text and pixels may be left out */
     idc_read_state state;
     const idc_line *lines;
     size_t line_count;

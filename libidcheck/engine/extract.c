@@ -33,12 +33,15 @@ static idc_status add_document(extraction *e, idc_document *doc, int32_t as_of_d
     return IDC_OK;
 }
 
-static idc_status read_document(extraction *e, idc_str bytes, idc_str base, int32_t as_of_day)
+static idc_status read_document(extraction *e, idc_extract_format format, idc_str bytes,
+                                idc_str base, int32_t as_of_day)
 {
-    idc_status status = idc_source_read_at(&e->work, bytes, base, &e->document);
+    bool facts_only = format == IDC_EXTRACT_METADATA;
+    idc_status status = facts_only ? idc_source_read_facts(&e->work, bytes, base, &e->document)
+                                   : idc_source_read_at(&e->work, bytes, base, &e->document);
     if (status == IDC_OK)
         status = add_document(e, e->document, as_of_day);
-    for (size_t i = 0; i < e->count && status == IDC_OK; i++) {
+    for (size_t i = 0; !facts_only && i < e->count && status == IDC_OK; i++) {
         const idc_document *outer = e->infos[i].document;
         for (size_t k = 0; k < outer->part_count && e->count <= MOST_PARTS; k++) {
             idc_document *inner = NULL;
@@ -220,7 +223,7 @@ static idc_status extract(extraction *e, idc_extract_format format, idc_str labe
                           idc_str base, int32_t as_of_day, idc_buf *out)
 {
     idc_json_writer w = {.out = out};
-    idc_status status = read_document(e, bytes, base, as_of_day);
+    idc_status status = read_document(e, format, bytes, base, as_of_day);
     if (status == IDC_OK && (format == IDC_EXTRACT_CLAIMS || format == IDC_EXTRACT_JSONRESUME))
         status = collect(e);
     if (status == IDC_OK)

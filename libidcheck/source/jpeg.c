@@ -152,6 +152,8 @@ static idc_status read_jpeg(idc_str bytes, idc_document *doc)
     scan.xmp = true;
     if (status == IDC_OK)
         status = walk(&scan);
+    if (status == IDC_OK && doc->facts_only && scan.width)
+        return IDC_OK;
     if (status == IDC_OK)
         status = idc_pixels_jpeg(doc->work, bytes, &pixels);
     if (status != IDC_OK)

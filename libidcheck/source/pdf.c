@@ -149,7 +149,11 @@ static idc_status read_page(idc_pdf_page *page, size_t index)
                                  (int)page->number);
     set_geometry(page, object);
     page->resources = inherited(pdf, object, "/Resources");
-    idc_status status = load_content(page, idc_pdf_key(pdf, object, "/Contents"), &cut);
+    idc_status status = idc_pdf_fonts(pdf, page->resources);
+    if (status == IDC_OK && pdf->doc->facts_only)
+        return idc_pdf_links(pdf, object, page->number);
+    if (status == IDC_OK)
+        status = load_content(page, idc_pdf_key(pdf, object, "/Contents"), &cut);
     if (cut && status == IDC_OK)
         status = idc_document_note(pdf->doc, true, "pdf.truncated", span,
                                    "the content of page %d ends early or is packed in a way that "
@@ -173,7 +177,8 @@ static idc_status read_pages(idc_pdf *pdf)
         if (status != IDC_OK)
             return status;
     }
-    if (count <= 0 || pdf->doc->line_count > 0 || pdf->doc->hidden_count > 0)
+    if (count <= 0 || pdf->doc->facts_only || pdf->doc->line_count > 0 ||
+        pdf->doc->hidden_count > 0)
         return IDC_OK;
     bool picture = page.paint_count > 0;
     return idc_document_note(pdf->doc, true, picture ? "pdf.no-text-picture" : "pdf.no-text",

@@ -210,6 +210,9 @@ typedef struct idc_pdf_font {
     uint32_t mark;      /* code of a glyph that is a bullet */
 } idc_pdf_font;
 
+/** Name of a font dictionary's font, without subset tag, on the arena. */
+idc_status idc_pdf_font_name(idc_pdf *pdf, qpdf_oh object, idc_str *out);
+
 /** Font of a font dictionary, loaded once. *out is NULL when it is no dictionary. */
 idc_status idc_pdf_font_load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font **out);
 
@@ -355,6 +358,9 @@ idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t cou
 
 /** Info, XMP, /ID, links, embedded files, languages and fonts into the metadata. */
 idc_status idc_pdf_facts(idc_pdf *pdf);
+
+/** Fonts that the resources of a page name; where they name none, those of its forms. */
+idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources);
 
 /** Links of a page. */
 idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number);

@@ -2,7 +2,7 @@
 #include "source/pdf.h"
 #include "source/xmp.h"
 
-enum { MOST_LINKS = 2000, MOST_NAMES = 1000, MOST_DEPTH = 32 };
+enum { MOST_LINKS = 2000, MOST_NAMES = 1000, MOST_DEPTH = 32, MOST_RESOURCES = 256 };
 
 /* ---- dates ----------------------------------------------------------------------------------- */
 
@@ -194,6 +194,50 @@ idc_status idc_pdf_facts(idc_pdf *pdf)
     if (status == IDC_OK && !idc_node_put(doc->metadata, IDC_STR("pdf_signed"),
                                           idc_node_bool(pdf->arena, is_signed(pdf, root))))
         return IDC_ERR_NOMEM;
+    return status;
+}
+
+/* ---- fonts ------------------------------------------------------------------------------------
+ */
+
+/* Every value of a dictionary of resources, up to as many as a page needs. */
+static size_t values_of(idc_pdf *pdf, qpdf_oh resources, const char *category, qpdf_oh *out)
+{
+    qpdf_oh all = idc_pdf_key(pdf, resources, category);
+    size_t count = 0;
+    if (!qpdf_oh_is_dictionary(pdf->qpdf, all))
+        return 0;
+    qpdf_oh_begin_dict_key_iter(pdf->qpdf, all);
+    while (qpdf_oh_dict_more_keys(pdf->qpdf) && count < MOST_RESOURCES)
+        out[count++] = qpdf_oh_get_key(pdf->qpdf, all, qpdf_oh_dict_next_key(pdf->qpdf));
+    return count;
+}
+
+static idc_status add_fonts(idc_pdf *pdf, qpdf_oh resources, size_t *count)
+{
+    qpdf_oh fonts[MOST_RESOURCES];
+    *count = values_of(pdf, resources, "/Font", fonts);
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < *count && status == IDC_OK; i++) {
+        idc_str name;
+        status = idc_pdf_font_name(pdf, fonts[i], &name);
+        if (status == IDC_OK && name.len)
+            status =
+                idc_document_fact_push(pdf->doc, "fonts", name, idc_pdf_object_span(pdf, fonts[i]));
+    }
+    return status;
+}
+
+idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources)
+{
+    qpdf_oh forms[MOST_RESOURCES];
+    size_t found, ignored;
+    idc_status status = add_fonts(pdf, resources, &found);
+    if (status != IDC_OK || found > 0)
+        return status;
+    size_t count = values_of(pdf, resources, "/XObject", forms);
+    for (size_t i = 0; i < count && status == IDC_OK; i++)
+        status = add_fonts(pdf, idc_pdf_key(pdf, forms[i], "/Resources"), &ignored);
     return status;
 }
 

@@ -12,7 +12,7 @@ static bool has(idc_str name, const char *part)
     return idc_str_ifind(name, idc_str_of(part), 0) != SIZE_MAX;
 }
 
-static idc_status load_name(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+idc_status idc_pdf_font_name(idc_pdf *pdf, qpdf_oh object, idc_str *out)
 {
     idc_str name = idc_pdf_name(pdf, idc_pdf_key(pdf, object, "/BaseFont"));
     if (name.len > 7 && name.ptr[6] == '+')
@@ -23,7 +23,15 @@ static idc_status load_name(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
     idc_str copy = idc_arena_str(pdf->arena, name);
     if (!copy.ptr || !idc_utf8_convert(pdf->arena, copy, IDC_ENCODING_UTF8, &utf8))
         return IDC_ERR_NOMEM;
-    font->name = utf8.text;
+    *out = utf8.text;
+    return IDC_OK;
+}
+
+static idc_status load_name(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+{
+    idc_status status = idc_pdf_font_name(pdf, object, &font->name);
+    if (status != IDC_OK)
+        return status;
     font->bold = has(font->name, "bold") || has(font->name, "black") || has(font->name, "heavy") ||
                  has(font->name, "demi");
     font->italic = has(font->name, "italic") || has(font->name, "oblique");
@@ -274,9 +282,6 @@ static idc_status load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
         status = load_cmap(pdf, unicode, &font->unicode);
         font->mapped |= font->unicode && font->unicode->range_count > 0;
     }
-    if (status == IDC_OK && font->name.len)
-        status =
-            idc_document_fact_push(pdf->doc, "fonts", font->name, idc_pdf_object_span(pdf, object));
     return status;
 }
 

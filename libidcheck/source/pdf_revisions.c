@@ -108,6 +108,8 @@ idc_status idc_pdf_revisions(idc_pdf *pdf)
     if (!idc_node_put(pdf->doc->metadata, IDC_STR("pdf_revisions"), number))
         return IDC_ERR_NOMEM;
     idc_status status = IDC_OK;
+    if (pdf->doc->facts_only)
+        return IDC_OK;
     for (size_t i = count > MOST_REVISIONS ? count - MOST_REVISIONS : 0;
          i < count && status == IDC_OK; i++)
         status = read_revision(pdf, ends[i], i + 1, count + 1);

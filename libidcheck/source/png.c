@@ -177,6 +177,8 @@ static idc_status read_png(idc_str bytes, idc_document *doc)
     png_scan scan = {.doc = doc, .bytes = bytes};
     idc_pixels pixels;
     idc_status status = walk(&scan);
+    if (status == IDC_OK && doc->facts_only && scan.width)
+        return IDC_OK;
     if (status == IDC_OK)
         status = idc_pixels_png(doc->work, bytes, &pixels);
     if (status == IDC_OK)

@@ -35,4 +35,7 @@ idc_status idc_source_read(idc_work *work, idc_str bytes, idc_document **out);
  */
 idc_status idc_source_read_at(idc_work *work, idc_str bytes, idc_str base, idc_document **out);
 
+/** The same for metadata alone: text and pixels that say nothing of it are not read. */
+idc_status idc_source_read_facts(idc_work *work, idc_str bytes, idc_str base, idc_document **out);
+
 #endif

@@ -73,7 +73,9 @@ static void to_unicode(void **state)
     assert_true(doc->lines[0].flags & IDC_LINE_BOLD);
     assert_true(doc->lines[0].flags & IDC_LINE_ITALIC);
     assert_int_equal(doc->lines[0].box.width, 43000);
-    assert_str(idc_node_get(doc->metadata, "fonts")->child->text, "Sample-BoldItalic");
+    /* also those that the page names and does not use */
+    assert_str(idc_node_get(doc->metadata, "fonts")->child->text, "Helvetica");
+    assert_str(idc_node_get(doc->metadata, "fonts")->last->text, "Sample-BoldItalic");
     close_page(&p);
 }
 

@@ -1,5 +1,6 @@
 /* Which reader takes which bytes, and what happens with bytes that are nobody's. */
-#include "reading.h"
+#include "base/json.h"
+#include "facts.h"
 
 static void check_reader(idc_str bytes, const char *id)
 {
@@ -127,12 +128,46 @@ static void limits_leave_what_was_read(void **state)
     }
 }
 
+static idc_str metadata_text(idc_work *work, const idc_document *doc)
+{
+    idc_buf out = idc_buf_in(work->arena);
+    idc_json_writer w = {.out = &out};
+    idc_json_node(&w, doc->metadata, work->arena);
+    return idc_buf_str(&out);
+}
+
+/* Who asks for metadata alone gets the same, sooner: no text, no pixels. */
+static void metadata_alone_is_the_same(void **state)
+{
+    static const char *const files[] = {
+        "examples/sample-case/resume.pdf",    "examples/sample-case/cv.docx",
+        "examples/sample-case/photo.jpg",     "examples/sample-case/profile.html",
+        "tests/documents/chromium-emoji.pdf", "tests/documents/lo-two-column.pdf",
+        "tests/documents/python-docx.docx"};
+    (void)state;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        reading r;
+        idc_document *doc = reading_file(&r, files[i]), *facts;
+        idc_work *work = &r.t.work;
+        assert_int_equal(idc_source_read_facts(work, r.bytes, IDC_STR_NONE, &facts), IDC_OK);
+        assert_true(facts->metadata->count > 0);
+        assert_true(idc_str_eq(metadata_text(work, facts), metadata_text(work, doc)));
+        if (doc->picture)
+            assert_null(facts->picture);
+        reading_end(&r);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(content_tells),         cmocka_unit_test(look_alikes_are_text),
-        cmocka_unit_test(nobody_takes_the_rest), cmocka_unit_test(empty_and_too_large),
-        cmocka_unit_test(a_cancelled_run_ends),  cmocka_unit_test(limits_leave_what_was_read),
+        cmocka_unit_test(content_tells),
+        cmocka_unit_test(look_alikes_are_text),
+        cmocka_unit_test(nobody_takes_the_rest),
+        cmocka_unit_test(empty_and_too_large),
+        cmocka_unit_test(a_cancelled_run_ends),
+        cmocka_unit_test(limits_leave_what_was_read),
+        cmocka_unit_test(metadata_alone_is_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
