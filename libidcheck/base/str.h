@@ -28,7 +28,7 @@ static inline idc_str idc_str_of(const char *s)
 
 static inline bool idc_str_eq(idc_str a, idc_str b)
 {
-    return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+    return a.len == b.len && (a.len == 0 || a.ptr == b.ptr || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
 static inline bool idc_str_is(idc_str a, const char *literal)

@@ -219,6 +219,13 @@ void idc_converted_range(const idc_converted *c, size_t begin, size_t end, size_
         *source_begin = *source_end = 0;
         return;
     }
+    /* Nearly all text is UTF-8 as it is given. */
+    if (c->offset_count == 2 && c->offsets[0].verbatim &&
+        c->offsets[1].text == c->offsets[1].source) {
+        *source_begin = begin;
+        *source_end = end > begin ? end : begin;
+        return;
+    }
     const idc_offset *b = &c->offsets[stretch_of(c, begin)];
     *source_begin = b->source + (b->verbatim ? begin - b->text : 0);
     if (end <= begin) {

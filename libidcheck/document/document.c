@@ -1,5 +1,7 @@
 #include "document/document.h"
 
+#include "base/map.h"
+
 #include "base/buf.h"
 
 bool idc_media_is_office(const char *media_type)
@@ -133,6 +135,35 @@ idc_status idc_document_fact(idc_document *doc, const char *key, idc_str text, i
     return idc_node_put(doc->metadata, idc_str_of(key), value) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
+/*
+ * Whether an array of facts holds text already: short ones are looked through, long ones have a
+ * map. text must live as long as the document.
+ */
+static idc_status look_up(idc_document *doc, const char *key, const idc_node *array, idc_str text,
+                          bool *there)
+{
+    enum { SHORT = 16 };
+    *there = false;
+    if (array->count < SHORT) {
+        for (const idc_node *c = array->child; c && !*there; c = c->next)
+            *there = idc_str_eq(c->text, text);
+        return IDC_OK;
+    }
+    if (!doc->long_facts && !(doc->long_facts = idc_map_new(doc->work->arena)))
+        return IDC_ERR_NOMEM;
+    idc_map *seen = idc_map_get(doc->long_facts, idc_str_of(key));
+    if (!seen) {
+        seen = idc_map_new(doc->work->arena);
+        if (!seen || !idc_map_set(doc->long_facts, idc_str_of(key), seen))
+            return IDC_ERR_NOMEM;
+        for (idc_node *c = array->child; c; c = c->next)
+            if (!idc_map_set(seen, c->text, c))
+                return IDC_ERR_NOMEM;
+    }
+    *there = idc_map_get(seen, text) != NULL;
+    return *there || idc_map_set(seen, text, doc) ? IDC_OK : IDC_ERR_NOMEM;
+}
+
 idc_status idc_document_fact_push(idc_document *doc, const char *key, idc_str text, idc_span span)
 {
     idc_arena *arena = doc->work->arena;
@@ -144,11 +175,11 @@ idc_status idc_document_fact_push(idc_document *doc, const char *key, idc_str te
         if (!idc_node_put(doc->metadata, idc_str_of(key), array))
             return IDC_ERR_NOMEM;
     }
-    /* Arrays of facts are short (languages, fonts, links); parts are charged by the readers. */
-    for (const idc_node *c = array->child; c; c = c->next)
-        if (idc_str_eq(c->text, text))
-            return IDC_OK;
-    idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
+    bool there;
+    idc_status status = look_up(doc, key, array, text, &there);
+    if (status != IDC_OK || there)
+        return status;
+    status = idc_charge(doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
     if (status != IDC_OK)
         return status;
     return idc_node_push(array, idc_node_string(arena, text, span)) ? IDC_OK : IDC_ERR_NOMEM;

@@ -135,8 +135,9 @@ typedef struct idc_document {
     /* growing arrays; readers use the calls below */
     size_t line_capacity, hidden_capacity, earlier_capacity, part_capacity, diagnostic_capacity;
     size_t embedded_capacity;
-    uint32_t pictures_seen; /* inside the document, photographs or not */
-    uint32_t block;         /* number of the block that is being filled */
+    uint32_t pictures_seen;     /* inside the document, photographs or not */
+    uint32_t block;             /* number of the block that is being filled */
+    struct idc_map *long_facts; /* maps of arrays of facts that have grown long; NULL: none */
 } idc_document;
 
 /** True for the media types of word processing, which keep tracked changes and hidden text. */
