@@ -108,16 +108,22 @@ static idc_status tell_text(parse *p, size_t begin, size_t end, bool references)
     return status;
 }
 
-/* What stands in an element that holds no tags, up to its end tag. */
-static idc_status read_raw(parse *p, idc_html_id id)
+/*
+ * Where the end tag of an element stands that holds no tags. Without one a script is the rest of
+ * the page, while a title or text area is taken for empty, so that the page is not lost in it.
+ */
+static bool find_raw_end(parse *p, idc_html_id id, size_t *end)
+{
+    *end = p->unended[id] ? p->text.len : raw_end(p, idc_html_elements[id].name);
+    p->unended[id] = *end == p->text.len;
+    return !p->unended[id] || idc_html_elements[id].tree & IDC_TREE_CODE;
+}
+
+/* What stands in such an element. */
+static idc_status read_raw(parse *p, idc_html_id id, size_t end)
 {
     const idc_html_element *element = &idc_html_elements[id];
-    size_t begin = p->at, end = p->unended[id] ? p->text.len : raw_end(p, element->name);
-    p->unended[id] = end == p->text.len;
-    /* Without its end tag a script is the rest of the page; text is rather read as if it had one.
-     */
-    if (p->unended[id] && !(element->tree & IDC_TREE_CODE))
-        return IDC_OK;
+    size_t begin = p->at;
     p->at = end;
     if (end == begin)
         return IDC_OK;
@@ -169,7 +175,9 @@ static idc_status read_start(parse *p)
         status = keep_open(p, idc_html_stack_before(&p->stack, tag.id));
     if (status != IDC_OK)
         return status;
-    if (element->tree & IDC_TREE_VOID ||
+    size_t end = 0;
+    bool raw = element->tree & IDC_TREE_RAW && !foreign;
+    if (element->tree & IDC_TREE_VOID || (raw && !find_raw_end(p, tag.id, &end)) ||
         (p->tag.empty_element && (foreign || element->tree & IDC_TREE_FOREIGN)))
         return tell_empty(p, &tag);
     if (p->stack.count >= p->doc->work->limits->value[IDC_LIMIT_SOURCE_DEPTH] * 4)
@@ -177,8 +185,7 @@ static idc_status read_start(parse *p)
     if (!idc_html_stack_push(&p->stack, p->arena, (idc_html_open){tag.id, tag.name}))
         return IDC_ERR_NOMEM;
     status = p->events->start(p->events->ctx, &tag);
-    return status == IDC_OK && element->tree & IDC_TREE_RAW && !foreign ? read_raw(p, tag.id)
-                                                                        : status;
+    return status == IDC_OK && raw ? read_raw(p, tag.id, end) : status;
 }
 
 static idc_status read_end(parse *p)

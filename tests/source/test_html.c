@@ -641,6 +641,68 @@ static void repeated(void **state)
     }
 }
 
+/* What WHATWG HTML, section 13, makes of tags that are left out, out of place or half written. */
+static void as_the_standard_has_it(void **state)
+{
+    static const struct {
+        const char *page, *text;
+    } cases[] = {
+        /* references: all that HTML names, some without their semicolon, numbers of windows-1252 */
+        {"a&dash;b &nosuch; &copy2024 &notit; &#150; &#x110000; &fjlig; &amp",
+         "a\xE2\x80\x90"
+         "b &nosuch; \xC2\xA9"
+         "2024 \xC2\xACit; \xE2\x80\x93 \xEF\xBF\xBD fj &\n"},
+        /* ends that may be left out */
+        {"<p>one<p>two<div>three</p>four</div>five", "one\ntwo\nthree\nfour\nfive\n"},
+        {"<ul><li>a<li>b<ul><li>c</ul>d<li>e</ul>f", "a\nb\nc\nd\ne\nf\n"},
+        {"<dl><dt>a<dd>b<dt>c</dl>", "a\nb\nc\n"},
+        {"<table><tr><td>a<td>b<tr><th>c<table><td>d</table>e</table>f", "a\nb\nc\nd\ne\nf\n"},
+        {"<select><option>a<option>b</select>", "a\nb\n"},
+        {"<h1>a</h2>b<h3>c<h4>d</h4>", "a\nb\nc\nd\n"},
+        {"<head><title>t</title><p>a</head>b</body>c</html>d", "abcd\n"},
+        /* ends out of place */
+        {"a</p>b</br>c</nosuch>d</>e</ >f", "a\nb\ncdef\n"},
+        {"<div><b>a</div>b</b>c", "a\nbc\n"},
+        {"<nav>a<span>b</nav>c</span>d", "ab\ncd\n"},
+        /* elements that hold no tags, and that hold nothing */
+        {"<title>a</b><p>t</title><textarea><p>b</textarea>c", "<p>b\nc\n"},
+        {"<script>if (a</b/.test('</p>')) x = '<!--'</script>a<style><p>b</style >b", "ab\n"},
+        {"a<img src=x>b<br/>c<wbr>d<div/>e</div>f", "ab\ncd\ne\nf\n"},
+        {"<svg><path d='M0'/><g/>a</svg>b", "ab\n"},
+        {"<title>no end<p>a", "no end\na\n"},
+        /* what is no element */
+        {"a<!-->b<!--->c<!--x--!>d<!-- -- >e-->f<?php x ?>g<!x>h", "abcdfgh\n"},
+        {"a < b <3 <- c </", "a < b <3 <- c </\n"},
+        {"a<p title=\"x > y\" class='<' data-x=1>b<p =\"x\" / disabled>c<i", "a\nb\nc\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        reading r;
+        idc_buf page = idc_buf_with(&idc_allocator_default);
+        idc_buf_format(&page, "<html>%s", cases[i].page);
+        reading_open(&r, idc_buf_str(&page));
+        if (!idc_str_is(all_text(&r), cases[i].text))
+            fail_msg("%s\ngave\n%.*s", cases[i].page, (int)all_text(&r).len, all_text(&r).ptr);
+        reading_close(&r);
+        idc_buf_free(&page);
+    }
+}
+
+static void values_as_the_standard_has_them(void **state)
+{
+    reading r;
+    (void)state;
+    idc_document *doc = reading_text(
+        &r, "<HTML><BODY><A HREF=/a?x&copy=1&amp;y>a</A><a href='/b&copy;' href=/no>b</a>"
+            "<a href = \"/c\nd\" disabled>c</a><a href>none</a><a x=</a href=/e>e</a>");
+    const idc_node *link = idc_node_get(doc->metadata, "links")->child;
+    static const char *const links[] = {"/a?x&copy=1&y", "/b\xC2\xA9", "/c\nd", "/e"};
+    for (size_t i = 0; i < 4; i++, link = link->next)
+        assert_str(link->text, links[i]);
+    assert_null(link);
+    reading_close(&r);
+}
+
 static void nesting_is_bounded(void **state)
 {
     reading r;
@@ -760,6 +822,8 @@ int main(void)
         cmocka_unit_test(hidden_characters),
         cmocka_unit_test(repeated),
         cmocka_unit_test(nesting_is_bounded),
+        cmocka_unit_test(as_the_standard_has_it),
+        cmocka_unit_test(values_as_the_standard_has_them),
         cmocka_unit_test(entities_stay_small),
         cmocka_unit_test(thousands_of_attributes_cost_nothing),
         cmocka_unit_test(zero_bytes_hide_nothing),
