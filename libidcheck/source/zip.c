@@ -157,7 +157,8 @@ idc_status idc_zip_read(idc_zip *zip, idc_str name, idc_str *out)
     const entry *part = NULL;
     idc_str packed;
     *out = IDC_STR_NONE;
-    for (size_t i = 0; i < zip->count && !part; i++)
+    /* A part without a name could not be told from the file itself. */
+    for (size_t i = 0; i < zip->count && name.len > 0 && !part; i++)
         if (idc_str_ieq(zip->entries[i].name, name))
             part = &zip->entries[i];
     if (!part)

@@ -1,8 +1,6 @@
 #include "norm/places/zones.h"
 
 #include <stdio.h>
-#include <unicode/ucal.h>
-#include <unicode/uenum.h>
 
 static void add(idc_offsets *out, int32_t minutes)
 {
@@ -13,37 +11,34 @@ static void add(idc_offsets *out, int32_t minutes)
         out->minutes[out->count++] = (int16_t)minutes;
 }
 
-static void add_zone(const UChar *id, int32_t len, int first, int last, idc_offsets *out)
+/* Index of the first row of a country, or where it would stand. */
+static size_t find(const char *country)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    UCalendar *calendar = ucal_open(id, len, "en_US", UCAL_GREGORIAN, &error);
-    for (int year = first; year <= last && U_SUCCESS(error); year++)
-        for (int month = 0; month <= 6; month += 6) {
-            ucal_setDate(calendar, year, month, 15, &error);
-            int32_t milliseconds = ucal_get(calendar, UCAL_ZONE_OFFSET, &error) +
-                                   ucal_get(calendar, UCAL_DST_OFFSET, &error);
-            if (U_SUCCESS(error))
-                add(out, milliseconds / 60000);
-        }
-    ucal_close(calendar);
+    size_t low = 0, high = idc_zone_row_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strncmp(idc_zone_rows[middle].country, country, 2) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 bool idc_offsets_add_country(const char *country, int first, int last, idc_offsets *out)
 {
-    enum { FIRST = 1970, LAST = 2100 };
-    UErrorCode error = U_ZERO_ERROR;
-    UEnumeration *zones =
-        ucal_openTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION, country, NULL, &error);
+    enum { FIRST = 1970 };
     bool found = false;
-    int32_t len;
-    const UChar *id;
     first = first < FIRST ? FIRST : first;
-    last = last > LAST ? LAST : last;
-    while (U_SUCCESS(error) && (id = uenum_unext(zones, &len, &error))) {
-        add_zone(id, len, first, last, out);
+    last = last < first ? first : last;
+    for (size_t i = find(country); i < idc_zone_row_count; i++) {
+        const idc_zone_row *row = &idc_zone_rows[i];
+        if (strncmp(row->country, country, 2) != 0)
+            break;
         found = true;
+        if (row->first <= last && row->last >= first)
+            add(out, row->minutes);
     }
-    uenum_close(zones);
     return found;
 }
 
