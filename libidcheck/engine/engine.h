@@ -44,6 +44,7 @@ typedef struct idc_input {
     idc_str file; /* as the manifest names it; label when it does not */
     idc_str bytes;
     idc_str platform;
+    idc_str url;     /* where a page was found; empty when the manifest does not tell */
     idc_str trouble; /* why there are no bytes; ptr NULL when there are */
     idc_instant received;
     idc_source_role role;

@@ -83,7 +83,9 @@ idc_status idc_manifest_describe(idc_case *c, const idc_node *manifest, idc_inpu
             input->label = idc_arena_str(arena, label);
         if (platform.len)
             input->platform = idc_arena_str(arena, platform);
-        if (!input->label.ptr || (platform.len && !input->platform.ptr))
+        idc_str url = idc_node_text(s, "url");
+        input->url = idc_arena_str(arena, url);
+        if (!input->label.ptr || !input->url.ptr || (platform.len && !input->platform.ptr))
             return idc_fail(&c->engine->allocator, err, IDC_ERR_NOMEM, "");
         break;
     }

@@ -78,8 +78,9 @@ static idc_status read_one(idc_report *report, idc_case *c, const ordered *row,
                        .cancelled = &c->cancelled,
                        .wishes = report->read_wishes};
     const idc_input *input = row->input;
-    idc_status status = input->trouble.ptr ? read_without_bytes(work, input, &doc)
-                                           : idc_source_read(work, input->bytes, &doc);
+    idc_status status = input->trouble.ptr
+                            ? read_without_bytes(work, input, &doc)
+                            : idc_source_read_at(work, input->bytes, input->url, &doc);
     if (status == IDC_OK && input->is_manifest && doc->manifest)
         status = idc_manifest_note_unknown(doc);
     if (status == IDC_OK && input->is_manifest && doc->manifest)

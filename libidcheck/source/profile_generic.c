@@ -5,45 +5,109 @@
 
 /* Keys without "_" and "-" in lower case, the more telling ones first. */
 static const char *const handles[] = {
-    "username", "login",  "screenname", "handle",     "userlogin", "uniqueid",    "nick",
-    "slug",     "vanity", "permalink",  "publicname", "userslug",  "accountname", NULL};
-static const char *const full_names[] = {"fullname",   "realname", "name",    "displayname",
-                                         "authorname", "nickname", "display", "publicname",
-                                         "title",      NULL};
+    "username",  "login",      "screenname", "handle",      "userlogin",   "uniqueid",
+    "uname",     "acct",       "nick",       "slug",        "vanity",      "vanityname",
+    "permalink", "publicname", "userslug",   "profileslug", "accountname", "shortname",
+    "gamertag",  "customurl",  "userkey",    NULL};
+static const char *const full_names[] = {
+    "fullname",    "realname",   "name",        "displayname", "userdisplayname", "authorname",
+    "profilename", "artistname", "personaname", "channelname", "nickname",        "display",
+    "publicname",  "title",      "pagetitle",   NULL};
 static const char *const pictures[] = {"avatarurl",
                                        "avatar",
                                        "profileimageurl",
                                        "profileimageurlhttps",
                                        "profileimage",
+                                       "profilepicurlhd",
+                                       "profilepicurl",
+                                       "profilepic",
+                                       "profilepicture",
+                                       "profilepictureurl",
+                                       "profilephoto",
+                                       "profilephotourl",
+                                       "profileimg",
+                                       "profileimgurl",
                                        "picture",
                                        "photo",
                                        "photourl",
+                                       "photomaxorig",
+                                       "photomax",
+                                       "photo200",
                                        "image",
                                        "imageurl",
+                                       "imagexlargeurl",
+                                       "imagelargeurl",
                                        "useravatar",
+                                       "userimage",
+                                       "userphoto",
+                                       "usericon",
                                        "avatarimage",
                                        "avatarmedium",
-                                       "avatarfull",
+                                       "avatarlarger",
                                        "avatarlarge",
+                                       "avatarfull",
+                                       "avatarhd",
                                        "avatarthumb",
-                                       "profilepicture",
-                                       "profilepictureurl",
+                                       "avataruri",
+                                       "avatarsrc",
                                        "pfp",
                                        "userpic",
+                                       "picurl",
+                                       "headshot",
                                        "images",
                                        "thumbnail",
                                        "icon",
+                                       "iconurl",
                                        "logourl",
                                        "logo",
                                        NULL};
-static const char *const bios[] = {"bio",           "biography", "about",       "aboutme",
-                                   "authorbio",     "signature", "description", "summary",
-                                   "statusmessage", "tagline",   "intro",       "headline",
-                                   "blurb",         "status",    NULL};
-static const char *const links[] = {"website",     "websiteurl",  "blog",   "homepage",
-                                    "externalurl", "sociallinks", "links",  "websites",
-                                    "social",      "socials",     "sameas", "urls",
-                                    "sites",       "socialmedia", NULL};
+static const char *const bios[] = {"bio",
+                                   "biography",
+                                   "userbio",
+                                   "profilebio",
+                                   "about",
+                                   "aboutme",
+                                   "aboutuser",
+                                   "selfintroduction",
+                                   "introduction",
+                                   "authorbio",
+                                   "signature",
+                                   "description",
+                                   "profiledescription",
+                                   "summary",
+                                   "statusmessage",
+                                   "statustext",
+                                   "tagline",
+                                   "intro",
+                                   "headline",
+                                   "blurb",
+                                   "motto",
+                                   "status",
+                                   NULL};
+static const char *const links[] = {"website",
+                                    "websiteurl",
+                                    "blog",
+                                    "homepage",
+                                    "externalurl",
+                                    "externalurls",
+                                    "sociallinks",
+                                    "biolinks",
+                                    "profilelinks",
+                                    "externallinks",
+                                    "links",
+                                    "websites",
+                                    "webpage",
+                                    "weblink",
+                                    "personalsite",
+                                    "social",
+                                    "socials",
+                                    "socialaccounts",
+                                    "connectedaccounts",
+                                    "sameas",
+                                    "urls",
+                                    "sites",
+                                    "socialmedia",
+                                    NULL};
 static const char *const created[] = {
     "createdat",  "created",      "joined",     "membersince", "joinedat",         "registeredat",
     "datejoined", "creationdate", "createdate", "timecreated", "registrationdate", NULL};
@@ -127,6 +191,19 @@ static bool has_name(const idc_node *object)
     return (handle && plain(handle, false)) || (name && plain(name, false));
 }
 
+/* Packages and products have names, texts and pictures too: something must be of an account. */
+static bool is_account(const idc_node *object)
+{
+    static const char *const own[] = {
+        "fullname",      "realname",   "displayname",    "firstname",       "nickname",
+        "personaname",   "bio",        "biography",      "about",           "aboutme",
+        "avatar",        "avatarurl",  "useravatar",     "profileimageurl", "profilepic",
+        "profilepicurl", "followers",  "followerscount", "followercount",   "karma",
+        "reputation",    "datejoined", "joined",         "membersince",     NULL};
+    bool author = is_key(object->key, "author") || is_key(object->key, "owner");
+    return (is_telling(object->key) && !author) || member(object, handles) || member(object, own);
+}
+
 /* How much an object looks like one. */
 static int likeness(const idc_node *object)
 {
@@ -171,7 +248,7 @@ static const idc_node *find_account(idc_document *doc, const idc_node *root, idc
         const idc_node *n = queue[head++];
         if (n->type == IDC_NODE_OBJECT && n->count <= 200) {
             int score = likeness(n) + (is_telling(n->key) ? 2 : 0);
-            if (score > best_score && has_name(n)) {
+            if (score > best_score && has_name(n) && is_account(n)) {
                 best = n;
                 best_at = head - 1;
                 best_score = score;
@@ -254,6 +331,13 @@ static idc_status take_names(idc_document *doc, idc_node *profile, const idc_nod
     }
     if (status == IDC_OK && d)
         status = idc_profile_put(doc, profile, "display_name", d->text, d->span);
+    /* A nickname beside a name is the handle too, when nothing else is. */
+    static const char *const nick[] = {"nickname", NULL};
+    const idc_node *called = member(object, nick);
+    bool other = (d || n) && called && called->type == IDC_NODE_STRING &&
+                 !member(object, handles) && idc_str_find_byte(called->text, ' ', 0) == SIZE_MAX;
+    if (status == IDC_OK && other)
+        status = idc_profile_put(doc, profile, "handle", called->text, called->span);
     bool word = n && n->type == IDC_NODE_STRING && n->text.len &&
                 idc_str_find_byte(n->text, ' ', 0) == SIZE_MAX;
     if (status == IDC_OK && d && word && !member(object, handles))

@@ -376,8 +376,9 @@ idc_status idc_script_data(idc_document *doc, const idc_decoded *decoded, size_t
     for (int tries = 0; tries < TRIES && status == IDC_OK;) {
         idc_node *root;
         size_t after;
-        brace = idc_str_find_byte(text, '{', brace);
-        if (brace == SIZE_MAX)
+        while (brace < text.len && text.ptr[brace] != '{' && text.ptr[brace] != '[')
+            brace++;
+        if (brace >= text.len)
             break;
         if (brace < begin + 1 || !begins_literal(text, brace)) {
             brace++;

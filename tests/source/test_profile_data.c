@@ -74,6 +74,35 @@ static void pages_without_a_rule(void **state)
                  FIELDS("handle", "kweber", "display_name", "Kim Weber"));
 }
 
+/* Names that several platforms give their fields, in the wrappings they have them in. */
+static void answers_without_a_rule(void **state)
+{
+    static const char *const texts[] = {
+        "{\"data\":{\"user\":{\"username\":\"kweber\",\"full_name\":\"Kim "
+        "Weber\",\"biography\":\"hi\","
+        "\"profile_pic_url_hd\":\"https://img.example/k\",\"external_url\":\"https://"
+        "kim.example\"}}}",
+        "{\"response\":[{\"id\":7,\"first_name\":\"Kim\",\"last_name\":\"Weber\",\"screen_name\":"
+        "\"kweber\",\"photo_max_orig\":\"https://img.example/k\",\"about\":\"hi\",\"site\":\"\","
+        "\"website\":\"https://kim.example\"}]}",
+        "<script>window.__hydration = [{\"kind\":\"x\"},{\"data\":{\"permalink\":\"kweber\","
+        "\"full_name\":\"Kim "
+        "Weber\",\"avatar_url\":\"https://img.example/k\",\"description\":\"hi\","
+        "\"websites\":[{\"url\":\"https://kim.example\"}]}}];</script>",
+        "{\"profile\":{\"nickname\":\"kweber\",\"name\":\"Kim Weber\",\"avatar\":{\"medium\":"
+        "\"https://img.example/k\"},\"about_me\":\"hi\",\"links\":[\"https://kim.example\"]}}"};
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        reading r;
+        check_fields(texts[i], FIELDS("handle", "kweber", "display_name", "Kim Weber", "image",
+                                      "https://img.example/k", "bio", "hi"));
+        const idc_node *links = idc_node_get(reading_text(&r, texts[i])->profile, "links");
+        assert_non_null(links);
+        assert_str(links->child->text, "https://kim.example");
+        reading_close(&r);
+    }
+}
+
 static void pages_of_no_account(void **state)
 {
     static const char *const pages[] = {
@@ -81,6 +110,10 @@ static void pages_of_no_account(void **state)
         "today'><meta property='og:url' content='https://news.example/2020/today'>",
         "<title>Kim Weber - CV</title><h1>Kim Weber</h1><p>Engineer at Globex</p>",
         "{\"name\":\"package\",\"version\":\"1.0.0\",\"scripts\":{\"test\":\"x\"}}",
+        "{\"name\":\"package\",\"description\":\"a tool\",\"homepage\":\"https://kim.example\","
+        "\"author\":{\"name\":\"Kim Weber\",\"email\":\"kim@kim.example\"}}",
+        "{\"products\":[{\"id\":1,\"name\":\"Chair\",\"description\":\"oak\",\"image\":\"/"
+        "c.png\"}]}",
         "{\"items\":[],\"has_more\":false}",
         "{\"data\":{\"user\":null}}",
         "[1,2,3]"};
@@ -208,15 +241,11 @@ static void hostile_scripts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(answers_with_a_rule),
-        cmocka_unit_test(spans_lead_to_the_bytes),
-        cmocka_unit_test(pages_without_a_rule),
-        cmocka_unit_test(pages_of_no_account),
-        cmocka_unit_test(a_shape_that_changed_is_told),
-        cmocka_unit_test(rules_can_be_left_out),
-        cmocka_unit_test(patterns),
-        cmocka_unit_test(script_literals),
-        cmocka_unit_test(hostile_scripts),
+        cmocka_unit_test(answers_with_a_rule),   cmocka_unit_test(spans_lead_to_the_bytes),
+        cmocka_unit_test(pages_without_a_rule),  cmocka_unit_test(answers_without_a_rule),
+        cmocka_unit_test(pages_of_no_account),   cmocka_unit_test(a_shape_that_changed_is_told),
+        cmocka_unit_test(rules_can_be_left_out), cmocka_unit_test(patterns),
+        cmocka_unit_test(script_literals),       cmocka_unit_test(hostile_scripts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
