@@ -2,6 +2,7 @@
 
 #include "idcheck.h"
 
+#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,7 @@ static int run(int argc, char **argv);
 const command command_name = {
     "name", "compare and take apart names of persons",
     "Usage: idcheck name compare --tsv          < pairs\n"
+    "       idcheck name search --tsv --pool FILE [--top N] < names\n"
     "       idcheck name analyse                < names\n"
     "       idcheck name romanise --system ID   < native texts\n"
     "       idcheck name systems [--tsv         < spellings]\n"
@@ -19,6 +21,8 @@ const command command_name = {
     "the\n"
     "                  log2 likelihood ratio that both name one person: higher is more alike.\n"
     "                  RELATION: equal, variant, compatible, partial, different, contradicted.\n"
+    "  search --tsv    a name a line in; for each the N (10) likeliest names of FILE, a name a\n"
+    "                  line: QUERY TAB RANK TAB NAME TAB BITS, best first. Every name is weighed.\n"
     "  analyse         a name a line in; a JSON object a line out: parts with role, byte range "
     "and\n"
     "                  script, order, notices.\n"
@@ -66,6 +70,100 @@ static bool compare(char *text, size_t len, void *context)
     return true;
 }
 
+typedef struct pool {
+    idc_names_pool *names;
+    const char **lines;
+    idc_names_hit *hits;
+    size_t count, top;
+    int code;
+} pool;
+
+/* Cuts text into lines and adds each. */
+static bool fill_pool(pool *p, char *text, size_t len)
+{
+    size_t capacity = 0;
+    for (char *line = text, *end = text + len; line < end;) {
+        char *stop = memchr(line, '\n', (size_t)(end - line));
+        stop = stop ? stop : end;
+        *stop = '\0';
+        size_t n = (size_t)(stop - line);
+        if (n && line[n - 1] == '\r')
+            line[--n] = '\0';
+        if (p->count == capacity) {
+            capacity = capacity ? 2 * capacity : 1024;
+            const char **grown = realloc(p->lines, capacity * sizeof *grown);
+            if (!grown)
+                return complain(0, "out of memory") != 0;
+            p->lines = grown;
+        }
+        idc_error *err = NULL;
+        if (idc_names_pool_add(p->names, line, n, &err) != IDC_OK) {
+            p->code = complain_error(err);
+            return false;
+        }
+        p->lines[p->count++] = line;
+        line = stop + 1;
+    }
+    return true;
+}
+
+static bool search_line(char *text, size_t len, void *context)
+{
+    pool *p = context;
+    size_t count;
+    idc_error *err = NULL;
+    if (idc_names_pool_search(p->names, text, len, p->hits, p->top, &count, &err) != IDC_OK)
+        p->code = complain_error(err);
+    for (size_t i = 0; i < count; i++) {
+        printf("%s\t%zu\t%s\t", text, i + 1, p->lines[p->hits[i].number]);
+        print_bits(p->hits[i].millibits);
+        putchar('\n');
+    }
+    return true;
+}
+
+static int search(int argc, char **argv)
+{
+    enum { MOST = 100000 };
+    static const struct option longs[] = {{"tsv", no_argument, NULL, 't'},
+                                          {"pool", required_argument, NULL, 'p'},
+                                          {"top", required_argument, NULL, 'n'},
+                                          {NULL, 0, NULL, 0}};
+    const char *path = NULL;
+    char *end = NULL, *text;
+    long top = 10;
+    bool tsv = false, wrong = false;
+    size_t len;
+    for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
+        tsv = tsv || c == 't';
+        path = c == 'p' ? optarg : path;
+        if (c == 'n') {
+            top = strtol(optarg, &end, 10);
+            wrong = wrong || end == optarg || *end;
+        }
+        wrong = wrong || c == '?';
+    }
+    if (wrong || !tsv || !path || optind != argc || top < 1 || top > MOST)
+        return complain_usage(&command_name, "search needs --tsv, --pool FILE and --top from 1 on");
+    pool p = {.top = (size_t)top, .code = EXIT_DONE};
+    idc_error *err = NULL;
+    if (!(text = read_file(path, &len)))
+        return EXIT_TROUBLE;
+    p.hits = calloc(p.top, sizeof *p.hits);
+    int code = EXIT_TROUBLE;
+    if (!p.hits)
+        complain(code, "out of memory");
+    else if (idc_names_pool_new(&p.names, &err) != IDC_OK)
+        code = complain_error(err);
+    else if (fill_pool(&p, text, len))
+        code = each_line(search_line, &p);
+    idc_names_pool_free(p.names);
+    free(p.lines);
+    free(p.hits);
+    free(text);
+    return code != EXIT_DONE ? code : p.code;
+}
+
 static bool analyse(char *text, size_t len, void *context)
 {
     char *json = NULL;
@@ -84,6 +182,8 @@ static bool analyse(char *text, size_t len, void *context)
 static int run(int argc, char **argv)
 {
     int code = EXIT_DONE, lines;
+    if (argc > 1 && !strcmp(argv[1], "search"))
+        return search(argc - 1, argv + 1);
     if (argc == 3 && !strcmp(argv[1], "compare") && !strcmp(argv[2], "--tsv"))
         lines = each_line(compare, &code);
     else if (argc == 2 && !strcmp(argv[1], "analyse"))

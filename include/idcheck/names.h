@@ -29,6 +29,35 @@ IDC_API IDC_MUST_USE idc_status idc_names_compare(const char *a, size_t a_len, c
 IDC_API IDC_MUST_USE idc_status idc_names_analyse(const char *name, size_t len, char **json,
                                                   size_t *json_len, idc_error **err);
 
+/** Names that others are looked for in. Filling: one thread; searching: any thread. */
+typedef struct idc_names_pool idc_names_pool;
+
+/** Empty pool. *pool is the caller's; idc_names_pool_free(). IDC_ERR_NOMEM. */
+IDC_API IDC_MUST_USE idc_status idc_names_pool_new(idc_names_pool **pool, idc_error **err);
+
+/** Adds a name; its number is how many were added before. IDC_ERR_LIMIT past name.bytes,
+ * IDC_ERR_NOMEM: not added. */
+IDC_API IDC_MUST_USE idc_status idc_names_pool_add(idc_names_pool *pool, const char *name,
+                                                   size_t len, idc_error **err);
+
+/** One name found. */
+typedef struct idc_names_hit {
+    uint32_t number;   /* in the order of adding */
+    int32_t millibits; /* log2 likelihood ratio x1000 that both name one person */
+} idc_names_hit;
+
+/**
+ * The best `most` names of the pool for a query, best first. Every name is weighed, none is passed
+ * over; names that are as good stand in the order of adding. hits has room for `most`; *count is
+ * how many there are. IDC_ERR_LIMIT past name.bytes, IDC_ERR_NOMEM.
+ */
+IDC_API IDC_MUST_USE idc_status idc_names_pool_search(const idc_names_pool *pool, const char *query,
+                                                      size_t len, idc_names_hit *hits, size_t most,
+                                                      size_t *count, idc_error **err);
+
+/** Frees the pool. NULL is accepted. */
+IDC_API void idc_names_pool_free(idc_names_pool *pool);
+
 /** Number of romanisation systems that the library knows. */
 IDC_API size_t idc_names_system_count(void);
 

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "norm/names/names.h"
+#include "norm/names/pool.h"
 
 enum { CHUNK = 16384, MEMORY = 1 << 24 };
 
@@ -143,4 +144,76 @@ idc_status idc_names_analyse(const char *name, size_t len, char **json, size_t *
         status = refuse(&s, status, err);
     idc_arena_free(s.work.arena);
     return status;
+}
+
+struct idc_names_pool {
+    session s;
+    idc_name_pool *pool;
+};
+
+enum { POOL_CHUNK = 1 << 20 };
+
+idc_status idc_names_pool_new(idc_names_pool **pool, idc_error **err)
+{
+    if (!pool)
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT, "pool must be given");
+    const idc_allocator *with = &idc_allocator_default;
+    idc_names_pool *p = *pool = with->alloc(with->ctx, sizeof **pool);
+    if (!p)
+        return idc_fail(with, err, IDC_ERR_NOMEM, "out of memory");
+    idc_limits_init(&p->s.limits);
+    p->s.work = (idc_work){.limits = &p->s.limits};
+    p->s.work.arena = idc_arena_new(&idc_allocator_default, POOL_CHUNK, SIZE_MAX);
+    p->pool = p->s.work.arena ? idc_name_pool_new(&p->s.work) : NULL;
+    if (p->pool)
+        return IDC_OK;
+    idc_names_pool_free(p);
+    *pool = NULL;
+    return idc_fail(&idc_allocator_default, err, IDC_ERR_NOMEM, "out of memory");
+}
+
+idc_status idc_names_pool_add(idc_names_pool *pool, const char *name, size_t len, idc_error **err)
+{
+    idc_name *parsed;
+    if (!pool || (!name && len))
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "pool and name must be given");
+    idc_status status = idc_name_parse(&pool->s.work, view(name, len), &parsed);
+    if (!status)
+        status = idc_name_pool_add(pool->pool, parsed);
+    return status ? refuse(&pool->s, status, err) : IDC_OK;
+}
+
+idc_status idc_names_pool_search(const idc_names_pool *pool, const char *query, size_t len,
+                                 idc_names_hit *hits, size_t most, size_t *count, idc_error **err)
+{
+    session s;
+    idc_name *name;
+    if (count)
+        *count = 0;
+    if (!pool || (!query && len) || (!hits && most) || !count)
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "pool, query, hits and count must be given");
+    idc_status status = open_session(&s, err);
+    if (status)
+        return status;
+    idc_name_hit *found = idc_arena_array(s.work.arena, most, sizeof *found);
+    status = found ? idc_name_parse(&s.work, view(query, len), &name) : IDC_ERR_NOMEM;
+    if (!status) {
+        *count = idc_name_pool_search(pool->pool, name, found, most);
+        for (size_t i = 0; i < *count; i++)
+            hits[i] = (idc_names_hit){.number = found[i].index, .millibits = found[i].millibits};
+    } else {
+        status = refuse(&s, status, err);
+    }
+    idc_arena_free(s.work.arena);
+    return status;
+}
+
+void idc_names_pool_free(idc_names_pool *pool)
+{
+    if (!pool)
+        return;
+    idc_arena_free(pool->s.work.arena);
+    idc_allocator_default.free(idc_allocator_default.ctx, pool);
 }

@@ -329,6 +329,7 @@ idc_status idc_name_compare(idc_work *work, const idc_name *a, const idc_name *b
     verdict best = {.relation = IDC_NAMES_DIFFERENT};
     size_t best_a = 0, best_b = 0;
     bool any = false;
+    int32_t best_bits = INT32_MIN;
     *out = (idc_name_comparison){.relation = IDC_NAMES_DIFFERENT};
     for (size_t i = 0; i < a->form_count; i++)
         for (size_t j = 0; j < b->form_count; j++) {
@@ -341,6 +342,8 @@ idc_status idc_name_compare(idc_work *work, const idc_name *a, const idc_name *b
     for (size_t i = 0; i < a->form_count; i++)
         for (size_t j = 0; j < b->form_count; j++) {
             alignment al;
+            int32_t bits = idc_name_weigh(&a->forms[i], &b->forms[j], NULL) * 10;
+            best_bits = bits > best_bits ? bits : best_bits;
             verdict v = judge_best(&a->forms[i], &b->forms[j], &room, &al);
             if (any && v.millibits <= best.millibits)
                 continue;
@@ -350,10 +353,13 @@ idc_status idc_name_compare(idc_work *work, const idc_name *a, const idc_name *b
             best_a = i;
             best_b = j;
         }
+    /* One script cannot be read in the other. */
+    if (best.relation == IDC_NAMES_COMPATIBLE && !best_al.count && best_bits < 0)
+        best_bits = 0;
     idc_str text = explain(work, a, b, &a->forms[best_a], &b->forms[best_b], &best_al, &best);
     if (!text.ptr)
         return IDC_ERR_NOMEM;
     *out = (idc_name_comparison){
-        .millibits = best.millibits, .relation = best.relation, .explanation = text};
+        .millibits = best_bits, .relation = best.relation, .explanation = text};
     return IDC_OK;
 }

@@ -36,3 +36,26 @@ int idc_name_distance(idc_str a, idc_str b, int most)
     }
     return one[lb] > most ? most + 1 : one[lb];
 }
+
+int idc_name_edits(idc_str a, idc_str b)
+{
+    uint64_t at[26] = {0};
+    uint64_t up = ~UINT64_C(0), down = 0;
+    int distance = (int)a.len;
+    if (!a.len || a.len > MOST_LETTERS)
+        return (int)b.len;
+    for (size_t i = 0; i < a.len; i++)
+        at[(a.ptr[i] - 'a') % 26] |= UINT64_C(1) << i;
+    uint64_t last = UINT64_C(1) << (a.len - 1);
+    for (size_t j = 0; j < b.len; j++) {
+        uint64_t match = at[(b.ptr[j] - 'a') % 26];
+        uint64_t diagonal = (((match & up) + up) ^ up) | match | down;
+        uint64_t right = down | ~(diagonal | up), left = up & diagonal;
+        distance += (right & last) != 0;
+        distance -= (left & last) != 0;
+        right = right << 1 | 1;
+        up = left << 1 | ~(diagonal | right);
+        down = right & diagonal;
+    }
+    return distance;
+}

@@ -58,7 +58,8 @@ bool idc_han_find(uint32_t codepoint, idc_han *out)
     *out = (idc_han){.mandarin = mandarin[row->mandarin],
                      .cantonese = cantonese[row->cantonese],
                      .korean = {row->korean[0], row->korean[1]},
-                     .same = row->same};
+                     .same = row->same,
+                     .syllable = row->mandarin};
     return true;
 }
 

@@ -48,6 +48,7 @@ typedef struct idc_han {
     const char *mandarin, *cantonese; /* "" when unknown */
     uint16_t korean[2];               /* syllables; 0 when none */
     uint16_t same;                    /* stands for all forms of the character */
+    uint16_t syllable;                /* number of the Mandarin one */
 } idc_han;
 
 /** Pinyin, separated by spaces, of all characters that Korean reads as the syllable; NULL: none. */

@@ -43,6 +43,75 @@ static UScriptCode script_code(const char *name)
     return U_FAILURE(status) ? USCRIPT_COMMON : code[0];
 }
 
+/* Groups of vowels, or characters of a script that writes syllables. */
+static uint32_t syllables_of(const idc_name_atom *atom)
+{
+    uint32_t n = 0;
+    bool before = false;
+    if (atom->script == USCRIPT_HANGUL || atom->script == USCRIPT_HAN)
+        return (uint32_t)idc_name_length(atom->native);
+    for (size_t i = 0; atom->ready && i < atom->ready->count; i++) {
+        bool vowel = strchr("aeiouyw", 'a' - 1 + atom->ready->letter[i]) != NULL;
+        n += vowel && !before;
+        before = vowel;
+    }
+    return n;
+}
+
+/* What agreement on a word tells, centibits: less the more bearers it has. */
+static uint16_t tells_of(const idc_name_atom *atom, uint32_t systems)
+{
+    uint32_t flags = atom->word ? atom->word->flags : 0;
+    bool syllables = systems & (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE);
+    if (atom->role == IDC_NAME_PARTICLE)
+        return 100;
+    if (atom->role == IDC_NAME_INITIAL)
+        return 350;
+    if (syllables && atom->role == IDC_NAME_FAMILY)
+        return flags & IDC_WORD_COMMON ? 350 : flags & IDC_WORD_FAMILY ? 600 : 800;
+    if (syllables) {
+        uint32_t n = syllables_of(atom);
+        return (uint16_t)(n < 2 ? 550 : n < 3 ? 1000 : 1300);
+    }
+    if (flags & IDC_WORD_ARABIC && flags & IDC_WORD_GIVEN)
+        return 650;
+    if (flags & (IDC_WORD_FAMILY | IDC_WORD_GIVEN))
+        return flags & IDC_WORD_COMMON ? 650 : 900;
+    return 1400;
+}
+
+static idc_status add_lattice(builder *b, idc_name_atom *atom)
+{
+    static const char alif[] = "\u0627", article[] = "\u0627\u0644";
+    char spelled[IDC_LATTICE_LETTERS];
+    idc_lattice_letters *ready = idc_arena_alloc(b->work->arena, sizeof *ready);
+    idc_str letters = {b->letters + atom->begin, atom->len};
+    idc_lattice model = idc_lattice_of(atom->script);
+    if (!ready)
+        return IDC_ERR_NOMEM;
+    if (model != IDC_LATTICE_COUNT && model != IDC_LATTICE_LATIN) {
+        idc_lattice_word *read = idc_arena_array(b->work->arena, 2, sizeof *read);
+        if (!read)
+            return IDC_ERR_NOMEM;
+        idc_lattice_read(model, atom->native, read);
+        atom->read = read->count ? read : NULL;
+        if (model == IDC_LATTICE_HANGUL && atom->role == IDC_NAME_FAMILY)
+            idc_lattice_read(IDC_LATTICE_HANGUL_FAMILY, atom->native, read + 1);
+        else if (model == IDC_LATTICE_ARABIC && atom->native.len > 4 * strlen(alif) &&
+                 idc_str_starts(atom->native, idc_str_of(article)))
+            idc_lattice_read(model, idc_str_sub(atom->native, strlen(article), SIZE_MAX), read + 1);
+        atom->other = read[1].count ? read + 1 : NULL;
+        if (!letters.len)
+            letters = (idc_str){
+                spelled,
+                idc_lattice_spell(model == IDC_LATTICE_HANGUL && atom->other ? atom->other : read,
+                                  spelled, sizeof spelled)};
+    }
+    idc_lattice_letters_of(letters, ready);
+    atom->ready = ready->count ? ready : NULL;
+    return IDC_OK;
+}
+
 static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, idc_str text,
                            idc_str folded, UScriptCode script)
 {
@@ -75,6 +144,90 @@ static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, 
     else if (n > 1 && (!strncmp(b->letters + atom->begin, "al", n) || flags & IDC_WORD_ARABIC))
         b->systems |= IDC_WORD_ARABIC;
     b->systems |= system_of_script(script);
+    return add_lattice(b, atom);
+}
+
+/* Kinds of consonants that spellings keep; 4 bits for each, as many set as letters. */
+static uint32_t sound_of(const idc_lattice_letters *letters)
+{
+    /*                            a  b  c  d  e  f  g  h  i  j  k  l  m  n  o  p  q  r */
+    static const uint8_t kind[] = {0, 1, 0, 2, 0, 1, 3, 0, 0, 0, 3, 4, 5,
+                                   5, 0, 1, 3, 4, 6, 2, 0, 1, 0, 0, 0, 6};
+    uint32_t sound = 0;
+    for (size_t i = 0; i < letters->count; i++) {
+        uint32_t k = kind[letters->letter[i] - 1], at = 4 * k;
+        if (k)
+            sound |= (((sound >> at & 15u) << 1 | 1u) & 15u) << at;
+    }
+    return sound;
+}
+
+/* Letters of neighbouring atoms as one word; NULL when one has none or they are too many. */
+static const idc_lattice_letters *glue(const builder *b, size_t from, size_t count, bool *failed)
+{
+    const idc_name_atom *first = &b->atoms[from];
+    char text[IDC_LATTICE_LETTERS];
+    size_t len = 0;
+    if (count == 1)
+        return first->ready;
+    for (size_t i = 0; i < count; i++) {
+        const idc_name_atom *atom = first + i;
+        if (!atom->ready || atom->role == IDC_NAME_INITIAL || atom->script != first->script ||
+            len + atom->ready->count > sizeof text)
+            return NULL;
+        for (size_t j = 0; j < atom->ready->count; j++)
+            text[len++] = (char)('a' - 1 + atom->ready->letter[j]);
+    }
+    idc_lattice_letters *letters = idc_arena_alloc(b->work->arena, sizeof *letters);
+    *failed = *failed || !letters;
+    if (letters)
+        idc_lattice_letters_of((idc_str){text, len}, letters);
+    return letters && letters->count ? letters : NULL;
+}
+
+static idc_status make_spans(const builder *b, idc_name_form *form)
+{
+    idc_name_stretch *spans =
+        idc_arena_array(b->work->arena, b->count * IDC_NAME_GLUED, sizeof *spans);
+    bool failed = !spans;
+    for (size_t count = 1; !failed && count <= IDC_NAME_GLUED; count++)
+        for (size_t from = 0; from + count <= b->count; from++) {
+            idc_name_stretch s = {.first = &b->atoms[from],
+                                  .letters = glue(b, from, count, &failed),
+                                  .bits = ((UINT32_C(1) << count) - 1) << from,
+                                  .count = (uint8_t)count};
+            for (size_t i = 0; i < count; i++)
+                s.tells = (uint16_t)(s.tells + b->atoms[from + i].tells);
+            if (!s.letters)
+                continue;
+            s.sound = sound_of(s.letters);
+            s.open = count == 1 &&
+                     (s.first->script == USCRIPT_HAN || s.first->script == USCRIPT_ARABIC ||
+                      s.first->script == USCRIPT_HEBREW || s.first->script == USCRIPT_HANGUL);
+            spans[form->span_count++] = s;
+        }
+    form->spans = spans;
+    return failed ? IDC_ERR_NOMEM : IDC_OK;
+}
+
+static void add_line(char *line, size_t *len, const idc_name_atom *atom)
+{
+    for (size_t i = 0; atom->ready && i < atom->ready->count && *len < IDC_NAME_LINE; i++)
+        line[(*len)++] = (char)('a' - 1 + atom->ready->letter[i]);
+}
+
+static idc_status make_line(const builder *b, idc_str *out)
+{
+    char *line = idc_arena_alloc(b->work->arena, IDC_NAME_LINE);
+    size_t len = 0;
+    if (!line)
+        return IDC_ERR_NOMEM;
+    for (int family = 1; family >= 0; family--)
+        for (size_t i = 0; i < b->count; i++)
+            if ((b->atoms[i].role == IDC_NAME_FAMILY) == family &&
+                b->atoms[i].role != IDC_NAME_NICKNAME)
+                add_line(line, &len, &b->atoms[i]);
+    *out = (idc_str){line, len};
     return IDC_OK;
 }
 
@@ -144,8 +297,18 @@ idc_status idc_name_prepare(idc_work *work, idc_name *name)
             if (status)
                 return status;
         }
-        forms[form] = (idc_name_form){
-            .letters = b.letters, .atoms = b.atoms, .count = b.count, .systems = b.systems};
+        for (size_t i = 0; i < b.count; i++)
+            b.atoms[i].tells = tells_of(&b.atoms[i], b.systems);
+        idc_str line;
+        if (make_line(&b, &line))
+            return IDC_ERR_NOMEM;
+        forms[form] = (idc_name_form){.letters = b.letters,
+                                      .atoms = b.atoms,
+                                      .count = b.count,
+                                      .systems = b.systems,
+                                      .line = line};
+        if (make_spans(&b, &forms[form]))
+            return IDC_ERR_NOMEM;
         name->form_count = form + 1;
     }
     return IDC_OK;

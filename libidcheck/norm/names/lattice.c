@@ -1,0 +1,301 @@
+#include "norm/names/lattice.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "norm/names/lookup.h"
+
+typedef struct lattice_spelling {
+    uint32_t letters; /* five bits a letter, the first lowest */
+    uint16_t cost;
+    uint16_t len;
+} lattice_spelling;
+
+typedef struct lattice_unit {
+    uint16_t first, count; /* spellings */
+    uint16_t symbols;
+    uint16_t more[2]; /* symbols behind the first */
+} lattice_unit;
+
+typedef struct lattice_model {
+    const uint16_t *alphabet; /* code points, sorted; the i-th is symbol i + FIRST */
+    uint16_t letters;
+    const uint16_t *start; /* first unit of each symbol */
+    const lattice_unit *units;
+    const lattice_spelling *spellings;
+    uint16_t insertion[26];
+    uint16_t vowel_pair[36];
+} lattice_model;
+
+#include "norm/names/tables/spellings.h"
+
+enum { UNKNOWN, START, END, FIRST, VOWELS = 6, LEFT_OUT = 900, BY_CHANCE = 600, SLACK = 1100 };
+
+static uint16_t symbol_of(const lattice_model *m, uint32_t c)
+{
+    size_t low = 0, high = m->letters;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (m->alphabet[middle] < c)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < m->letters && m->alphabet[low] == c ? (uint16_t)(low + FIRST) : UNKNOWN;
+}
+
+idc_lattice idc_lattice_of(UScriptCode script)
+{
+    switch (script) {
+    case USCRIPT_ARABIC:
+        return IDC_LATTICE_ARABIC;
+    case USCRIPT_HAN:
+        return IDC_LATTICE_CHINESE;
+    case USCRIPT_CYRILLIC:
+        return IDC_LATTICE_CYRILLIC;
+    case USCRIPT_HANGUL:
+        return IDC_LATTICE_HANGUL;
+    case USCRIPT_HEBREW:
+        return IDC_LATTICE_HEBREW;
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+        return IDC_LATTICE_KATAKANA;
+    case USCRIPT_GREEK:
+    case USCRIPT_ARMENIAN:
+    case USCRIPT_GEORGIAN:
+        return IDC_LATTICE_ALPHABETS;
+    case USCRIPT_DEVANAGARI:
+    case USCRIPT_BENGALI:
+    case USCRIPT_GURMUKHI:
+    case USCRIPT_GUJARATI:
+    case USCRIPT_ORIYA:
+    case USCRIPT_TAMIL:
+    case USCRIPT_TELUGU:
+    case USCRIPT_KANNADA:
+    case USCRIPT_MALAYALAM:
+    case USCRIPT_SINHALA:
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR:
+    case USCRIPT_TIBETAN:
+    case USCRIPT_ETHIOPIC:
+    case USCRIPT_THAANA:
+        return IDC_LATTICE_ABUGIDAS;
+    case USCRIPT_LATIN:
+        return IDC_LATTICE_LATIN;
+    default:
+        return IDC_LATTICE_COUNT;
+    }
+}
+
+static bool add(idc_lattice_word *out, uint32_t c)
+{
+    if (out->count > IDC_LATTICE_SYMBOLS)
+        return false;
+    out->symbol[out->count++] = symbol_of(&models[out->model], c);
+    return true;
+}
+
+/* Hangul is read in its sounds, Han also by its Mandarin syllable, hiragana as katakana. */
+static bool add_letter(idc_lattice_word *out, uint32_t c)
+{
+    idc_han row;
+    if (out->model == IDC_LATTICE_HANGUL && c >= 0xAC00 && c <= 0xD7A3) {
+        c -= 0xAC00;
+        return add(out, 0x1100 + c / 588) && add(out, 0x1161 + c / 28 % 21) &&
+               (c % 28 == 0 || add(out, 0x11A7 + c % 28));
+    }
+    if (out->model == IDC_LATTICE_CHINESE && idc_han_find(c, &row))
+        return (symbol_of(&models[out->model], row.same) == UNKNOWN || add(out, row.same)) &&
+               add(out, syllable_sounds[2 * row.syllable]) &&
+               add(out, syllable_sounds[2 * row.syllable + 1]);
+    return add(out, c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c);
+}
+
+void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out)
+{
+    *out = (idc_lattice_word){.model = (uint8_t)model};
+    if (!folded.len || model >= IDC_LATTICE_COUNT)
+        return;
+    out->symbol[out->count++] = START;
+    for (size_t pos = 0; pos < folded.len;)
+        if (!add_letter(out, idc_utf8_next(folded, &pos))) {
+            out->count = 0;
+            return;
+        }
+    out->symbol[out->count++] = END;
+}
+
+void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
+{
+    uint32_t cost = 0;
+    size_t last = 0;
+    memset(out, 0, sizeof *out);
+    if (!letters.len || letters.len > IDC_LATTICE_LETTERS)
+        return;
+    for (size_t i = 0; i < letters.len; i++) {
+        size_t c = (size_t)(letters.ptr[i] - 'a') + 1;
+        if (c < 1 || c > 26)
+            return;
+        out->letter[i] = (uint8_t)c;
+        out->at[c] |= UINT32_C(1) << i;
+        out->most[i] = (uint16_t)(cost * 9 / 10 + SLACK);
+        cost += letter_costs[last][c - 1];
+        last = c;
+    }
+    out->most[letters.len] = (uint16_t)(cost * 9 / 10 + SLACK);
+    out->cost = (uint16_t)(cost + letter_costs[last][26]);
+    out->count = (uint8_t)letters.len;
+}
+
+/* Bits of the places where the spelling begins. */
+static uint32_t places(const lattice_spelling *s, const idc_lattice_letters *letters)
+{
+    uint32_t packed = s->letters, found = letters->at[packed & 31];
+    for (uint32_t i = 1; i < s->len; i++) {
+        packed >>= 5;
+        found &= letters->at[packed & 31] >> i;
+    }
+    return found;
+}
+
+static void relax(int32_t *cell, int32_t cost)
+{
+    if (cost < *cell)
+        *cell = cost;
+}
+
+typedef int32_t lattice_row[IDC_LATTICE_LETTERS + 1];
+
+/* All spellings of a unit, from every place that is reached. */
+static void spell(const lattice_model *m, const lattice_unit *u, const idc_lattice_letters *letters,
+                  const lattice_row from, uint32_t reached, lattice_row to)
+{
+    const lattice_spelling *s = m->spellings + u->first;
+    for (const lattice_spelling *end = s + u->count; s < end; s++) {
+        uint32_t here = s->len ? places(s, letters) & reached : reached;
+        while (here) {
+            int j = __builtin_ctz(here);
+            here &= here - 1;
+            relax(&to[j + s->len], from[j] + s->cost);
+        }
+    }
+}
+
+static size_t vowel(uint8_t letter)
+{
+    switch (letter) {
+    case 1:
+        return 0;
+    case 5:
+        return 1;
+    case 9:
+        return 2;
+    case 15:
+        return 3;
+    case 21:
+        return 4;
+    case 25:
+        return 5;
+    default:
+        return VOWELS;
+    }
+}
+
+/* Letters that no unit spells. @return bits of the places reached, count included. */
+static uint32_t insert(const lattice_model *m, const idc_lattice_letters *letters, lattice_row row)
+{
+    uint32_t reached = 0;
+    for (size_t j = 0; j <= letters->count; j++) {
+        if (row[j] > letters->most[j]) {
+            row[j] = IDC_LATTICE_NONE;
+            continue;
+        }
+        reached |= UINT32_C(1) << j;
+        if (j < letters->count)
+            relax(&row[j + 1], row[j] + m->insertion[letters->letter[j] - 1]);
+        size_t v = j + 1 < letters->count ? vowel(letters->letter[j]) : VOWELS;
+        size_t w = v < VOWELS ? vowel(letters->letter[j + 1]) : VOWELS;
+        if (w < VOWELS)
+            relax(&row[j + 2], row[j] + m->vowel_pair[v * VOWELS + w]);
+    }
+    return reached;
+}
+
+static bool begins(const lattice_unit *u, const uint16_t *symbol, size_t left)
+{
+    return u->symbols <= left && (u->symbols < 2 || u->more[0] == symbol[1]) &&
+           (u->symbols < 3 || u->more[1] == symbol[2]);
+}
+
+int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters)
+{
+    const lattice_model *m = &models[word->model];
+    lattice_row rows[4]; /* a ring: units take up three symbols at most */
+    if (!word->count || !letters->count)
+        return IDC_LATTICE_NONE;
+    for (size_t r = 0; r < 4; r++)
+        for (size_t j = 0; j <= letters->count; j++)
+            rows[r][j] = IDC_LATTICE_NONE;
+    rows[0][0] = 0;
+    for (size_t i = 0; i < word->count; i++) {
+        int32_t *here = rows[i % 4], *next = rows[(i + 1) % 4];
+        const uint16_t *symbol = word->symbol + i;
+        uint32_t reached = insert(m, letters, here);
+        int32_t skip = *symbol == START || *symbol == END ? 0 : *symbol ? LEFT_OUT : BY_CHANCE;
+        for (size_t j = 0; j <= letters->count; j++)
+            if (here[j] < IDC_LATTICE_NONE)
+                relax(&next[j], here[j] + skip);
+        for (size_t u = *symbol ? m->start[*symbol] : 0, end = *symbol ? m->start[*symbol + 1] : 0;
+             reached && u < end; u++)
+            if (begins(&m->units[u], symbol, word->count - i))
+                spell(m, &m->units[u], letters, here, reached, rows[(i + m->units[u].symbols) % 4]);
+        for (size_t j = 0; j <= letters->count; j++)
+            here[j] = IDC_LATTICE_NONE;
+    }
+    insert(m, letters, rows[word->count % 4]);
+    return rows[word->count % 4][letters->count];
+}
+
+typedef struct reading {
+    uint32_t cost;
+    uint8_t from;
+    const lattice_spelling *spelling;
+} reading;
+
+size_t idc_lattice_spell(const idc_lattice_word *word, char *out, size_t room)
+{
+    const lattice_model *m = &models[word->model];
+    reading best[IDC_LATTICE_SYMBOLS + 3];
+    uint8_t path[IDC_LATTICE_SYMBOLS + 3];
+    size_t steps = 0, n = 0;
+    if (!word->count)
+        return 0;
+    for (size_t i = 0; i <= word->count; i++)
+        best[i] = (reading){.cost = i ? UINT32_MAX : 0};
+    for (size_t i = 0; i < word->count; i++) {
+        uint16_t symbol = word->symbol[i];
+        uint32_t skip = best[i].cost + (symbol > END ? LEFT_OUT : symbol ? 0 : BY_CHANCE);
+        if (skip < best[i + 1].cost)
+            best[i + 1] = (reading){.cost = skip, .from = (uint8_t)i};
+        for (size_t u = symbol ? m->start[symbol] : 0, end = symbol ? m->start[symbol + 1] : 0;
+             u < end; u++) {
+            const lattice_unit *unit = &m->units[u];
+            const lattice_spelling *s = m->spellings + unit->first;
+            uint32_t cost = best[i].cost + (unit->count ? s->cost : 0);
+            size_t to = i + unit->symbols;
+            if (unit->count && begins(unit, word->symbol + i, word->count - i) &&
+                cost < best[to].cost)
+                best[to] = (reading){.cost = cost, .from = (uint8_t)i, .spelling = s};
+        }
+    }
+    for (size_t i = word->count; i; i = best[i].from)
+        path[steps++] = (uint8_t)i;
+    while (steps) {
+        const lattice_spelling *s = best[path[--steps]].spelling;
+        for (uint32_t i = 0; s && i < s->len && n < room; i++)
+            out[n++] = (char)('a' - 1 + (s->letters >> (5 * i) & 31));
+    }
+    return n;
+}

@@ -1,0 +1,68 @@
+/**
+ * @file lattice.h  How likely letters spell a word of another script, or another spelling.
+ *
+ * A model lists, for each unit of a script (a letter, a syllable, two or three that belong
+ * together), the Latin spellings it has and what each costs: -log2 of its probability. The best
+ * path through a word's units that uses up all letters gives the cost of the spelling. Costs are
+ * in centibits. Pure functions over constant tables, any thread, nothing is allocated.
+ */
+#ifndef IDC_NORM_NAMES_LATTICE_H
+#define IDC_NORM_NAMES_LATTICE_H
+
+#include <unicode/uscript.h>
+
+#include "base/str.h"
+
+enum { IDC_LATTICE_SYMBOLS = 30, IDC_LATTICE_LETTERS = 31 };
+
+/* In the order of the files in data/names/spellings. */
+typedef enum idc_lattice {
+    IDC_LATTICE_ABUGIDAS,  /* Indic and South-East Asian scripts, Ethiopic, Thaana */
+    IDC_LATTICE_ALPHABETS, /* Greek, Armenian, Georgian */
+    IDC_LATTICE_ARABIC,
+    IDC_LATTICE_CHINESE,
+    IDC_LATTICE_CYRILLIC,
+    IDC_LATTICE_HANGUL,
+    IDC_LATTICE_HANGUL_FAMILY,
+    IDC_LATTICE_HEBREW,
+    IDC_LATTICE_KATAKANA,
+    IDC_LATTICE_KOREAN, /* Latin against Latin, among spellings of Korean names */
+    IDC_LATTICE_LATIN,  /* Latin against Latin */
+    IDC_LATTICE_COUNT
+} idc_lattice;
+
+/** A word in the symbols of a model, the ends included. */
+typedef struct idc_lattice_word {
+    uint16_t symbol[IDC_LATTICE_SYMBOLS + 2];
+    uint8_t count; /* 0: cannot be read */
+    uint8_t model;
+} idc_lattice_word;
+
+/** Letters a-z, ready to be matched. */
+typedef struct idc_lattice_letters {
+    uint32_t at[27];                        /* bit i: that letter stands at i; [0] is none */
+    uint8_t letter[IDC_LATTICE_LETTERS];    /* 1-26 */
+    uint8_t count;                          /* 0: none or too many */
+    uint16_t cost;                          /* of writing them by chance, centibits */
+    uint16_t most[IDC_LATTICE_LETTERS + 1]; /* paths that cost more by then are given up */
+} idc_lattice_letters;
+
+/** Model that reads a script; IDC_LATTICE_COUNT when none does. */
+idc_lattice idc_lattice_of(UScriptCode script);
+
+/** Reads a folded word by a model. Words past the bounds are not read. */
+void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out);
+
+/** The word as it is most often spelled. @return letters written, at most room. */
+size_t idc_lattice_spell(const idc_lattice_word *word, char *out, size_t room);
+
+/** Makes letters ready. */
+void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
+
+/** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is more than the letters by
+ * chance or either is empty. */
+int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters);
+
+#define IDC_LATTICE_NONE INT32_C(1000000)
+
+#endif

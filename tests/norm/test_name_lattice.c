@@ -1,0 +1,170 @@
+#include <idcheck/names.h>
+
+#include "../harness.h"
+#include "norm/names/batch.h"
+#include "norm/names/lattice.h"
+
+static int32_t cost(UScriptCode script, const char *native, const char *latin)
+{
+    idc_lattice_word word;
+    idc_lattice_letters letters;
+    idc_lattice_read(idc_lattice_of(script), idc_str_of(native), &word);
+    idc_lattice_letters_of(idc_str_of(latin), &letters);
+    return idc_lattice_cost(&word, &letters);
+}
+
+/* Each word with a spelling that people use and one of another word as long. */
+static void spellings_cost_less_than_other_words(void **state)
+{
+    (void)state;
+    static const struct {
+        UScriptCode script;
+        const char *native, *right, *wrong;
+    } rows[] = {
+        {USCRIPT_HANGUL, "\uBBFC\uC9C0", "minji", "sujin"},
+        {USCRIPT_HANGUL, "\uC601\uD76C", "yonghui", "minseok"},
+        {USCRIPT_CYRILLIC, "\u0449\u0443\u043A\u0438\u043D", "shchukin", "shulgina"},
+        {USCRIPT_CYRILLIC, "\u0449\u0443\u043A\u0438\u043D", "chtchoukine", "chernychenk"},
+        {USCRIPT_ARABIC, "\u062D\u0633\u0646", "hassan", "hussam"},
+        {USCRIPT_HEBREW, "\u05D3\u05D5\u05D3", "david", "danny"},
+        {USCRIPT_KATAKANA, "\u30DE\u30EA\u30A2", "maria", "marko"},
+        {USCRIPT_HAN, "\u9A6C\u4E01", "martin", "morton"},
+        {USCRIPT_GREEK, "\u03BD\u03AF\u03BA\u03BF\u03C2", "nikos", "nikas"},
+        {USCRIPT_ARMENIAN, "\u0561\u0580\u0561\u0574", "aram", "adam"},
+        {USCRIPT_GEORGIAN, "\u10DC\u10D8\u10DC\u10DD", "nino", "nana"},
+        {USCRIPT_THAI, "\u0E2A\u0E21\u0E0A\u0E32\u0E22", "somchai", "sompong"},
+        {USCRIPT_DEVANAGARI, "\u0930\u093E\u0939\u0941\u0932", "rahul", "rohit"},
+        {USCRIPT_ETHIOPIC, "\u1230\u120B\u121D", "selam", "salim"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        int32_t right = cost(rows[i].script, rows[i].native, rows[i].right);
+        int32_t wrong = cost(rows[i].script, rows[i].native, rows[i].wrong);
+        if (right >= wrong || right >= IDC_LATTICE_NONE)
+            fail_msg("%s: %s costs %d, %s %d", rows[i].native, rows[i].right, right, rows[i].wrong,
+                     wrong);
+    }
+}
+
+static void hostile_words(void **state)
+{
+    (void)state;
+    char many[4096];
+    idc_lattice_word word;
+    idc_lattice_letters letters;
+    memset(many, 'a', sizeof many);
+    idc_lattice_letters_of((idc_str){many, sizeof many}, &letters);
+    assert_int_equal(letters.count, 0);
+    idc_lattice_read(IDC_LATTICE_LATIN, (idc_str){many, sizeof many}, &word);
+    assert_int_equal(word.count, 0);
+    assert_int_equal(idc_lattice_cost(&word, &letters), IDC_LATTICE_NONE);
+    idc_lattice_letters_of(IDC_STR("a\xC3\xA9"), &letters);
+    assert_int_equal(letters.count, 0);
+    assert_int_equal(idc_lattice_of(USCRIPT_OGHAM), IDC_LATTICE_COUNT);
+    char out[4];
+    idc_lattice_read(IDC_LATTICE_CYRILLIC, IDC_STR("\u0449\u0449\u0449"), &word);
+    assert_int_equal(idc_lattice_spell(&word, out, sizeof out), sizeof out);
+}
+
+/* The plain algorithm, to hold the two others against. */
+static unsigned plain_distance(const char *a, size_t n, const char *b, size_t m)
+{
+    unsigned row[IDC_BATCH_LETTERS + 1];
+    for (size_t j = 0; j <= m; j++)
+        row[j] = (unsigned)j;
+    for (size_t i = 0; i < n; i++) {
+        unsigned before = row[0];
+        row[0] = (unsigned)i + 1;
+        for (size_t j = 0; j < m; j++) {
+            unsigned best = before + (a[i] != b[j]);
+            before = row[j + 1];
+            best = best < before + 1 ? best : before + 1;
+            row[j + 1] = best < row[j] + 1 ? best : row[j] + 1;
+        }
+    }
+    return row[m];
+}
+
+static void batches_equal_the_plain_distance(void **state)
+{
+    (void)state;
+    idc_name_batch batch = {.longest = 0};
+    char words[IDC_BATCH_WORDS][IDC_BATCH_LETTERS], query[IDC_BATCH_LETTERS];
+    uint8_t fast[IDC_BATCH_WORDS], slow[IDC_BATCH_WORDS];
+    uint32_t random = 7;
+    for (size_t i = 0; i < IDC_BATCH_WORDS; i++) {
+        for (size_t k = 0; k < IDC_BATCH_LETTERS; k++) {
+            random = random * 1103515245u + 12345u;
+            words[i][k] = (char)('a' + (random >> 16) % (i % 2 ? 26 : 3));
+        }
+        assert_true(idc_name_batch_put(&batch, i, (idc_str){words[i], i % 17}));
+    }
+    for (size_t n = 0; n <= IDC_BATCH_LETTERS; n++) {
+        memcpy(query, words[n + 3], sizeof query);
+        query[n / 2] = 'z';
+        idc_name_batch_edits((idc_str){query, n}, &batch, 1, fast);
+        idc_name_batch_edits_scalar((idc_str){query, n}, &batch, 1, slow);
+        assert_memory_equal(fast, slow, sizeof fast);
+        for (size_t i = 0; i < IDC_BATCH_WORDS; i++)
+            assert_int_equal(fast[i], plain_distance(query, n, words[i], i % 17));
+    }
+    assert_false(idc_name_batch_put(&batch, 0, IDC_STR("abcdefghijklmnopq")));
+    assert_false(idc_name_batch_put(&batch, 0, IDC_STR("A")));
+    assert_false(idc_name_batch_put(&batch, IDC_BATCH_WORDS, IDC_STR("a")));
+}
+
+static void search_finds_other_writings(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"Park Min-ji",
+                                        "Pak Min-su",
+                                        "Sergei Shchukin",
+                                        "Sergei Shulgin",
+                                        "Jane Miller",
+                                        "J. Miller",
+                                        "Tanaka Taro",
+                                        "",
+                                        "-"};
+    static const char *const queries[][2] = {
+        {"\uBC15\uBBFC\uC9C0", "Park Min-ji"},
+        {"Minji Bak", "Park Min-ji"},
+        {"\u0429\u0443\u043A\u0438\u043D \u0421\u0435\u0440\u0433\u0435\u0439", "Sergei Shchukin"},
+        {"MILLER, Jane", "Jane Miller"},
+        {"\u305F\u306A\u304B \u305F\u308D\u3046", "Tanaka Taro"},
+    };
+    idc_names_pool *pool;
+    idc_names_hit hits[20];
+    size_t count;
+    assert_int_equal(idc_names_pool_new(&pool, NULL), IDC_OK);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        assert_int_equal(idc_names_pool_add(pool, names[i], IDC_NUL_TERMINATED, NULL), IDC_OK);
+    for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
+        assert_int_equal(
+            idc_names_pool_search(pool, queries[i][0], IDC_NUL_TERMINATED, hits, 20, &count, NULL),
+            IDC_OK);
+        assert_int_equal(count, sizeof names / sizeof *names);
+        if (strcmp(names[hits[0].number], queries[i][1]))
+            fail_msg("%s: found %s", queries[i][0], names[hits[0].number]);
+        assert_true(hits[0].millibits > 0);
+    }
+    assert_int_equal(idc_names_pool_search(pool, "Jane", 4, hits, 1, &count, NULL), IDC_OK);
+    assert_int_equal(count, 1);
+    assert_int_equal(idc_names_pool_search(pool, "", 0, hits, 2, &count, NULL), IDC_OK);
+    assert_int_equal(idc_names_pool_search(pool, "Jane", 4, NULL, 2, &count, NULL),
+                     IDC_ERR_ARGUMENT);
+    char large[5000];
+    memset(large, 'a', sizeof large);
+    assert_int_equal(idc_names_pool_add(pool, large, sizeof large, NULL), IDC_ERR_LIMIT);
+    idc_names_pool_free(pool);
+    idc_names_pool_free(NULL);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(spellings_cost_less_than_other_words),
+        cmocka_unit_test(hostile_words),
+        cmocka_unit_test(batches_equal_the_plain_distance),
+        cmocka_unit_test(search_finds_other_writings),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
