@@ -18,6 +18,7 @@
 #include <idcheck/registry.h>
 #include <idcheck/report.h>
 #include <idcheck/source.h>
+#include <idcheck/timeline.h>
 #include <idcheck/version.h>
 
 #endif

@@ -3,10 +3,13 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/account_age.c \
 	libidcheck/check/activity_hours.c \
 	libidcheck/check/activity_offset.c \
+	libidcheck/check/certificate_dates.c \
+	libidcheck/check/code_history.c \
 	libidcheck/check/document_author.c \
 	libidcheck/check/document_earlier_identity.c \
 	libidcheck/check/document_hidden_text.c \
 	libidcheck/check/document_zone.c \
+	libidcheck/check/education_degrees.c \
 	libidcheck/check/education_sources_disagree.c \
 	libidcheck/check/email_other_name.c \
 	libidcheck/check/email_shared.c \
@@ -28,10 +31,13 @@ check_PROGRAMS += \
 	tests/check/test_account_age \
 	tests/check/test_activity_hours \
 	tests/check/test_activity_offset \
+	tests/check/test_certificate_dates \
+	tests/check/test_code_history \
 	tests/check/test_document_author \
 	tests/check/test_document_earlier_identity \
 	tests/check/test_document_hidden_text \
 	tests/check/test_document_zone \
+	tests/check/test_education_degrees \
 	tests/check/test_education_sources_disagree \
 	tests/check/test_email_other_name \
 	tests/check/test_email_shared \

@@ -1,0 +1,95 @@
+#include "check/check.h"
+#include "check/roles.h"
+#include "check/say.h"
+#include "check/schools.h"
+
+enum { COURSES_MAX = 32, DAYS_OF_MONTH = 30 };
+
+static bool is_course(const idc_record *r)
+{
+    return r->kind == IDC_RECORD_EDUCATION && !r->earlier && r->title && r->dates &&
+           !r->dates->value.dates.expected && !idc_dates_reversed(&r->dates->value.dates);
+}
+
+/* Longest time that the dates leave for the course, a month more at each end. */
+static void look_at_length(const idc_claims *claims, const idc_record *r, idc_findings *out)
+{
+    const idc_interval *dates = &r->dates->value.dates;
+    int months = idc_degree_months(r->title->value.text.key);
+    idc_arena *arena = out->work->arena;
+    if (!months || !dates->is_range || dates->open_end)
+        return;
+    int64_t longest = (int64_t)idc_latest(&dates->end) - idc_earliest(&dates->start);
+    if (longest + 2 * DAYS_OF_MONTH >= (int64_t)months * DAYS_OF_MONTH)
+        return;
+    idc_finding *finding =
+        idc_findings_add(out, IDC_OUTCOME_CONTRADICTS, "short",
+                         "\"%S\" gives %S for \"%S\", which takes %d months or more.",
+                         claims->sources[r->source].label, idc_say_dates(arena, dates),
+                         idc_say_cut(arena, r->title->raw, IDC_SAY_BYTES), months);
+    idc_finding_cite(finding, r->dates);
+    idc_finding_cite(finding, r->title);
+}
+
+/* A doctor's degree that had ended before the only bachelor's or master's began. */
+static void look_at_order(const idc_claims *claims, uint32_t source, idc_findings *out)
+{
+    const idc_record *lower = NULL, *doctor = NULL;
+    idc_arena *arena = out->work->arena;
+    size_t lowers = 0;
+    for (size_t i = 0; i < claims->record_count; i++) {
+        const idc_record *r = &claims->records[i];
+        if (r->source != source || r->kind != IDC_RECORD_EDUCATION || r->earlier)
+            continue;
+        if (is_course(r) && idc_degree_level(r->title->value.text.key) == 4)
+            doctor = doctor ? doctor : r;
+        else {
+            lowers++; /* whatever it is, it may be the first degree */
+            lower = is_course(r) && idc_degree_level(r->title->value.text.key) ? r : NULL;
+        }
+    }
+    if (!doctor || !lower || lowers != 1 || doctor->dates->value.dates.open_end ||
+        idc_latest(&doctor->dates->value.dates.end) >=
+            idc_earliest(&lower->dates->value.dates.start))
+        return;
+    idc_finding *finding = idc_findings_add(
+        out, IDC_OUTCOME_CONTRADICTS, "order",
+        "\"%S\" gives %S for \"%S\" and %S for \"%S\", the only degree before it.",
+        claims->sources[source].label, idc_say_dates(arena, &doctor->dates->value.dates),
+        idc_say_cut(arena, doctor->title->raw, IDC_SAY_BYTES),
+        idc_say_dates(arena, &lower->dates->value.dates),
+        idc_say_cut(arena, lower->title->raw, IDC_SAY_BYTES));
+    idc_finding_cite(finding, doctor->dates);
+    idc_finding_cite(finding, doctor->title);
+    idc_finding_cite(finding, lower->dates);
+    idc_finding_cite(finding, lower->title);
+}
+
+static void run(const idc_check_input *input, idc_findings *out)
+{
+    const idc_claims *claims = input->claims;
+    size_t before = out->count;
+    bool looked = false;
+    for (size_t i = 0; i < claims->record_count && out->status == IDC_OK &&
+                       out->count - before < IDC_FINDINGS_OF_CHECK;
+         i++) {
+        if (!is_course(&claims->records[i]))
+            continue;
+        looked = true;
+        look_at_length(claims, &claims->records[i], out);
+    }
+    for (uint32_t s = 0;
+         s < claims->source_count && s < COURSES_MAX && looked && out->status == IDC_OK; s++)
+        look_at_order(claims, s, out);
+    if (!looked)
+        idc_findings_skip(out, "no course of study with a degree and dates");
+}
+
+const idc_check idc_check_education_degrees = {
+    .id = "education.degrees",
+    .rows = "RF53",
+    .title = "Degree shorter than there are, or in an order that cannot be",
+    .compares = "Length of each course with the shortest that lead to its degree, and the order of "
+                "a doctor's degree and the only one before it.",
+    .run = run,
+};
