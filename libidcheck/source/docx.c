@@ -29,17 +29,21 @@ typedef struct reading {
 } reading;
 
 /* Names of parts stand in the clear at the start and in the central directory at the end. */
+static bool has_part(idc_str bytes, const char *name)
+{
+    size_t tail = bytes.len > BID_WINDOW ? bytes.len - BID_WINDOW : 0;
+    return idc_str_find(idc_str_sub(bytes, 0, BID_WINDOW), idc_str_of(name), 0) != SIZE_MAX ||
+           idc_str_find(idc_str_sub(bytes, tail, bytes.len), idc_str_of(name), 0) != SIZE_MAX;
+}
+
+static bool is_package(idc_str bytes)
+{
+    return idc_str_starts(bytes, IDC_STR("PK\3\4")) && has_part(bytes, "[Content_Types].xml");
+}
+
 static int bid(idc_str bytes)
 {
-    if (!idc_str_starts(bytes, IDC_STR("PK\3\4")))
-        return 0;
-    size_t tail = bytes.len > BID_WINDOW ? bytes.len - BID_WINDOW : 0;
-    idc_str head = idc_str_sub(bytes, 0, BID_WINDOW), end = idc_str_sub(bytes, tail, bytes.len);
-    bool types = idc_str_find(head, IDC_STR("[Content_Types].xml"), 0) != SIZE_MAX ||
-                 idc_str_find(end, IDC_STR("[Content_Types].xml"), 0) != SIZE_MAX;
-    bool word = idc_str_find(head, IDC_STR("word/"), 0) != SIZE_MAX ||
-                idc_str_find(end, IDC_STR("word/"), 0) != SIZE_MAX;
-    return types && word ? 95 : 0;
+    return is_package(bytes) && has_part(bytes, "word/") ? 95 : 0;
 }
 
 const idc_package_codes idc_docx_codes = {.bad_xml = "docx.bad-xml",
@@ -213,6 +217,12 @@ static idc_status read_main(reading *r)
     return idc_docx_body(&r->docx, bytes, r->main_path, IDC_DOCX_MAIN);
 }
 
+static idc_status put_count(idc_document *doc, const char *key, uint64_t count)
+{
+    idc_node *node = idc_node_int(doc->work->arena, (int64_t)count);
+    return idc_node_put(doc->metadata, idc_str_of(key), node) ? IDC_OK : IDC_ERR_NOMEM;
+}
+
 static idc_status read_text(reading *r)
 {
     static const char *const behind[] = {"footnotes", "endnotes", "footer"};
@@ -230,6 +240,11 @@ static idc_status read_text(reading *r)
         status = take_external(r, &list);
     if (status == IDC_OK)
         status = read_pictures(r, &list);
+    idc_str numbering = target_of(&list, "numbering", "word/numbering.xml");
+    if (status == IDC_OK)
+        status = read_part(r, numbering, idc_docx_numbering);
+    if (status == IDC_OK && r->docx.para_ids)
+        status = put_count(r->docx.doc, "para_ids_count", r->docx.para_ids);
     idc_str settings = target_of(&list, "settings", "word/settings.xml");
     if (status == IDC_OK)
         status = read_part(r, settings, idc_docx_settings);
@@ -238,19 +253,25 @@ static idc_status read_text(reading *r)
     return status == IDC_OK ? take_external(r, &list) : status;
 }
 
-static idc_status read_package(reading *r)
+static idc_status read_properties(reading *r, relations *list)
 {
-    relations list;
-    idc_status status = read_relations(r, IDC_STR(""), &list);
-    r->main_path = target_of(&list, "officeDocument", "word/document.xml");
+    idc_status status = read_relations(r, IDC_STR(""), list);
     if (status == IDC_OK)
-        status = read_part(r, target_of(&list, "core-properties", "docProps/core.xml"),
+        status = read_part(r, target_of(list, "core-properties", "docProps/core.xml"),
                            idc_docx_properties);
     if (status == IDC_OK)
-        status = read_part(r, target_of(&list, "extended-properties", "docProps/app.xml"),
+        status = read_part(r, target_of(list, "extended-properties", "docProps/app.xml"),
                            idc_docx_properties);
     if (status == IDC_OK && r->package->zip)
         status = idc_zip_facts(r->package->zip, r->docx.doc);
+    return status;
+}
+
+static idc_status read_package(reading *r)
+{
+    relations list;
+    idc_status status = read_properties(r, &list);
+    r->main_path = target_of(&list, "officeDocument", "word/document.xml");
     if (status == IDC_OK)
         status = read_text(r);
     return status == IDC_OK ? idc_changes_end(&r->docx.changes) : status;
@@ -275,4 +296,29 @@ static idc_status read_docx(idc_str bytes, idc_document *doc)
     return opened ? idc_docx_package(&package) : status;
 }
 
+static int bid_other(idc_str bytes)
+{
+    return is_package(bytes) && (has_part(bytes, "xl/") || has_part(bytes, "ppt/")) ? 90 : 0;
+}
+
+/* Spreadsheets and slides: who made them, when and with what. */
+static idc_status read_other(idc_str bytes, idc_document *doc)
+{
+    bool opened;
+    relations list;
+    idc_package package = {.doc = doc, .codes = &idc_docx_codes};
+    idc_status status = idc_package_open(&package, bytes, &opened);
+    reading r = {.docx = {.doc = doc}, .package = &package};
+    if (!opened)
+        return status;
+    status = read_properties(&r, &list);
+    if (status != IDC_OK)
+        return status;
+    return idc_document_note(doc, true, "ooxml.properties-only", (idc_span){0},
+                             "of spreadsheets and slides only the properties are read: ask for "
+                             "the text as PDF or DOCX");
+}
+
 const idc_reader idc_reader_docx = {"docx", MEDIA_TYPE, bid, read_docx};
+const idc_reader idc_reader_ooxml = {"ooxml", "application/vnd.openxmlformats-officedocument",
+                                     bid_other, read_other};

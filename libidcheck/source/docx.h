@@ -38,7 +38,8 @@ typedef struct idc_docx {
     idc_map *rsids;
     idc_node *rsid_list;
     idc_changes changes;
-    bool background; /* the page has a colour: white text may be seen */
+    uint64_t para_ids; /* paragraphs with an identifier of their own */
+    bool background;   /* the page has a colour: white text may be seen */
 } idc_docx;
 
 /** True for the namespaces of word processing: of ECMA-376, and of WordprocessingML 2003. */
@@ -72,6 +73,7 @@ idc_status idc_docx_styles(idc_docx *docx, idc_str bytes, idc_str path);
 idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path, idc_docx_want want);
 idc_status idc_docx_properties(idc_docx *docx, idc_str bytes, idc_str path);
 idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path);
+idc_status idc_docx_numbering(idc_docx *docx, idc_str bytes, idc_str path);
 
 /** A revision identifier (ECMA-376-1, 17.15.1.71) into the facts, once. */
 idc_status idc_docx_rsid(idc_docx *docx, idc_str value, idc_span span);

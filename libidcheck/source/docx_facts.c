@@ -179,3 +179,26 @@ idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path)
         status = idc_document_fact(docx->doc, "doc_id", run.short_id, run.short_span);
     return status == IDC_OK && path.len ? idc_docx_outcome(docx, path, &outcome) : status;
 }
+
+static idc_status on_number(void *user, const idc_xml_element *e)
+{
+    settings_run *run = user;
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < e->attribute_count && idc_str_is(e->name, "nsid"); i++) {
+        const idc_xml_attribute *a = &e->attributes[i];
+        idc_span span = {.path = run->path, .begin = a->begin, .end = a->end};
+        if (idc_str_is(a->name, "val") && status == IDC_OK)
+            status = idc_document_fact_push(run->docx->doc, "nsids", a->value, span);
+    }
+    return status;
+}
+
+/* Lists keep the identifier they were made with when they are copied (ECMA-376-1, 17.9.15). */
+idc_status idc_docx_numbering(idc_docx *docx, idc_str bytes, idc_str path)
+{
+    static const idc_xml_handlers handlers = {on_number, NULL, NULL};
+    settings_run run = {.docx = docx, .path = path};
+    idc_xml_outcome outcome;
+    idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
+    return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
+}

@@ -1,31 +1,29 @@
 /* JPEG files: size from the frame header, facts from the segments before the first scan. */
+#include "base/buf.h"
+#include "source/big.h"
+#include "source/c2pa.h"
 #include "source/exif.h"
+#include "source/photoshop.h"
 #include "source/picture.h"
 #include "source/reader.h"
 #include "source/xmp.h"
 
 enum { SOF0 = 0xc0, SOF15 = 0xcf, DHT = 0xc4, JPG = 0xc8, DAC = 0xcc, EOI = 0xd9, SOS = 0xda };
 enum { APP1 = 0xe1, APP11 = 0xeb, APP13 = 0xed, COM = 0xfe };
-enum { MOST_PACKETS = 8 };
-enum { IPTC_RESOURCE = 0x0404, IPTC_BYLINE = 80, IPTC_PROGRAM = 65 };
+enum { MOST_PACKETS = 8, MOST_JUMBF = 8 << 20 };
 
 typedef struct jpeg_scan {
     idc_document *doc;
     idc_str bytes;
     bool xmp; /* second walk: XMP, after EXIF, whose facts come first */
     uint32_t width, height;
-    int packets; /* EXIF and XMP read so far */
+    int packets;   /* EXIF and XMP read so far */
+    idc_buf jumbf; /* box of provenance, put together from its segments */
 } jpeg_scan;
 
 static int bid(idc_str bytes)
 {
     return idc_str_starts(bytes, IDC_STR("\xff\xd8\xff")) ? 95 : 0;
-}
-
-static uint32_t get16(idc_str s, size_t at)
-{
-    const uint8_t *p = (const uint8_t *)s.ptr + at;
-    return (uint32_t)p[0] << 8 | p[1];
 }
 
 static idc_span part_span(idc_str part, idc_str bytes)
@@ -34,47 +32,15 @@ static idc_span part_span(idc_str part, idc_str bytes)
     return (idc_span){.begin = begin, .end = begin + part.len};
 }
 
-/* IPTC-IIM data sets of record 2: who made the picture, and with what. */
-static idc_status read_iptc(jpeg_scan *scan, idc_str iim)
+/* Segments of a box repeat its head (ISO/IEC 19566-5, annex D). */
+static idc_status add_jumbf(jpeg_scan *scan, idc_str data)
 {
-    idc_status status = IDC_OK;
-    for (size_t at = 0; at + 5 <= iim.len && iim.ptr[at] == 0x1c && status == IDC_OK;) {
-        size_t len = get16(iim, at + 3);
-        int record = (uint8_t)iim.ptr[at + 1], set = (uint8_t)iim.ptr[at + 2];
-        if (len > iim.len - at - 5)
-            break;
-        idc_str value = idc_str_trim(idc_str_sub(iim, at + 5, at + 5 + len));
-        if (record == 2 && set == IPTC_BYLINE)
-            status = idc_document_fact(scan->doc, "author", value, part_span(value, scan->bytes));
-        else if (record == 2 && set == IPTC_PROGRAM)
-            status = idc_document_fact(scan->doc, "software", value, part_span(value, scan->bytes));
-        at += 5 + len;
-    }
-    return status;
-}
-
-/* Photoshop's image resources: "8BIM", number, padded name, length, padded data. */
-static idc_status read_resources(jpeg_scan *scan, idc_str data)
-{
-    idc_status status = IDC_OK;
-    size_t at = 0;
-    while (at + 12 <= data.len &&
-           idc_str_starts(idc_str_sub(data, at, data.len), IDC_STR("8BIM"))) {
-        uint32_t id = get16(data, at + 4);
-        size_t name = ((size_t)(uint8_t)data.ptr[at + 6] + 2) & ~(size_t)1;
-        size_t start = at + 6 + name + 4;
-        if (start > data.len)
-            break;
-        size_t len = (size_t)get16(data, start - 4) << 16 | get16(data, start - 2);
-        if (len > data.len - start)
-            break;
-        if (id == IPTC_RESOURCE)
-            status = read_iptc(scan, idc_str_sub(data, start, start + len));
-        if (status != IDC_OK)
-            break;
-        at = start + len + (len & 1);
-    }
-    return status;
+    size_t head = idc_big32(data, 8) == 1 ? 16 : 8;
+    size_t skip = idc_big32(data, 4) == 1 ? 8 : 8 + head;
+    if (scan->jumbf.len > MOST_JUMBF)
+        return IDC_OK;
+    idc_buf_add(&scan->jumbf, idc_str_sub(data, skip, data.len));
+    return scan->jumbf.failed ? IDC_ERR_NOMEM : IDC_OK;
 }
 
 static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
@@ -95,10 +61,9 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
         return idc_exif_facts(doc, tiff, part_span(tiff, scan->bytes));
     }
     if (marker == APP13 && idc_str_starts(data, photoshop))
-        return read_resources(scan, idc_str_sub(data, photoshop.len, data.len));
-    if (marker == APP11 && idc_str_starts(data, IDC_STR("JP")) &&
-        idc_str_find(idc_str_sub(data, 0, 64), IDC_STR("c2pa"), 0) != SIZE_MAX)
-        return idc_picture_c2pa(doc);
+        return idc_photoshop_facts(doc, idc_str_sub(data, photoshop.len, data.len), scan->bytes);
+    if (marker == APP11 && idc_str_starts(data, IDC_STR("JP")))
+        return add_jumbf(scan, data);
     /* The only comment that is a fact of identity: the library that wrote the file says so. */
     if (marker == COM && idc_str_starts(data, IDC_STR("CREATOR: "))) {
         idc_str who = idc_str_sub(data, 9, 256);
@@ -108,8 +73,8 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
     bool frame =
         marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC;
     if (frame && data.len >= 5 && scan->width == 0) {
-        scan->height = get16(data, 1);
-        scan->width = get16(data, 3);
+        scan->height = idc_big16(data, 1);
+        scan->width = idc_big16(data, 3);
     }
     return IDC_OK;
 }
@@ -131,7 +96,7 @@ static idc_status walk(jpeg_scan *scan)
         }
         if (marker == SOS || marker == EOI)
             break;
-        size_t len = get16(bytes, at + 2);
+        size_t len = idc_big16(bytes, at + 2);
         if (len < 2) {
             at += 2;
             continue;
@@ -146,12 +111,14 @@ static idc_status walk(jpeg_scan *scan)
 
 static idc_status read_jpeg(idc_str bytes, idc_document *doc)
 {
-    jpeg_scan scan = {.doc = doc, .bytes = bytes};
+    jpeg_scan scan = {.doc = doc, .bytes = bytes, .jumbf = idc_buf_in(doc->work->arena)};
     idc_pixels pixels;
     idc_status status = walk(&scan);
     scan.xmp = true;
     if (status == IDC_OK)
         status = walk(&scan);
+    if (status == IDC_OK && scan.jumbf.len)
+        status = idc_c2pa_facts(doc, idc_buf_str(&scan.jumbf), (idc_span){.end = bytes.len}, false);
     if (status == IDC_OK && doc->facts_only && scan.width)
         return IDC_OK;
     if (status == IDC_OK)

@@ -187,13 +187,14 @@ idc_status idc_picture_set(idc_document *doc, uint32_t width, uint32_t height,
     return note_pixels(doc, pixels);
 }
 
-idc_status idc_picture_c2pa(idc_document *doc)
+idc_status idc_picture_facts_only(idc_document *doc, uint32_t width, uint32_t height)
 {
-    idc_arena *arena = doc->work->arena;
-    if (idc_node_get(doc->metadata, "c2pa"))
-        return IDC_OK;
-    idc_node *c2pa = idc_node_new(arena, IDC_NODE_OBJECT);
-    bool ok = idc_node_put(c2pa, IDC_STR("present"), idc_node_bool(arena, true)) &&
-              idc_node_put(c2pa, IDC_STR("verified"), idc_node_bool(arena, false));
-    return ok && idc_node_put(doc->metadata, IDC_STR("c2pa"), c2pa) ? IDC_OK : IDC_ERR_NOMEM;
+    idc_status status = idc_picture_set(doc, width, height, NULL);
+    if (status == IDC_OK && width == 0 && !doc->metadata->count)
+        doc->state = IDC_READ_FAILED;
+    if (status != IDC_OK)
+        return status;
+    return idc_document_note(doc, true, "picture.not-decoded", (idc_span){0},
+                             "pictures of this format are read for their metadata only, so there "
+                             "is no hash: ask for it as JPEG or PNG to compare it");
 }

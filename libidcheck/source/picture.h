@@ -90,7 +90,7 @@ idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span);
 /** The same for a "data:image/jpeg;base64,…" address. */
 idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span);
 
-/** Notes as the fact "c2pa" that the file carries a provenance manifest, which is not verified. */
-idc_status idc_picture_c2pa(idc_document *doc);
+/** Sets the size of a picture whose pixels no decoder here reads, and says so. */
+idc_status idc_picture_facts_only(idc_document *doc, uint32_t width, uint32_t height);
 
 #endif

@@ -1,6 +1,7 @@
 /* PNG files (ISO/IEC 15948): size from the header, facts from the chunks around the pixels. */
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "source/c2pa.h"
 #include "source/exif.h"
 #include "source/picture.h"
 #include "source/png_text.h"
@@ -147,7 +148,7 @@ static idc_status read_chunk(png_scan *scan, idc_str type, idc_str data)
     if (idc_str_is(type, "tEXt") || idc_str_is(type, "zTXt") || idc_str_is(type, "iTXt"))
         return add_text(scan, type, data, span);
     if (idc_str_is(type, "caBX"))
-        return idc_picture_c2pa(scan->doc);
+        return idc_c2pa_facts(scan->doc, data, span, true);
     return IDC_OK;
 }
 

@@ -1,4 +1,5 @@
 /* WebP files (RFC 9649): size and facts from the RIFF chunks, pixels from the library. */
+#include "source/c2pa.h"
 #include "source/exif.h"
 #include "source/picture.h"
 #include "source/reader.h"
@@ -28,7 +29,7 @@ static idc_status read_chunk(idc_document *doc, idc_str type, idc_str data, idc_
     if (idc_str_is(type, "XMP "))
         return idc_xmp_facts(doc, data, span);
     if (idc_str_is(type, "C2PA"))
-        return idc_picture_c2pa(doc);
+        return idc_c2pa_facts(doc, data, span, true);
     return IDC_OK;
 }
 

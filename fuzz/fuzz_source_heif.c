@@ -1,0 +1,8 @@
+/* The reader of HEIF files on any bytes. */
+#include "fuzz_reader.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    fuzz_reader(&idc_reader_heif, data, size);
+    return 0;
+}
