@@ -1,6 +1,6 @@
 /* EXIF data on any bytes: spans stay inside them. */
 #include "fuzz.h"
-#include "source/exif.h"
+#include "source/picture/exif.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -6,7 +6,7 @@
 
 #include "base/buf.h"
 #include "fuzz.h"
-#include "source/html_parse.h"
+#include "source/page/html_parse.h"
 
 typedef struct seen {
     idc_buf text, values;

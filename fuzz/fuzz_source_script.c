@@ -1,7 +1,7 @@
 /* Object literals of scripts on any bytes. */
 #include "fuzz.h"
 
-#include "source/script_data.h"
+#include "source/page/script_data.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

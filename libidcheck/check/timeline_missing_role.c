@@ -80,7 +80,7 @@ static void look(const idc_claims *claims, const idc_roles *roles, const idc_rol
             idc_source_mentions(claims, source, key_of(role)))
             continue;
         idc_finding *finding = idc_findings_add(
-            out, IDC_OUTCOME_CONTRADICTS, "contradicts",
+            out, IDC_OUTCOME_NOTICE, "notice",
             "\"%S\" gives %S for %S; \"%S\" tells of the time before and after, and names no such "
             "role.",
             claims->sources[role->source].label, idc_say_dates(arena, dates),

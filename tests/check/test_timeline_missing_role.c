@@ -24,7 +24,7 @@ static void test_long_role_that_the_page_leaves_out(void **state)
     (void)state;
     test_case c;
     two_accounts(&c, "Engineer", "Apr 2015 - Aug 2019");
-    const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_NOTICE, "notice");
     assert_true(builder_says(f, "Bluefin Example"));
     builder_close(&c);
 }

@@ -1,7 +1,7 @@
 /* Word files of before 2007 and other compound files: text, looks, facts, and files that attack. */
 #include "facts.h"
 
-#include "source/cfb.h"
+#include "source/office/cfb.h"
 
 #define FILE_OF_WORD "tests/documents/lo-marks.doc"
 

@@ -1,7 +1,7 @@
 /* EXIF: facts in both byte orders, and directories that try to go wrong. */
 #include "facts.h"
 
-#include "source/exif.h"
+#include "source/picture/exif.h"
 
 /* Writes TIFF data: entries first, values behind them. */
 typedef struct tiff {

@@ -3,7 +3,7 @@
 #include "reading.h"
 
 #include "base/json.h"
-#include "source/csv.h"
+#include "source/record/csv.h"
 #include "zip_maker.h"
 
 /* The record a source becomes, as canonical JSON; "-" when it becomes none. */

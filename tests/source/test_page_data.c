@@ -2,7 +2,7 @@
 #include "reading.h"
 
 #include "base/json.h"
-#include "source/url.h"
+#include "source/page/url.h"
 
 static const char *const base = "http://pages.example/people/";
 

@@ -1,8 +1,8 @@
 /* Profiles of platforms: rules, pages without rules, look-alikes, shapes that changed, scripts. */
 #include "reading.h"
 
-#include "source/profile_facts.h"
-#include "source/script_data.h"
+#include "source/page/profile_facts.h"
+#include "source/page/script_data.h"
 
 static const char *field_of(const idc_document *doc, const char *name, char room[256])
 {

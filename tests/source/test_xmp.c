@@ -1,7 +1,7 @@
 /* XMP packets in the shapes that writers use, and ones that are none. */
 #include "facts.h"
 
-#include "source/xmp.h"
+#include "source/picture/xmp.h"
 
 #define BEGIN                                                                                      \
     "<?xpacket begin='\xef\xbb\xbf' id='W5M0MpCehiHzreSzNTczkc9d'?>"                               \

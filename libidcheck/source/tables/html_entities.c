@@ -1,6 +1,6 @@
 /* Made by build-aux/gen-html-entities from WHATWG HTML, section 13.5; do not edit. */
 /* clang-format off */
-#include "source/html_entities.h"
+#include "source/page/html_entities.h"
 
 const char idc_html_entity_text[] =
     "AElig"

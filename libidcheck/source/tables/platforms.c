@@ -1,6 +1,6 @@
 /* Made by build-aux/gen-platforms from data/profiles/platforms.tsv; do not edit. */
 /* clang-format off */
-#include "source/profile_facts.h"
+#include "source/page/profile_facts.h"
 
 const idc_profile_rule idc_profile_rules[] = {
     {"github", "2022-11-28", "is", "json:login", "", ""},

@@ -1,0 +1,81 @@
+/**
+ * @file docx.h  What the parts of the DOCX reader share (ECMA-376, transitional and strict).
+ *
+ * docx.c finds the parts of a zip file, docx_flat.c of one XML file; docx_style.c reads styles;
+ * docx_body.c turns a part with text into runs; paragraph.c makes lines of them; docx_facts.c reads
+ * metadata.
+ */
+#ifndef IDC_SOURCE_DOCX_H
+#define IDC_SOURCE_DOCX_H
+
+#include "base/buf.h"
+#include "base/map.h"
+#include "source/office/package.h"
+#include "source/office/paragraph.h"
+
+/** Look of text; what a style or run leaves open is inherited. */
+typedef struct idc_docx_look {
+    int8_t bold, italic, hidden; /* 0, 1; -1: left open */
+    int8_t shaded;               /* has a background of its own */
+    int32_t half_points;         /* 0: left open */
+    int32_t rgb;                 /* -1: left open or automatic */
+} idc_docx_look;
+
+typedef struct idc_docx_style {
+    idc_str id, based_on;
+    idc_docx_look look;
+    uint8_t level; /* of a heading; 0 is none, 255 left open */
+    int8_t item;   /* of a list; -1: left open */
+    bool resolved;
+} idc_docx_style;
+
+/** All that one reading knows. */
+typedef struct idc_docx {
+    idc_document *doc;
+    idc_docx_look defaults;
+    idc_map *styles; /* id to idc_docx_style; NULL when there is no such part */
+    const idc_docx_style *paragraph_default;
+    idc_map *rsids;
+    idc_node *rsid_list;
+    idc_changes changes;
+    uint64_t para_ids; /* paragraphs with an identifier of their own */
+    bool background;   /* the page has a colour: white text may be seen */
+} idc_docx;
+
+/** True for the namespaces of word processing: of ECMA-376, and of WordprocessingML 2003. */
+bool idc_docx_is_word(idc_str uri);
+
+/** Value of an on/off property: 1 unless val says otherwise. */
+int8_t idc_docx_on(const idc_xml_element *element);
+
+/** Applies a run property to look; false when it is none that matters. */
+bool idc_docx_property(const idc_xml_element *element, idc_docx_look *look);
+
+/** Fills what look leaves open from base. */
+void idc_docx_inherit(idc_docx_look *look, const idc_docx_look *base);
+
+/** Style by id with all it is based on; NULL when there is none. */
+const idc_docx_style *idc_docx_style_of(idc_docx *docx, idc_str id);
+
+/** Outcome of an XML part as diagnostics. */
+idc_status idc_docx_outcome(idc_docx *docx, idc_str path, const idc_xml_outcome *outcome);
+
+/** Which text of a part is wanted; only one flat file holds several kinds. */
+typedef enum idc_docx_want { IDC_DOCX_MAIN, IDC_DOCX_HEADERS, IDC_DOCX_FOOTERS } idc_docx_want;
+
+/** Reads all parts of a package into doc; codes of the package are docx.… */
+idc_status idc_docx_package(idc_package *package);
+
+extern const idc_package_codes idc_docx_codes;
+
+/* One part each: bytes must live in the arena, path is its name. */
+idc_status idc_docx_styles(idc_docx *docx, idc_str bytes, idc_str path);
+idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path, idc_docx_want want);
+idc_status idc_docx_properties(idc_docx *docx, idc_str bytes, idc_str path);
+idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path);
+idc_status idc_docx_numbering(idc_docx *docx, idc_str bytes, idc_str path);
+
+/** A revision identifier (ECMA-376-1, 17.15.1.71) into the facts, once. */
+idc_status idc_docx_rsid(idc_docx *docx, idc_str value, idc_span span);
+
+#endif

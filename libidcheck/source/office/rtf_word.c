@@ -1,0 +1,723 @@
+/* Control words of RTF (specification 1.9.1) that bear on text, looks, and facts. */
+#include "source/office/rtf.h"
+
+typedef enum action {
+    BACKGROUND,
+    BLUE,
+    BOX,
+    BREAK,
+    CELL,
+    CHARACTER,
+    CHARSET,
+    CODE,
+    COLOUR,
+    DATE,
+    DATE_PART,
+    DEFAULT_FONT,
+    DELETED_ON,
+    DELETER,
+    ENTER_SILENT,
+    FACT,
+    FALLBACK,
+    FONT,
+    FONT_PAGE,
+    GREEN,
+    HEADER,
+    INSERTED_ON,
+    INSERTER,
+    IN_TABLE,
+    IN_TABLE_DEPTH,
+    LANGUAGE,
+    LATER,
+    LEVEL,
+    LIST,
+    LIST_MARK,
+    NONE,
+    NUMBER,
+    PAGE,
+    PARAGRAPH,
+    PARAGRAPH_SHADE,
+    PARAGRAPH_SHADE_PERCENT,
+    PARD,
+    PASS,
+    PLACE,
+    PLAIN,
+    RED,
+    ROW_BEGIN,
+    ROW_END,
+    ROW_SHADE,
+    ROW_SHADE_PERCENT,
+    RSID,
+    RSID_ROOT,
+    SHADE,
+    SHADE_PERCENT,
+    SHAPE,
+    SIZE,
+    STYLE,
+    TOGGLE,
+    UD,
+    UNICODE,
+    UPR
+} action;
+
+/* In ascending order of their names. */
+static const struct {
+    const char *name;
+    action action;
+    uint16_t value;
+    const char *key;
+} words[] = {
+    {"aftncn", PASS, 0, NULL},
+    {"aftnsep", PASS, 0, NULL},
+    {"aftnsepc", PASS, 0, NULL},
+    {"annotation", PASS, 0, NULL},
+    {"ansi", PAGE, 1252, NULL},
+    {"ansicpg", PAGE, 0, NULL},
+    {"atnauthor", PASS, 0, NULL},
+    {"atndate", PASS, 0, NULL},
+    {"atnid", PASS, 0, NULL},
+    {"atrfend", PASS, 0, NULL},
+    {"atrfstart", PASS, 0, NULL},
+    {"author", FACT, 0, "author"},
+    {"b", TOGGLE, 0, NULL},
+    {"background", BACKGROUND, 0, NULL},
+    {"bkmkend", PASS, 0, NULL},
+    {"bkmkstart", PASS, 0, NULL},
+    {"blue", BLUE, 0, NULL},
+    {"bullet", CHARACTER, 0x2022, NULL},
+    {"category", PASS, 0, NULL},
+    {"cb", SHADE, 0, NULL},
+    {"cbpat", PARAGRAPH_SHADE, 0, NULL},
+    {"cell", CELL, 0, NULL},
+    {"cf", COLOUR, 0, NULL},
+    {"chcbpat", SHADE, 0, NULL},
+    {"chshdng", SHADE_PERCENT, 0, NULL},
+    {"clcbpat", ROW_SHADE, 0, NULL},
+    {"clcfpat", ROW_SHADE, 0, NULL},
+    {"clshdng", ROW_SHADE_PERCENT, 0, NULL},
+    {"colorschememapping", PASS, 0, NULL},
+    {"colortbl", PLACE, IDC_RTF_COLOURS, NULL},
+    {"column", PARAGRAPH, 0, NULL},
+    {"comment", PASS, 0, NULL},
+    {"company", FACT, 0, "company"},
+    {"cpg", FONT_PAGE, 0, NULL},
+    {"creatim", DATE, 0, "created"},
+    {"datafield", PASS, 0, NULL},
+    {"datastore", PASS, 0, NULL},
+    {"deff", DEFAULT_FONT, 0, NULL},
+    {"deflang", LANGUAGE, 0, NULL},
+    {"deflangfe", LANGUAGE, 0, NULL},
+    {"deleted", TOGGLE, 0, NULL},
+    {"do", ENTER_SILENT, 0, NULL},
+    {"doccomm", PASS, 0, NULL},
+    {"dptxbxtext", BOX, 0, NULL},
+    {"dy", DATE_PART, 0, NULL},
+    {"edmins", NUMBER, 0, "total_edit_minutes"},
+    {"emdash", CHARACTER, 0x2014, NULL},
+    {"emspace", CHARACTER, 0x2003, NULL},
+    {"endash", CHARACTER, 0x2013, NULL},
+    {"enspace", CHARACTER, 0x2002, NULL},
+    {"f", FONT, 0, NULL},
+    {"falt", PASS, 0, NULL},
+    {"fcharset", CHARSET, 0, NULL},
+    {"field", NONE, 0, NULL},
+    {"filetbl", PASS, 0, NULL},
+    {"fldinst", CODE, 0, NULL},
+    {"fldrslt", NONE, 0, NULL},
+    {"fontemb", PASS, 0, NULL},
+    {"fonttbl", PLACE, IDC_RTF_FONTS, NULL},
+    {"footer", LATER, 0, NULL},
+    {"footerf", LATER, 0, NULL},
+    {"footerl", LATER, 0, NULL},
+    {"footerr", LATER, 0, NULL},
+    {"footnote", LATER, 0, NULL},
+    {"formfield", PASS, 0, NULL},
+    {"fs", SIZE, 0, NULL},
+    {"ftncn", PASS, 0, NULL},
+    {"ftnsep", PASS, 0, NULL},
+    {"ftnsepc", PASS, 0, NULL},
+    {"generator", FACT, 0, "application"},
+    {"green", GREEN, 0, NULL},
+    {"header", HEADER, 0, NULL},
+    {"headerf", HEADER, 0, NULL},
+    {"headerl", HEADER, 0, NULL},
+    {"headerr", HEADER, 0, NULL},
+    {"highlight", SHADE, 0, NULL},
+    {"hlinkbase", PASS, 0, NULL},
+    {"hr", DATE_PART, 0, NULL},
+    {"htmltag", PASS, 0, NULL},
+    {"i", TOGGLE, 0, NULL},
+    {"info", PLACE, IDC_RTF_NOWHERE, NULL},
+    {"intbl", IN_TABLE, 0, NULL},
+    {"itap", IN_TABLE_DEPTH, 0, NULL},
+    {"keywords", PASS, 0, NULL},
+    {"lang", LANGUAGE, 0, NULL},
+    {"langfe", LANGUAGE, 0, NULL},
+    {"latentstyles", PASS, 0, NULL},
+    {"lbr", BREAK, 0, NULL},
+    {"ldblquote", CHARACTER, 0x201C, NULL},
+    {"levelnumbers", PASS, 0, NULL},
+    {"leveltext", PASS, 0, NULL},
+    {"line", BREAK, 0, NULL},
+    {"listname", PASS, 0, NULL},
+    {"listoverridetable", PASS, 0, NULL},
+    {"listtable", PASS, 0, NULL},
+    {"listtext", LIST_MARK, 0, NULL},
+    {"lquote", CHARACTER, 0x2018, NULL},
+    {"ls", LIST, 0, NULL},
+    {"ltrmark", CHARACTER, 0x200E, NULL},
+    {"mac", PAGE, 10000, NULL},
+    {"manager", FACT, 0, "manager"},
+    {"mhtmltag", PASS, 0, NULL},
+    {"min", DATE_PART, 0, NULL},
+    {"mmathPr", PASS, 0, NULL},
+    {"mo", DATE_PART, 0, NULL},
+    {"nestcell", CELL, 0, NULL},
+    {"nonshppict", PASS, 0, NULL},
+    {"objclass", PASS, 0, NULL},
+    {"objdata", PASS, 0, NULL},
+    {"object", NONE, 0, NULL},
+    {"operator", FACT, 0, "last_modified_by"},
+    {"outlinelevel", LEVEL, 0, NULL},
+    {"page", PARAGRAPH, 0, NULL},
+    {"panose", PASS, 0, NULL},
+    {"par", PARAGRAPH, 0, NULL},
+    {"pard", PARD, 0, NULL},
+    {"pc", PAGE, 437, NULL},
+    {"pca", PAGE, 850, NULL},
+    {"pgptbl", PASS, 0, NULL},
+    {"pict", PASS, 0, NULL},
+    {"plain", PLAIN, 0, NULL},
+    {"pnseclvl", PASS, 0, NULL},
+    {"pntext", LIST_MARK, 0, NULL},
+    {"printim", DATE, 0, "printed"},
+    {"private", PASS, 0, NULL},
+    {"qmspace", CHARACTER, 0x2005, NULL},
+    {"rdblquote", CHARACTER, 0x201D, NULL},
+    {"red", RED, 0, NULL},
+    {"result", NONE, 0, NULL},
+    {"revauth", INSERTER, 0, NULL},
+    {"revauthdel", DELETER, 0, NULL},
+    {"revdttm", INSERTED_ON, 0, NULL},
+    {"revdttmdel", DELETED_ON, 0, NULL},
+    {"revised", TOGGLE, 0, NULL},
+    {"revtbl", PLACE, IDC_RTF_REVISERS, NULL},
+    {"revtim", DATE, 0, "modified"},
+    {"row", ROW_END, 0, NULL},
+    {"rquote", CHARACTER, 0x2019, NULL},
+    {"rsid", RSID, 0, NULL},
+    {"rsidroot", RSID_ROOT, 0, NULL},
+    {"rsidtbl", PLACE, IDC_RTF_RSIDS, NULL},
+    {"rtlmark", CHARACTER, 0x200F, NULL},
+    {"rxe", PASS, 0, NULL},
+    {"s", STYLE, 0, NULL},
+    {"sect", PARAGRAPH, 0, NULL},
+    {"shading", PARAGRAPH_SHADE_PERCENT, 0, NULL},
+    {"shp", SHAPE, 0, NULL},
+    {"shpinst", ENTER_SILENT, 0, NULL},
+    {"shppict", PASS, 0, NULL},
+    {"shprslt", PASS, 0, NULL},
+    {"shptxt", BOX, 0, NULL},
+    {"sn", PASS, 0, NULL},
+    {"sp", PASS, 0, NULL},
+    {"stylesheet", PLACE, IDC_RTF_STYLES, NULL},
+    {"subject", PASS, 0, NULL},
+    {"sv", PASS, 0, NULL},
+    {"tab", CHARACTER, 9, NULL},
+    {"tc", PASS, 0, NULL},
+    {"template", FACT, 0, "template"},
+    {"themedata", PASS, 0, NULL},
+    {"title", FACT, 0, "title"},
+    {"trcbpat", ROW_SHADE, 0, NULL},
+    {"trcfpat", ROW_SHADE, 0, NULL},
+    {"trowd", ROW_BEGIN, 0, NULL},
+    {"u", UNICODE, 0, NULL},
+    {"uc", FALLBACK, 0, NULL},
+    {"ud", UD, 0, NULL},
+    {"upr", UPR, 0, NULL},
+    {"userprops", PASS, 0, NULL},
+    {"v", TOGGLE, 0, NULL},
+    {"version", NUMBER, 0, "revision"},
+    {"xe", PASS, 0, NULL},
+    {"xmlnstbl", PASS, 0, NULL},
+    {"yr", DATE_PART, 0, NULL},
+    {"zwbo", CHARACTER, 0x200B, NULL},
+    {"zwj", CHARACTER, 0x200D, NULL},
+    {"zwnj", CHARACTER, 0x200C, NULL},
+};
+
+static int find(idc_str name)
+{
+    size_t low = 0, high = sizeof words / sizeof *words;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = idc_str_cmp(name, idc_str_of(words[middle].name));
+        if (order == 0)
+            return (int)middle;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return -1;
+}
+
+static int32_t colour_at(const idc_rtf *rtf, int32_t index)
+{
+    return index >= 0 && (size_t)index < rtf->colour_count ? rtf->colours[index] : -1;
+}
+
+/* A colour that white letters can be seen on. */
+static bool shades(const idc_rtf *rtf, const idc_rtf_token *t)
+{
+    int32_t rgb = colour_at(rtf, t->number);
+    return rgb >= 0 && rgb != IDC_RUN_WHITE;
+}
+
+/* ---- destinations --------------------------------------------------------------------------- */
+
+static void begin_value(idc_rtf *rtf, idc_rtf_place place, const char *key)
+{
+    rtf->state.place = place;
+    rtf->state.key = key;
+    rtf->value = idc_buf_in(rtf->doc->work->arena);
+    rtf->value_span = (idc_span){0};
+    memset(&rtf->date, 0, sizeof rtf->date);
+}
+
+static idc_status open_box(idc_rtf *rtf)
+{
+    if (rtf->state.box)
+        return IDC_OK;
+    rtf->state.place = IDC_RTF_BODY;
+    rtf->state.box = true;
+    rtf->boxes++;
+    return idc_rtf_open_frame(rtf);
+}
+
+static bool seen(const idc_rtf *rtf, idc_str text, bool header)
+{
+    size_t count = header ? rtf->header_count : rtf->later_count;
+    for (size_t i = 0; i < count; i++) {
+        size_t begin = header ? rtf->headers[i].begin : rtf->later[i].begin;
+        size_t end = header ? rtf->headers[i].end : rtf->later[i].end;
+        if (idc_str_eq(idc_str_sub(rtf->bytes, begin, end), text))
+            return true;
+    }
+    return false;
+}
+
+/* Writers repeat headers and footers for each section and kind of page: each is read once. */
+static idc_status start_apart(idc_rtf *rtf, bool header)
+{
+    size_t begin = rtf->pos;
+    if (rtf->state.place != IDC_RTF_BODY)
+        return IDC_OK;
+    if (header && rtf->boxes) /* one in another is read as it stands */
+        return IDC_OK;
+    idc_rtf_pass_group(rtf);
+    idc_str text = idc_str_sub(rtf->bytes, begin, rtf->pos);
+    size_t *count = header ? &rtf->header_count : &rtf->later_count;
+    rtf->state.place = IDC_RTF_NOWHERE;
+    if (rtf->in_later || *count >= IDC_RTF_MOST_LATER || seen(rtf, text, header))
+        return IDC_OK;
+    if (header) {
+        rtf->headers[(*count)].begin = begin;
+        rtf->headers[(*count)++].end = rtf->pos;
+        rtf->pos = begin;
+        return open_box(rtf);
+    }
+    rtf->later[(*count)].begin = begin;
+    rtf->later[(*count)++].end = rtf->pos;
+    return IDC_OK;
+}
+
+static idc_status start_destination(idc_rtf *rtf, action what, const char *key, uint16_t value)
+{
+    idc_rtf_state *s = &rtf->state;
+    s->star = false;
+    switch (what) {
+    case PASS:
+        s->place = IDC_RTF_NOWHERE;
+        idc_rtf_pass_group(rtf);
+        return IDC_OK;
+    case LIST_MARK:
+        rtf->frame->item = true;
+        s->place = IDC_RTF_NOWHERE;
+        return IDC_OK;
+    case SHAPE:
+    case ENTER_SILENT:
+        if (s->place == IDC_RTF_BODY)
+            s->place = IDC_RTF_NOWHERE;
+        return IDC_OK;
+    case BOX:
+        return open_box(rtf);
+    case HEADER:
+    case LATER:
+        return start_apart(rtf, what == HEADER);
+    case PLACE:
+        s->place = (idc_rtf_place)value;
+        s->key = NULL;
+        rtf->value = idc_buf_in(rtf->doc->work->arena);
+        return IDC_OK;
+    case CODE:
+        if (s->place == IDC_RTF_BODY || s->place == IDC_RTF_CODE) {
+            begin_value(rtf, IDC_RTF_CODE, NULL);
+            s->field = true;
+        }
+        return IDC_OK;
+    case FACT:
+        begin_value(rtf, IDC_RTF_FACT, key);
+        return IDC_OK;
+    case DATE:
+        begin_value(rtf, IDC_RTF_DATE, key);
+        return IDC_OK;
+    case UPR:
+        s->outside = s->place;
+        s->place = IDC_RTF_NOWHERE;
+        return IDC_OK;
+    case UD:
+        s->place = s->outside;
+        return IDC_OK;
+    case BACKGROUND:
+        rtf->background = true;
+        s->place = IDC_RTF_NOWHERE;
+        idc_rtf_pass_group(rtf);
+        return IDC_OK;
+    default:
+        return IDC_OK;
+    }
+}
+
+static bool is_destination(action what)
+{
+    switch (what) {
+    case PASS:
+    case LIST_MARK:
+    case SHAPE:
+    case ENTER_SILENT:
+    case BOX:
+    case HEADER:
+    case LATER:
+    case PLACE:
+    case CODE:
+    case FACT:
+    case DATE:
+    case UPR:
+    case UD:
+    case BACKGROUND:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- properties ----------------------------------------------------------------------------- */
+
+static void toggle(idc_rtf_state *s, const idc_rtf_token *t)
+{
+    bool on = !t->numbered || t->number != 0;
+    if (idc_str_is(t->name, "b"))
+        s->bold = on;
+    else if (idc_str_is(t->name, "i"))
+        s->italic = on;
+    else if (idc_str_is(t->name, "v"))
+        s->hidden = on;
+    else if (idc_str_is(t->name, "deleted"))
+        s->deleted = on;
+    else
+        s->inserted = on;
+}
+
+static void plain(idc_rtf *rtf)
+{
+    idc_rtf_state *s = &rtf->state;
+    s->bold = s->italic = s->hidden = s->shaded = false;
+    s->deleted = s->inserted = false;
+    s->half_points = 24;
+    s->colour = 0;
+    s->font = rtf->default_font;
+}
+
+static void character_property(idc_rtf *rtf, action what, const idc_rtf_token *t)
+{
+    idc_rtf_state *s = &rtf->state;
+    switch (what) {
+    case TOGGLE:
+        toggle(s, t);
+        break;
+    case SIZE:
+        s->half_points = t->number > 0 && t->number < 10000 ? t->number : 24;
+        break;
+    case COLOUR:
+        s->colour = t->number;
+        break;
+    case SHADE:
+        s->shaded = shades(rtf, t);
+        break;
+    case SHADE_PERCENT:
+        s->shaded = s->shaded || t->number > 0;
+        break;
+    case FONT:
+        s->font = t->number;
+        break;
+    case INSERTER:
+        s->inserter = t->number;
+        break;
+    case DELETER:
+        s->deleter = t->number;
+        break;
+    case INSERTED_ON:
+        s->inserted_on = t->number;
+        break;
+    case DELETED_ON:
+        s->deleted_on = t->number;
+        break;
+    case FALLBACK:
+        s->skip = t->number >= 0 && t->number < 16 ? t->number : 1;
+        break;
+    default:
+        plain(rtf);
+        break;
+    }
+}
+
+static void paragraph_property(idc_rtf *rtf, action what, const idc_rtf_token *t)
+{
+    idc_rtf_state *s = &rtf->state;
+    bool in_styles = s->place == IDC_RTF_STYLES;
+    switch (what) {
+    case PARD:
+        s->in_table = s->nested = s->item = s->paragraph_shaded = false;
+        s->level = 0;
+        break;
+    case PARAGRAPH_SHADE:
+        s->paragraph_shaded = shades(rtf, t);
+        break;
+    case PARAGRAPH_SHADE_PERCENT:
+        s->paragraph_shaded = s->paragraph_shaded || t->number > 0;
+        break;
+    case ROW_SHADE:
+        rtf->row_shaded = rtf->row_shaded || shades(rtf, t);
+        break;
+    case ROW_SHADE_PERCENT:
+        rtf->row_shaded = rtf->row_shaded || t->number > 0;
+        break;
+    case ROW_BEGIN:
+        rtf->row_shaded = false;
+        break;
+    case IN_TABLE:
+        s->in_table = true;
+        break;
+    case IN_TABLE_DEPTH:
+        s->in_table = t->number > 0;
+        s->nested = t->number > 1;
+        break;
+    case LIST:
+        s->item = t->number > 0;
+        break;
+    case LEVEL:
+        s->level = t->number >= 0 && t->number < 9 ? (uint8_t)(t->number + 1) : 0;
+        if (in_styles && rtf->style >= 0)
+            rtf->levels[rtf->style] = s->level;
+        break;
+    case STYLE:
+        if (in_styles)
+            rtf->style = t->number >= 0 && t->number < IDC_RTF_MOST_STYLES ? t->number : -1;
+        else if (t->number >= 0 && t->number < IDC_RTF_MOST_STYLES)
+            s->level = rtf->levels[t->number];
+        break;
+    default:
+        break;
+    }
+}
+
+static void table_property(idc_rtf *rtf, action what, const idc_rtf_token *t)
+{
+    bool in_fonts = rtf->state.place == IDC_RTF_FONTS;
+    int32_t font = idc_rtf_font(rtf->state.font);
+    switch (what) {
+    case DEFAULT_FONT:
+        rtf->default_font = rtf->state.font = t->number;
+        break;
+    case CHARSET:
+        if (in_fonts && font >= 0) {
+            rtf->fonts[font].codepage = idc_rtf_charset(t->number);
+            rtf->fonts[font].symbols = t->number == 2;
+        }
+        break;
+    case FONT_PAGE:
+        if (in_fonts && font >= 0)
+            rtf->fonts[font].codepage = idc_codepage_numbered(t->number);
+        break;
+    case RED:
+        rtf->red = t->number & 255;
+        break;
+    case GREEN:
+        rtf->green = t->number & 255;
+        break;
+    default:
+        rtf->blue = t->number & 255;
+        break;
+    }
+}
+
+static void date_part(idc_rtf *rtf, const idc_rtf_token *t)
+{
+    rtf->value_span = idc_span_join(rtf->value_span, (idc_span){.begin = t->begin, .end = t->end});
+    switch (t->name.ptr[0]) {
+    case 'y':
+        rtf->date.year = t->number;
+        break;
+    case 'd':
+        rtf->date.day = t->number;
+        break;
+    case 'h':
+        rtf->date.hour = t->number;
+        break;
+    default:
+        if (idc_str_is(t->name, "mo"))
+            rtf->date.month = t->number;
+        else
+            rtf->date.minute = t->number;
+    }
+}
+
+static idc_status take_page(idc_rtf *rtf, const idc_rtf_token *t, uint16_t value)
+{
+    const idc_codepage *page = idc_codepage_numbered(value ? value : t->number);
+    if (page) {
+        rtf->codepage = page;
+        return IDC_OK;
+    }
+    return idc_document_note(rtf->doc, true, "rtf.codepage-unknown",
+                             (idc_span){.begin = t->begin, .end = t->end},
+                             "the file says it is written in code page %d, which is not read, so "
+                             "letters may be wrong: save it anew",
+                             (int)t->number);
+}
+
+/* ---- symbols -------------------------------------------------------------------------------- */
+
+static idc_status symbol(idc_rtf *rtf, const idc_rtf_token *t)
+{
+    if (t->name.len == 0)
+        return IDC_OK;
+    if (rtf->skipping > 0 && t->name.ptr[0] != '*') {
+        rtf->skipping--;
+        return IDC_OK;
+    }
+    switch (t->name.ptr[0]) {
+    case '*':
+        rtf->state.star = true;
+        return IDC_OK;
+    case '~':
+        return idc_rtf_codepoint(rtf, 0xA0, t->begin, t->end);
+    case '_':
+        return idc_rtf_codepoint(rtf, 0x2011, t->begin, t->end);
+    case '\\':
+    case '{':
+    case '}':
+        return idc_rtf_codepoint(rtf, (unsigned char)t->name.ptr[0], t->begin, t->end);
+    case '\t':
+        return idc_rtf_codepoint(rtf, '\t', t->begin, t->end);
+    case '\r':
+    case '\n':
+        return rtf->state.place == IDC_RTF_BODY ? idc_rtf_end_paragraph(rtf, false) : IDC_OK;
+    default:
+        return IDC_OK;
+    }
+}
+
+static idc_status text_word(idc_rtf *rtf, action what, uint16_t value, const idc_rtf_token *t)
+{
+    bool body = rtf->state.place == IDC_RTF_BODY;
+    switch (what) {
+    case PARAGRAPH:
+        return body ? idc_rtf_end_paragraph(rtf, false) : IDC_OK;
+    case CELL: {
+        idc_status status = body ? idc_rtf_end_paragraph(rtf, true) : IDC_OK;
+        if (body && idc_str_is(t->name, "cell"))
+            idc_row_cell(&rtf->row, rtf->doc);
+        return status;
+    }
+    case ROW_END:
+        return body ? idc_row_end(&rtf->row, rtf->doc) : IDC_OK;
+    case BREAK:
+        return body ? idc_rtf_break(rtf, t) : IDC_OK;
+    default:
+        return idc_rtf_codepoint(rtf, value, t->begin, t->end);
+    }
+}
+
+idc_status idc_rtf_word(idc_rtf *rtf, const idc_rtf_token *t)
+{
+    if (t->kind == IDC_RTF_SYMBOL)
+        return symbol(rtf, t);
+    int found = find(t->name);
+    action what = found < 0 ? NONE : words[found].action;
+    if (what == UNICODE)
+        return idc_rtf_unicode(rtf, t);
+    if (rtf->skipping > 0) { /* a word is one of the characters that stand in */
+        rtf->skipping--;
+        return IDC_OK;
+    }
+    idc_status status = idc_rtf_flush(rtf);
+    if (status != IDC_OK)
+        return status;
+    if (is_destination(what))
+        return start_destination(rtf, what, words[found].key, words[found].value);
+    bool star = rtf->state.star;
+    rtf->state.star = false;
+    switch (what) {
+    case NONE:
+        if (star && found < 0) {
+            rtf->state.place = IDC_RTF_NOWHERE;
+            idc_rtf_pass_group(rtf);
+        }
+        return IDC_OK;
+    case PARAGRAPH:
+    case CELL:
+    case ROW_END:
+    case BREAK:
+    case CHARACTER:
+        return text_word(rtf, what, words[found].value, t);
+    case PAGE:
+        return take_page(rtf, t, words[found].value);
+    case NUMBER:
+        return idc_rtf_number(rtf, t, words[found].key);
+    case RSID:
+    case RSID_ROOT:
+        return idc_rtf_rsid(rtf, t, what == RSID_ROOT);
+    case LANGUAGE:
+        return idc_rtf_language(rtf, t);
+    case DATE_PART:
+        date_part(rtf, t);
+        return IDC_OK;
+    case DEFAULT_FONT:
+    case CHARSET:
+    case FONT_PAGE:
+    case RED:
+    case GREEN:
+    case BLUE:
+        table_property(rtf, what, t);
+        return IDC_OK;
+    case TOGGLE:
+    case SIZE:
+    case COLOUR:
+    case SHADE:
+    case SHADE_PERCENT:
+    case FONT:
+    case INSERTER:
+    case DELETER:
+    case INSERTED_ON:
+    case DELETED_ON:
+    case FALLBACK:
+    case PLAIN:
+        character_property(rtf, what, t);
+        return IDC_OK;
+    default:
+        paragraph_property(rtf, what, t);
+        return IDC_OK;
+    }
+}

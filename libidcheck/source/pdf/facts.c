@@ -1,0 +1,269 @@
+#include "base/utf8.h"
+#include "source/pdf/pdf.h"
+#include "source/picture/xmp.h"
+
+enum { MOST_LINKS = 2000, MOST_NAMES = 1000, MOST_DEPTH = 32, MOST_RESOURCES = 256 };
+
+/* ---- dates ----------------------------------------------------------------------------------- */
+
+static bool digits_at(idc_str s, size_t at, size_t count)
+{
+    if (at + count > s.len)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (!idc_is_digit(s.ptr[at + i]))
+            return false;
+    return true;
+}
+
+idc_str idc_pdf_date(idc_arena *arena, idc_str s)
+{
+    s = idc_str_trim(s);
+    if (idc_str_starts(s, IDC_STR("D:")))
+        s = idc_str_sub(s, 2, s.len);
+    if (!digits_at(s, 0, 4))
+        return IDC_STR("");
+    idc_buf out = idc_buf_in(arena);
+    size_t at = 4;
+    idc_buf_add(&out, idc_str_sub(s, 0, 4));
+    for (int part = 0; part < 5 && digits_at(s, at, 2); part++, at += 2) {
+        idc_buf_byte(&out, "--T::"[part]);
+        idc_buf_add(&out, idc_str_sub(s, at, at + 2));
+    }
+    if (at == 10) /* an hour alone is no ISO 8601 time of day */
+        idc_buf_text(&out, ":00");
+    if (at >= 10 && at < s.len) {
+        char sign = s.ptr[at];
+        if (sign == 'Z' || sign == 'z') {
+            idc_buf_byte(&out, 'Z');
+        } else if ((sign == '+' || sign == '-') && digits_at(s, at + 1, 2)) {
+            size_t minutes = at + 3 + (at + 3 < s.len && s.ptr[at + 3] == '\'');
+            idc_buf_byte(&out, sign);
+            idc_buf_add(&out, idc_str_sub(s, at + 1, at + 3));
+            idc_buf_byte(&out, ':');
+            idc_buf_add(&out, digits_at(s, minutes, 2) ? idc_str_sub(s, minutes, minutes + 2)
+                                                       : IDC_STR("00"));
+        }
+    }
+    return idc_buf_failed(&out) ? IDC_STR_NONE : idc_buf_str(&out);
+}
+
+/* ---- Info and XMP ------------------------------------------------------------------------------
+ */
+
+static idc_status read_info(idc_pdf *pdf, qpdf_oh info)
+{
+    static const struct {
+        const char *key, *fact;
+        bool date;
+    } facts[] = {{"/Author", "author", false},     {"/Title", "title", false},
+                 {"/Producer", "producer", false}, {"/Creator", "creator_tool", false},
+                 {"/Company", "company", false},   {"/CreationDate", "created", true},
+                 {"/ModDate", "modified", true}};
+    idc_span span = idc_pdf_object_span(pdf, info);
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+        idc_str text = idc_pdf_text(pdf, idc_pdf_key(pdf, info, facts[i].key));
+        if (facts[i].date)
+            text = idc_pdf_date(pdf->arena, text);
+        if (!text.ptr)
+            return IDC_ERR_NOMEM;
+        idc_status status = idc_document_fact(pdf->doc, facts[i].fact, idc_str_trim(text), span);
+        if (status != IDC_OK)
+            return status;
+    }
+    return IDC_OK;
+}
+
+static idc_status read_xmp(idc_pdf *pdf, qpdf_oh stream)
+{
+    bool cut = false;
+    idc_span span = idc_pdf_object_span(pdf, stream);
+    if (!qpdf_oh_is_stream(pdf->qpdf, stream))
+        return IDC_OK;
+    pdf->scratch.len = 0;
+    idc_status status = idc_pdf_stream(pdf, stream, &pdf->scratch, &cut);
+    if (status != IDC_OK)
+        return status;
+    return idc_xmp_facts(pdf->doc, (idc_str){(const char *)pdf->scratch.ptr, pdf->scratch.len},
+                         span);
+}
+
+static idc_status read_id(idc_pdf *pdf, qpdf_oh trailer)
+{
+    qpdf_oh id = idc_pdf_key(pdf, trailer, "/ID");
+    if (idc_pdf_items(pdf, id) != 2)
+        return IDC_OK;
+    idc_node *array = idc_node_new(pdf->arena, IDC_NODE_ARRAY);
+    for (int i = 0; i < 2; i++) {
+        size_t length = 0;
+        idc_buf hex = idc_buf_in(pdf->arena);
+        const char *bytes =
+            qpdf_oh_get_binary_string_value(pdf->qpdf, idc_pdf_item(pdf, id, i), &length);
+        if (length > 64)
+            length = 64;
+        idc_buf_hex(&hex, (const uint8_t *)bytes, bytes ? length : 0);
+        if (hex.failed ||
+            !idc_node_push(array, idc_node_string(pdf->arena, idc_buf_str(&hex), (idc_span){0})))
+            return IDC_ERR_NOMEM;
+    }
+    return idc_node_put(pdf->doc->metadata, IDC_STR("pdf_id"), array) ? IDC_OK : IDC_ERR_NOMEM;
+}
+
+/* ---- embedded files, signatures ----------------------------------------------------------------
+ */
+
+static idc_status add_file(idc_pdf *pdf, qpdf_oh specification)
+{
+    idc_str name = idc_pdf_text(pdf, idc_pdf_key(pdf, specification, "/UF"));
+    if (name.len == 0)
+        name = idc_pdf_text(pdf, idc_pdf_key(pdf, specification, "/F"));
+    if (!name.ptr)
+        return IDC_ERR_NOMEM;
+    return idc_document_fact_push(pdf->doc, "embedded_files", name,
+                                  idc_pdf_object_span(pdf, specification));
+}
+
+/* The name tree of embedded files (7.9.6), breadth first and bounded. */
+static idc_status read_files(idc_pdf *pdf, qpdf_oh root)
+{
+    qpdf_oh queue[64];
+    size_t head = 0, tail = 0, names = 0;
+    idc_status status = IDC_OK;
+    queue[tail++] = idc_pdf_key(pdf, idc_pdf_key(pdf, root, "/Names"), "/EmbeddedFiles");
+    while (head < tail && status == IDC_OK) {
+        qpdf_oh node = queue[head++];
+        qpdf_oh kids = idc_pdf_key(pdf, node, "/Kids"), pairs = idc_pdf_key(pdf, node, "/Names");
+        int count = idc_pdf_items(pdf, pairs);
+        for (int i = 1; i < count && names++ < MOST_NAMES && status == IDC_OK; i += 2)
+            status = add_file(pdf, idc_pdf_item(pdf, pairs, i));
+        count = idc_pdf_items(pdf, kids);
+        for (int i = 0; i < count && tail < sizeof queue / sizeof *queue; i++)
+            queue[tail++] = idc_pdf_item(pdf, kids, i);
+    }
+    return status;
+}
+
+static bool is_signed(idc_pdf *pdf, qpdf_oh root)
+{
+    qpdf_oh form = idc_pdf_key(pdf, root, "/AcroForm");
+    qpdf_oh fields = idc_pdf_key(pdf, form, "/Fields");
+    int count = idc_pdf_items(pdf, fields);
+    for (int i = 0; i < count && i < 1000; i++) {
+        qpdf_oh field = idc_pdf_item(pdf, fields, i);
+        if (idc_pdf_name_is(pdf, idc_pdf_key(pdf, field, "/FT"), "Sig") &&
+            !idc_pdf_is_null(pdf, idc_pdf_key(pdf, field, "/V")))
+            return true;
+    }
+    return false;
+}
+
+/* Layers that are off when the file is opened (8.11.4.3). */
+static idc_status read_layers(idc_pdf *pdf, qpdf_oh root)
+{
+    qpdf_oh view = idc_pdf_key(pdf, idc_pdf_key(pdf, root, "/OCProperties"), "/D");
+    qpdf_oh off = idc_pdf_key(pdf, view, "/OFF");
+    int count = idc_pdf_items(pdf, off);
+    for (int i = 0; i < count && i < 256; i++) {
+        int *grown = idc_arena_grow(pdf->arena, pdf->off_layers, pdf->off_layer_count,
+                                    &pdf->off_layer_capacity, sizeof *grown);
+        if (!grown)
+            return IDC_ERR_NOMEM;
+        pdf->off_layers = grown;
+        grown[pdf->off_layer_count++] = qpdf_oh_get_object_id(pdf->qpdf, idc_pdf_item(pdf, off, i));
+    }
+    return IDC_OK;
+}
+
+idc_status idc_pdf_facts(idc_pdf *pdf)
+{
+    qpdf_oh trailer = qpdf_get_trailer(pdf->qpdf), root = qpdf_get_root(pdf->qpdf);
+    idc_document *doc = pdf->doc;
+    idc_status status = read_info(pdf, idc_pdf_key(pdf, trailer, "/Info"));
+    if (status == IDC_OK)
+        status = read_xmp(pdf, idc_pdf_key(pdf, root, "/Metadata"));
+    if (status == IDC_OK)
+        status = read_id(pdf, trailer);
+    if (status == IDC_OK)
+        status = idc_document_fact_push(doc, "languages",
+                                        idc_pdf_text(pdf, idc_pdf_key(pdf, root, "/Lang")),
+                                        idc_pdf_object_span(pdf, root));
+    if (status == IDC_OK)
+        status = read_files(pdf, root);
+    if (status == IDC_OK)
+        status = read_layers(pdf, root);
+    if (status == IDC_OK && !idc_node_put(doc->metadata, IDC_STR("pdf_signed"),
+                                          idc_node_bool(pdf->arena, is_signed(pdf, root))))
+        return IDC_ERR_NOMEM;
+    return status;
+}
+
+/* ---- fonts ------------------------------------------------------------------------------------
+ */
+
+/* Every value of a dictionary of resources, up to as many as a page needs. */
+static size_t values_of(idc_pdf *pdf, qpdf_oh resources, const char *category, qpdf_oh *out)
+{
+    qpdf_oh all = idc_pdf_key(pdf, resources, category);
+    size_t count = 0;
+    if (!qpdf_oh_is_dictionary(pdf->qpdf, all))
+        return 0;
+    qpdf_oh_begin_dict_key_iter(pdf->qpdf, all);
+    while (qpdf_oh_dict_more_keys(pdf->qpdf) && count < MOST_RESOURCES)
+        out[count++] = qpdf_oh_get_key(pdf->qpdf, all, qpdf_oh_dict_next_key(pdf->qpdf));
+    return count;
+}
+
+static idc_status add_fonts(idc_pdf *pdf, qpdf_oh resources, size_t *count)
+{
+    qpdf_oh fonts[MOST_RESOURCES];
+    *count = values_of(pdf, resources, "/Font", fonts);
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < *count && status == IDC_OK; i++) {
+        idc_str name;
+        status = idc_pdf_font_name(pdf, fonts[i], &name);
+        if (status == IDC_OK && name.len)
+            status =
+                idc_document_fact_push(pdf->doc, "fonts", name, idc_pdf_object_span(pdf, fonts[i]));
+    }
+    return status;
+}
+
+idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources)
+{
+    qpdf_oh forms[MOST_RESOURCES];
+    size_t found, ignored;
+    idc_status status = add_fonts(pdf, resources, &found);
+    if (status != IDC_OK || found > 0)
+        return status;
+    size_t count = values_of(pdf, resources, "/XObject", forms);
+    for (size_t i = 0; i < count && status == IDC_OK; i++)
+        status = add_fonts(pdf, idc_pdf_key(pdf, forms[i], "/Resources"), &ignored);
+    return status;
+}
+
+/* ---- links --------------------------------------------------------------------------------------
+ */
+
+idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number)
+{
+    qpdf_oh annotations = idc_pdf_key(pdf, page, "/Annots");
+    int count = idc_pdf_items(pdf, annotations);
+    for (int i = 0; i < count && i < MOST_LINKS; i++) {
+        qpdf_oh annotation = idc_pdf_item(pdf, annotations, i);
+        idc_status status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_PARTS, 1);
+        idc_str uri =
+            idc_pdf_text(pdf, idc_pdf_key(pdf, idc_pdf_key(pdf, annotation, "/A"), "/URI"));
+        idc_span span = idc_pdf_object_span(pdf, annotation);
+        span.page = number;
+        if (status == IDC_OK && !uri.ptr)
+            status = IDC_ERR_NOMEM;
+        if (status == IDC_OK)
+            status = idc_document_fact_push(pdf->doc, "links", idc_str_trim(uri), span);
+        if (status == IDC_OK &&
+            idc_pdf_name_is(pdf, idc_pdf_key(pdf, annotation, "/Subtype"), "FileAttachment"))
+            status = add_file(pdf, idc_pdf_key(pdf, annotation, "/FS"));
+        if (status != IDC_OK)
+            return status;
+    }
+    return IDC_OK;
+}

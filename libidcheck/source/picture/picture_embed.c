@@ -1,0 +1,105 @@
+/* Pictures inside documents and pages: photographs among them become part of the document. */
+#include "source/picture/picture.h"
+
+enum {
+    MOST_EMBEDDED = 8,
+    LEAST_SIDE = 80, /* below it icons and lines begin */
+    MOST_LENGTH = 2, /* a portrait is at most so many times as long as wide */
+    LEAST_QUALITY = 50
+};
+
+/* Tells equal files apart from others; who forges one only hides a picture of his own. */
+static uint64_t digest_of(idc_str bytes)
+{
+    uint64_t sum = bytes.len;
+    size_t at = 0;
+    for (; at + 8 <= bytes.len; at += 8) {
+        uint64_t word;
+        memcpy(&word, bytes.ptr + at, sizeof word);
+        sum = (sum ^ word) * 0x9e3779b97f4a7c15u;
+        sum ^= sum >> 29;
+    }
+    for (; at < bytes.len; at++)
+        sum = (sum ^ (uint8_t)bytes.ptr[at]) * 0x100000001b3u;
+    return sum;
+}
+
+/* Logos, signatures and ornaments are no photographs: they are drawn, long, small or flat. */
+static bool is_photograph(const idc_pixels *p)
+{
+    uint64_t width = p->width, height = p->height;
+    return p->hashed && p->pdq.quality >= LEAST_QUALITY && width >= LEAST_SIDE &&
+           height >= LEAST_SIDE && width <= height * MOST_LENGTH && height <= width * MOST_LENGTH;
+}
+
+idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span)
+{
+    idc_pixels pixels;
+    if (!idc_str_starts(bytes, IDC_STR("\xff\xd8\xff")) || doc->pictures_seen >= MOST_EMBEDDED)
+        return IDC_OK;
+    uint64_t digest = digest_of(bytes);
+    for (size_t i = 0; i < doc->embedded_count; i++)
+        if (doc->embedded[i].digest == digest)
+            return IDC_OK;
+    doc->pictures_seen++;
+    idc_status status = idc_pixels_jpeg(doc->work, bytes, &pixels);
+    if (status != IDC_OK || !is_photograph(&pixels))
+        return status;
+    idc_embedded embedded = {.span = span, .digest = digest};
+    embedded.picture = (idc_picture){.width = pixels.width,
+                                     .height = pixels.height,
+                                     .pdq_quality = pixels.pdq.quality,
+                                     .views = pixels.views,
+                                     .turn_count = pixels.turn_count,
+                                     .part_count = pixels.part_count};
+    memcpy(embedded.picture.pdq, pixels.pdq.bits, sizeof embedded.picture.pdq);
+    return idc_document_add_embedded(doc, embedded);
+}
+
+static int base64_digit(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (idc_is_digit(c))
+        return c - '0' + 52;
+    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+/* RFC 4648; what is no digit of it is passed over, as browsers do with white space. */
+static idc_str from_base64(idc_arena *arena, idc_str text)
+{
+    char *out = idc_arena_alloc(arena, text.len / 4 * 3 + 3);
+    uint32_t bits = 0, count = 0;
+    size_t len = 0;
+    if (!out)
+        return IDC_STR_NONE;
+    for (size_t i = 0; i < text.len && text.ptr[i] != '='; i++) {
+        int digit = base64_digit(text.ptr[i]);
+        if (digit < 0)
+            continue;
+        bits = bits << 6 | (uint32_t)digit;
+        if (++count % 4 == 1)
+            continue;
+        out[len++] = (char)(bits >> (6 - 2 * ((count - 1) % 4)) & 255);
+    }
+    return (idc_str){out, len};
+}
+
+idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span)
+{
+    const idc_str kind = IDC_STR("data:image/jpeg;"), mark = IDC_STR("base64,");
+    if (!idc_str_istarts(uri, kind) && !idc_str_istarts(uri, IDC_STR("data:image/jpg;")))
+        return IDC_OK;
+    size_t at = idc_str_find(idc_str_sub(uri, 0, 200), mark, 0);
+    if (at == SIZE_MAX || doc->pictures_seen >= MOST_EMBEDDED)
+        return IDC_OK;
+    idc_arena *scratch = idc_arena_scratch(doc->work->arena, uri.len + (1u << 16));
+    if (!scratch)
+        return IDC_ERR_NOMEM;
+    idc_str bytes = from_base64(scratch, idc_str_sub(uri, at + mark.len, uri.len));
+    idc_status status = bytes.ptr ? idc_picture_embed(doc, bytes, span) : IDC_ERR_NOMEM;
+    idc_arena_free(scratch);
+    return status;
+}
