@@ -126,7 +126,7 @@ idc_status idc_export_html(const idc_report *report, idc_buf *out)
         .out = out, .report = report, .scratch = scratch, .lines_left = LINES_LOOKED_AT};
     idc_status status = idc_outline_make(report, scratch, &page.outline);
     if (status == IDC_OK)
-        status = idc_timeline_make(report, &page.outline, scratch, &page.timeline);
+        status = idc_chart_make(report, &page.outline, scratch, &page.timeline);
     if (status == IDC_OK) {
         head(&page);
         idc_page_say(&page, "<main>\n");

@@ -19,7 +19,7 @@ typedef struct idc_page {
     const idc_report *report;
     idc_arena *scratch;
     idc_outline outline;
-    idc_timeline timeline;
+    idc_chart timeline;
     uint64_t lines_left; /* that may still be looked at to find the surroundings of passages */
 } idc_page;
 

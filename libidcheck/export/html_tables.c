@@ -21,7 +21,7 @@ static void role_row(const idc_page *p, const idc_record *r)
     if (r->dates)
         idc_interval_edtf(&r->dates->value.dates, p->out);
     idc_page_say(p, "</td><td>");
-    size_t count = idc_timeline_numbers(p->report, &p->outline, r, numbers, IDC_BAR_NUMBERS_MAX);
+    size_t count = idc_chart_numbers(p->report, &p->outline, r, numbers, IDC_BAR_NUMBERS_MAX);
     for (size_t i = 0; i < count; i++)
         idc_buf_format(p->out, "%s<a href=\"#finding-%u\">%u</a>", i ? ", " : "",
                        (uint64_t)numbers[i], (uint64_t)numbers[i]);
@@ -51,7 +51,7 @@ static void role_table(const idc_page *p)
 
 void idc_page_timeline(const idc_page *p)
 {
-    const idc_timeline *t = &p->timeline;
+    const idc_chart *t = &p->timeline;
     if (!t->bar_count && !t->undated)
         return;
     idc_page_say(p, "<section class=\"card\" aria-labelledby=\"timeline\">\n"

@@ -5,7 +5,7 @@
 #include "export/timeline.h"
 
 /** Writes the drawing; alone: as a file of its own, with its namespace. */
-void idc_svg_timeline(const idc_report *report, const idc_timeline *timeline, bool alone,
+void idc_svg_timeline(const idc_report *report, const idc_chart *timeline, bool alone,
                       idc_buf *out);
 
 #endif

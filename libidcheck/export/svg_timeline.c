@@ -41,7 +41,7 @@ static const char style[] =
 typedef struct drawing {
     idc_buf *out;
     const idc_report *report;
-    const idc_timeline *line;
+    const idc_chart *line;
     int32_t height;
 } drawing;
 
@@ -109,14 +109,14 @@ static void definitions(const drawing *d)
 static void axis(const drawing *d)
 {
     static const int32_t steps[] = {1, 2, 5, 10, 20};
-    const idc_timeline *t = d->line;
+    const idc_chart *t = d->line;
     size_t step = 0;
     while (step < 4 && (t->last_year - t->first_year) / steps[step] > 16)
         step++;
     for (int32_t year = t->first_year; year <= t->last_year; year++) {
         if (year % steps[step] || year > 9999)
             continue;
-        int32_t x = idc_timeline_x(t, idc_day(year, 1, 1));
+        int32_t x = idc_chart_x(t, idc_day(year, 1, 1));
         vertical(d, "tl-grid", x, (AXIS_HEIGHT - 8) * 10, d->height);
         if (x > IDC_TIMELINE_WIDTH - 300)
             continue;
@@ -126,8 +126,8 @@ static void axis(const drawing *d)
         idc_buf_format(d->out, ">%d</text>", (int)year);
     }
     if (d->report->claims.as_of_day != IDC_DAY_NONE)
-        vertical(d, "tl-today", idc_timeline_x(t, d->report->claims.as_of_day),
-                 (AXIS_HEIGHT - 8) * 10, d->height);
+        vertical(d, "tl-today", idc_chart_x(t, d->report->claims.as_of_day), (AXIS_HEIGHT - 8) * 10,
+                 d->height);
 }
 
 static void number(const drawing *d, uint32_t value, int32_t x, int32_t y)
@@ -147,11 +147,11 @@ static void fitted(const drawing *d, idc_str text, int32_t room)
     size_t fit = 0;
     int32_t width = 0;
     int depth = 0;
-    bool cut = idc_timeline_text_width(text) > room;
+    bool cut = idc_chart_text_width(text) > room;
     for (size_t pos = 0; pos < text.len;) {
         size_t next = pos;
         uint32_t c = idc_utf8_next(text, &next);
-        width += idc_timeline_text_width(idc_str_sub(text, pos, next));
+        width += idc_chart_text_width(idc_str_sub(text, pos, next));
         if (cut && width > room - 100)
             break;
         depth += c == 0x2068 ? 1 : c == 0x2069 ? -1 : 0;
@@ -210,8 +210,8 @@ static void draw_bar(const drawing *d, const idc_bar *bar, int32_t y)
         rectangle(d, "class=\"tl-reversed\"", bar->x, bar->x_end, top, height, 20);
         return;
     }
-    int32_t sure = idc_timeline_x(d->line, bar->sure_begin);
-    int32_t sure_end = idc_timeline_x(d->line, bar->sure_end);
+    int32_t sure = idc_chart_x(d->line, bar->sure_begin);
+    int32_t sure_end = idc_chart_x(d->line, bar->sure_end);
     if (bar->sure_end <= bar->sure_begin) {
         /* Nothing is certain: both ends fade into each other. */
         int32_t middle = bar->x + (bar->x_end - bar->x) / 2;
@@ -253,7 +253,7 @@ static void lanes(const drawing *d)
     }
 }
 
-static int32_t height_of(const idc_timeline *t)
+static int32_t height_of(const idc_chart *t)
 {
     int32_t height = AXIS_HEIGHT;
     for (size_t i = 0; i < t->lane_count; i++)
@@ -261,8 +261,7 @@ static int32_t height_of(const idc_timeline *t)
     return height * 10;
 }
 
-void idc_svg_timeline(const idc_report *report, const idc_timeline *timeline, bool alone,
-                      idc_buf *out)
+void idc_svg_timeline(const idc_report *report, const idc_chart *timeline, bool alone, idc_buf *out)
 {
     drawing d = {out, report, timeline, height_of(timeline)};
     say(&d, "<svg");
@@ -290,12 +289,12 @@ idc_status idc_export_svg_timeline(const idc_report *report, idc_buf *out)
 {
     idc_arena *scratch = idc_arena_new(&report->allocator, SCRATCH_CHUNK, SIZE_MAX);
     idc_outline outline;
-    idc_timeline timeline;
+    idc_chart timeline;
     if (!scratch)
         return IDC_ERR_NOMEM;
     idc_status status = idc_outline_make(report, scratch, &outline);
     if (status == IDC_OK)
-        status = idc_timeline_make(report, &outline, scratch, &timeline);
+        status = idc_chart_make(report, &outline, scratch, &timeline);
     if (status == IDC_OK) {
         idc_svg_timeline(report, &timeline, true, out);
         status = out->failed ? IDC_ERR_NOMEM : IDC_OK;

@@ -13,7 +13,7 @@
 #define BAR_GAP 80
 #define LEAST_WIDTH 50
 
-int32_t idc_timeline_text_width(idc_str text)
+int32_t idc_chart_text_width(idc_str text)
 {
     int64_t width = 0;
     for (size_t pos = 0; pos < text.len && width < IDC_TIMELINE_WIDTH;) {
@@ -45,8 +45,8 @@ static bool cites_dates(const idc_finding *f, const idc_record *record)
     return false;
 }
 
-size_t idc_timeline_numbers(const idc_report *report, const idc_outline *outline,
-                            const idc_record *record, uint32_t *numbers, size_t max)
+size_t idc_chart_numbers(const idc_report *report, const idc_outline *outline,
+                         const idc_record *record, uint32_t *numbers, size_t max)
 {
     size_t count = 0;
     (void)report;
@@ -137,7 +137,7 @@ static int by_source_and_start(const void *va, const void *vb)
 }
 
 static idc_status gather(const idc_report *report, const idc_outline *outline, idc_arena *scratch,
-                         idc_timeline *out)
+                         idc_chart *out)
 {
     const idc_claims *claims = &report->claims;
     for (size_t i = 0; i < claims->record_count; i++) {
@@ -161,7 +161,7 @@ static idc_status gather(const idc_report *report, const idc_outline *outline, i
         if (!bar->label.ptr)
             return IDC_ERR_NOMEM;
         bar->number_count =
-            idc_timeline_numbers(report, outline, r, bar->numbers, IDC_BAR_NUMBERS_MAX);
+            idc_chart_numbers(report, outline, r, bar->numbers, IDC_BAR_NUMBERS_MAX);
         out->bar_count++;
     }
     if (out->bar_count > 1)
@@ -169,7 +169,7 @@ static idc_status gather(const idc_report *report, const idc_outline *outline, i
     return IDC_OK;
 }
 
-static void make_axis(const idc_report *report, idc_timeline *out)
+static void make_axis(const idc_report *report, idc_chart *out)
 {
     int32_t first = IDC_DAY_NONE, last = IDC_DAY_NONE;
     for (size_t i = 0; i < out->bar_count; i++) {
@@ -190,7 +190,7 @@ static void make_axis(const idc_report *report, idc_timeline *out)
     out->last_day = to + 1 > 9999 ? idc_day(9999, 12, 31) : idc_day(to + 1, 1, 1);
 }
 
-int32_t idc_timeline_x(const idc_timeline *t, int32_t day)
+int32_t idc_chart_x(const idc_chart *t, int32_t day)
 {
     int64_t width = IDC_TIMELINE_WIDTH - 2 * IDC_TIMELINE_MARGIN;
     int64_t span = (int64_t)t->last_day - t->first_day;
@@ -200,21 +200,21 @@ int32_t idc_timeline_x(const idc_timeline *t, int32_t day)
 }
 
 /* Rows of one lane: each role on the first row where it and its label have room. */
-static void pack(const idc_timeline *t, idc_lane *lane, int32_t *row_ends)
+static void pack(const idc_chart *t, idc_lane *lane, int32_t *row_ends)
 {
     int32_t edge = IDC_TIMELINE_WIDTH - IDC_TIMELINE_MARGIN;
     for (size_t i = lane->first; i < lane->first + lane->count; i++) {
         idc_bar *bar = &t->bars[i];
-        bar->x = idc_timeline_x(t, bar->first);
-        bar->x_end = idc_timeline_x(t, bar->last);
+        bar->x = idc_chart_x(t, bar->first);
+        bar->x_end = idc_chart_x(t, bar->last);
         if (bar->x_end - bar->x < LEAST_WIDTH)
             bar->x_end = bar->x + LEAST_WIDTH;
         if (bar->x_end > edge) {
             bar->x -= bar->x_end - edge;
             bar->x_end = edge;
         }
-        int32_t text = idc_timeline_text_width(bar->label) +
-                       (int32_t)bar->number_count * NUMBER_ROOM + (bar->number_count ? 40 : 20);
+        int32_t text = idc_chart_text_width(bar->label) + (int32_t)bar->number_count * NUMBER_ROOM +
+                       (bar->number_count ? 40 : 20);
         int32_t room = bar->x_end - bar->x > LABEL_ROOM ? bar->x_end - bar->x : LABEL_ROOM;
         if (bar->reversed) {
             text += IDC_TIMELINE_NOTE;
@@ -235,10 +235,10 @@ static void pack(const idc_timeline *t, idc_lane *lane, int32_t *row_ends)
     }
 }
 
-idc_status idc_timeline_make(const idc_report *report, const idc_outline *outline,
-                             idc_arena *scratch, idc_timeline *out)
+idc_status idc_chart_make(const idc_report *report, const idc_outline *outline, idc_arena *scratch,
+                          idc_chart *out)
 {
-    *out = (idc_timeline){0};
+    *out = (idc_chart){0};
     out->bars = idc_arena_array(scratch, IDC_BARS_MAX, sizeof *out->bars);
     out->lanes = idc_arena_array(scratch, IDC_BARS_MAX, sizeof *out->lanes);
     int32_t *row_ends = idc_arena_array(scratch, IDC_BARS_MAX, sizeof *row_ends);

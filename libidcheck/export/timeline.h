@@ -34,7 +34,7 @@ typedef struct idc_lane {
     int32_t rows;
 } idc_lane;
 
-typedef struct idc_timeline {
+typedef struct idc_chart {
     idc_bar *bars;
     size_t bar_count;
     idc_lane *lanes;
@@ -42,7 +42,7 @@ typedef struct idc_timeline {
     int32_t first_year, last_year; /* the axis runs from 1 January of one to that of the other */
     int32_t first_day, last_day;
     size_t undated, left_out; /* roles not drawn */
-} idc_timeline;
+} idc_chart;
 
 /** Width of the drawing and its margins, in 1/10 user units. */
 #define IDC_TIMELINE_WIDTH 9600
@@ -50,17 +50,17 @@ typedef struct idc_timeline {
 #define IDC_TIMELINE_NOTE 1500 /* room of "(ends before it starts)" */
 
 /** Lays out the roles of a report. IDC_ERR_NOMEM. */
-idc_status idc_timeline_make(const idc_report *report, const idc_outline *outline,
-                             idc_arena *scratch, idc_timeline *out);
+idc_status idc_chart_make(const idc_report *report, const idc_outline *outline, idc_arena *scratch,
+                          idc_chart *out);
 
 /** Place of a day on the axis, in 1/10 user units; days past it stand at its ends. */
-int32_t idc_timeline_x(const idc_timeline *timeline, int32_t day);
+int32_t idc_chart_x(const idc_chart *timeline, int32_t day);
 
 /** Numbers of the findings that rest on a record's dates; returns how many there are. */
-size_t idc_timeline_numbers(const idc_report *report, const idc_outline *outline,
-                            const idc_record *record, uint32_t *numbers, size_t max);
+size_t idc_chart_numbers(const idc_report *report, const idc_outline *outline,
+                         const idc_record *record, uint32_t *numbers, size_t max);
 
 /** Width of text at 12 units, guessed on the wide side, in 1/10 user units. */
-int32_t idc_timeline_text_width(idc_str text);
+int32_t idc_chart_text_width(idc_str text);
 
 #endif

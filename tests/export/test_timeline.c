@@ -3,18 +3,18 @@
 
 #include "export/timeline.h"
 
-static void lay_out(builder *b, idc_timeline *t)
+static void lay_out(builder *b, idc_chart *t)
 {
     idc_outline outline;
     assert_int_equal(idc_outline_make(&b->report, b->work->arena, &outline), IDC_OK);
-    assert_int_equal(idc_timeline_make(&b->report, &outline, b->work->arena, t), IDC_OK);
+    assert_int_equal(idc_chart_make(&b->report, &outline, b->work->arena, t), IDC_OK);
 }
 
 static void roles_stand_in_the_lane_of_their_source(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     lay_out(&b, &t);
     assert_int_equal(t.lane_count, 2);
@@ -30,7 +30,7 @@ static void uncertain_ends_are_kept_apart_from_what_is_sure(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     lay_out(&b, &t);
     const idc_bar *bar = &t.bars[0];
@@ -47,7 +47,7 @@ static void role_that_ends_before_it_starts_is_said_to(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     lay_out(&b, &t);
     size_t reversed = 0;
@@ -62,7 +62,7 @@ static void cited_roles_carry_the_number_of_the_finding(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     lay_out(&b, &t);
     assert_int_equal(t.bars[0].number_count, 1);
@@ -79,7 +79,7 @@ static void nothing_overlaps_and_nothing_leaves_the_drawing(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     for (int i = 0; i < 40; i++)
         builder_role(&b, (uint32_t)i % 2, "A firm with a name of some length", "Engineer of things",
@@ -104,7 +104,7 @@ static void one_absurd_year_does_not_flatten_the_others(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     builder_role(&b, 0, "Time Travel", "Pilot", "3 - 9999", -718000, 2932000, 300);
     lay_out(&b, &t);
@@ -118,7 +118,7 @@ static void roles_without_dates_are_counted_not_drawn(void **state)
 {
     (void)state;
     static builder b;
-    idc_timeline t;
+    idc_chart t;
     builder_sample(&b);
     builder_role(&b, 0, "Somewhere", "Someone", "", 0, 0, 0)->dates = NULL;
     idc_record *unknown = builder_role(&b, 0, "Else", "Where", "?", 0, 0, 0);

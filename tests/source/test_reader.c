@@ -1,4 +1,6 @@
 /* Which reader takes which bytes, and what happens with bytes that are nobody's. */
+#include "config.h"
+
 #include "base/json.h"
 #include "facts.h"
 
@@ -149,6 +151,12 @@ static void metadata_alone_is_the_same(void **state)
         reading r;
         idc_document *doc = reading_file(&r, files[i]), *facts;
         idc_work *work = &r.t.work;
+#ifndef HAVE_QPDF
+        if (idc_str_ends(idc_str_of(files[i]), IDC_STR(".pdf"))) {
+            reading_end(&r);
+            continue;
+        }
+#endif
         assert_int_equal(idc_source_read_facts(work, r.bytes, IDC_STR_NONE, &facts), IDC_OK);
         assert_true(facts->metadata->count > 0);
         assert_true(idc_str_eq(metadata_text(work, facts), metadata_text(work, doc)));
