@@ -369,7 +369,7 @@ static void mark_indented(idc_resume *r, idc_section section, const bool *anchor
             *least = row->line->box.x < *least ? row->line->box.x : *least;
             aside = aside && (!anchors[i] || is_aside(row));
         }
-        if (aside && others < INT32_MAX && dates < INT32_MAX && others > dates + INDENT_MPT)
+        if (aside && others < INT32_MAX && dates < INT32_MAX && others - INDENT_MPT > dates)
             left = others;
         else if (dates < INT32_MAX)
             left = dates;

@@ -357,7 +357,8 @@ static idc_status read_text(xml_run *run)
     uint32_t c = byte == '&' ? reference(text, &run->at) : 0;
     if (c) {
         char bytes[4];
-        return tell_text(run, (idc_str){bytes, idc_utf8_encode(c, bytes)}, begin, run->at, false);
+        size_t len = idc_utf8_encode(c, bytes);
+        return tell_text(run, (idc_str){bytes, len}, begin, run->at, false);
     }
     malformed(run);
     run->at++;

@@ -85,10 +85,10 @@ static void answers_without_a_rule(void **state)
         "{\"response\":[{\"id\":7,\"first_name\":\"Kim\",\"last_name\":\"Weber\",\"screen_name\":"
         "\"kweber\",\"photo_max_orig\":\"https://img.example/k\",\"about\":\"hi\",\"site\":\"\","
         "\"website\":\"https://kim.example\"}]}",
-        "<script>window.__hydration = [{\"kind\":\"x\"},{\"data\":{\"permalink\":\"kweber\","
-        "\"full_name\":\"Kim "
-        "Weber\",\"avatar_url\":\"https://img.example/k\",\"description\":\"hi\","
-        "\"websites\":[{\"url\":\"https://kim.example\"}]}}];</script>",
+        ("<script>window.__hydration = [{\"kind\":\"x\"},{\"data\":{\"permalink\":\"kweber\","
+         "\"full_name\":\"Kim "
+         "Weber\",\"avatar_url\":\"https://img.example/k\",\"description\":\"hi\","
+         "\"websites\":[{\"url\":\"https://kim.example\"}]}}];</script>"),
         "{\"profile\":{\"nickname\":\"kweber\",\"name\":\"Kim Weber\",\"avatar\":{\"medium\":"
         "\"https://img.example/k\"},\"about_me\":\"hi\",\"links\":[\"https://kim.example\"]}}"};
     (void)state;

@@ -208,8 +208,15 @@ idc_status idc_email_read(idc_work *work, idc_str text, idc_email *out)
     if (!read_local(folded, &checked))
         return IDC_ERR_FORMAT; /* a letter that is another way to write a space or an @ */
     const idc_mail_provider *provider = find_provider(mail.domain);
-    idc_buf canonical = idc_buf_in(work->arena);
-    write_local(&canonical, folded, provider);
+    idc_buf local = idc_buf_in(work->arena), canonical = idc_buf_in(work->arena);
+    write_local(&local, folded, provider);
+    idc_str box = idc_buf_str(&local);
+    /* Marks join the letters that an ignored point stood between. */
+    if (!local.failed && !is_ascii(box))
+        box = idc_fold(work->arena, box);
+    if (local.failed || !box.ptr)
+        return IDC_ERR_NOMEM;
+    idc_buf_add(&canonical, box);
     idc_buf_byte(&canonical, '@');
     idc_buf_add(&canonical, provider ? idc_str_of(provider->one) : mail.domain);
     if (canonical.failed)

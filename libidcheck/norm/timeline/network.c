@@ -120,9 +120,8 @@ uint32_t idc_network_point(idc_network *n)
     if (!points)
         return 0;
     n->points = points;
-    uint32_t *heap = n->heap;
     if (n->heap_capacity < n->point_capacity) {
-        heap = idc_arena_array(arena, n->point_capacity, sizeof *heap);
+        uint32_t *heap = idc_arena_array(arena, n->point_capacity, sizeof *heap);
         if (!heap)
             return 0;
         n->heap = heap;

@@ -37,7 +37,9 @@ static idc_str bare(idc_work *work, idc_str text)
         if (c < 0x80 ? idc_is_alnum((char)c) : c > 0x2FF && (c < 0x2000 || c > 0x206F))
             idc_buf_add(&out, idc_str_sub(folded, at, pos));
     }
-    return idc_buf_failed(&out) ? (idc_str){0} : idc_buf_str(&out);
+    if (idc_buf_failed(&out))
+        return IDC_STR_NONE;
+    return idc_buf_str(&out);
 }
 
 /* Edit distance of bytes, no further than most. */

@@ -73,9 +73,11 @@ static idc_status chain(const idc_cfb *c, uint32_t first, uint64_t size, idc_str
     for (size_t steps = 0; steps < sector_count(c) && first < LAST && len < size; steps++) {
         idc_str s = sector_at(c, first);
         size_t part = s.len < size - len ? s.len : (size_t)size - len;
+        if (part == 0)
+            break;
         memcpy(copy + len, s.ptr, part);
         len += part;
-        if (part == 0 || first >= c->next_count)
+        if (first >= c->next_count)
             break;
         first = c->next[first];
     }

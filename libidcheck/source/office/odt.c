@@ -45,7 +45,7 @@ static int bid(idc_str bytes)
 /* Parts that hold text, in the order in which a reader of the page meets it. */
 static idc_status read_parts(idc_odt *odt, idc_package *package)
 {
-    idc_str styles, content, path_of_styles = IDC_STR("styles.xml");
+    idc_str styles, content = IDC_STR_NONE, path_of_styles = IDC_STR("styles.xml");
     idc_str path_of_content = IDC_STR("content.xml");
     idc_status status = idc_package_part(package, path_of_styles, &styles);
     if (status == IDC_OK && styles.ptr)

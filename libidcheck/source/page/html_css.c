@@ -309,7 +309,7 @@ static idc_status look_in(const idc_css *css, idc_str name, uint16_t found[MATCH
 idc_status idc_css_open(idc_css *css, const idc_css_element *element, idc_str style,
                         idc_css_values *out)
 {
-    uint16_t found[MATCHES_MAX];
+    uint16_t found[MATCHES_MAX] = {0};
     size_t count = 0;
     *out = (idc_css_values){0};
     if (css->rule_count > 0) {

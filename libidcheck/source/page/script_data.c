@@ -66,15 +66,16 @@ static int hex(char c)
 /* Digits of an escape; the code point, or -1. */
 static int32_t hex_value(idc_str s, size_t from, size_t count)
 {
-    int32_t value = 0;
+    uint32_t value = 0;
     if (s.len < from + count)
         return -1;
     for (size_t i = from; i < from + count; i++) {
-        if (hex(s.ptr[i]) < 0)
+        int digit = hex(s.ptr[i]);
+        if (digit < 0 || value > 0x10FFFF)
             return -1;
-        value = value << 4 | hex(s.ptr[i]);
+        value = value << 4 | (uint32_t)digit;
     }
-    return value;
+    return value > 0x10FFFF ? -1 : (int32_t)value;
 }
 
 /* The escape behind a backslash at i; @return where the text goes on. */

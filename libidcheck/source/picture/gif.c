@@ -26,7 +26,7 @@ static idc_status read_xmp(idc_str bytes, idc_document *doc)
 
 static idc_status read_gif(idc_str bytes, idc_document *doc)
 {
-    idc_pixels pixels;
+    idc_pixels pixels = {.width = 0};
     idc_status status = read_xmp(bytes, doc);
     if (status == IDC_OK)
         status = idc_pixels_gif(doc->work, bytes, &pixels);

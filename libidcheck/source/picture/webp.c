@@ -56,7 +56,7 @@ static idc_status walk(idc_str bytes, idc_document *doc)
 
 static idc_status read_webp(idc_str bytes, idc_document *doc)
 {
-    idc_pixels pixels;
+    idc_pixels pixels = {.width = 0};
     idc_status status = walk(bytes, doc);
     if (status == IDC_OK)
         status = idc_pixels_webp(doc->work, bytes, &pixels);
