@@ -330,7 +330,7 @@ static bool is_later(const idc_edtf_date *a, const idc_edtf_date *b)
 
 static bool read_interval(idc_edtf *e, size_t slash)
 {
-    idc_edtf_date start, end;
+    idc_edtf_date start = {0}, end = {0};
     bool has_start = false, has_end = false;
     if (slash == 0 || (slash == 2 && idc_str_starts(e->text, IDC_STR("..")))) {
         raise_level(e, 1);
