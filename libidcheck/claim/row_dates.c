@@ -157,6 +157,21 @@ static idc_str broken_range(const idc_row *row, idc_str tail)
     return date;
 }
 
+/* The range from first to what a cell says; no range when they make none. False: no memory. */
+static bool read_joined(idc_resume *r, idc_str first, idc_str cell, idc_interval *out)
+{
+    idc_arena *arena = r->c->work->arena;
+    idc_str key = idc_phrase_key(arena, cell);
+    out->is_range = false;
+    if (!key.ptr)
+        return false;
+    idc_str end = idc_lexicon_find(IDC_LEXICON_PRESENT, key) ? IDC_STR("present") : cell;
+    idc_str said = idc_arena_format(arena, "%S - %S", first, end);
+    if (said.ptr && !idc_date_find(said, r->c->date_day, out))
+        out->is_range = false;
+    return said.ptr != NULL;
+}
+
 /* "2019 – TAB Engineer" above "heute TAB Globex": the range ends in the next row's first cell. */
 static bool join_cells(idc_resume *r, size_t i)
 {
@@ -169,15 +184,11 @@ static bool join_cells(idc_resume *r, size_t i)
     idc_str first = broken_range(a, tail);
     if (first.len == 0 || cell.len > 40 || behind >= b->end || a->date_end + tail.len >= a->end)
         return true;
-    idc_str key = idc_phrase_key(r->c->work->arena, cell), rest = {"", 0};
+    idc_str rest;
     idc_interval both;
-    if (!key.ptr)
+    if (!read_joined(r, first, cell, &both))
         return false;
-    idc_str end = idc_lexicon_find(IDC_LEXICON_PRESENT, key) ? IDC_STR("present") : cell;
-    idc_str said = idc_arena_format(r->c->work->arena, "%S - %S", first, end);
-    if (!said.ptr)
-        return false;
-    if (!idc_date_find(said, r->c->date_day, &both) || !both.is_range)
+    if (!both.is_range)
         return true;
     a->dates = both;
     b->dated = false;
@@ -207,15 +218,10 @@ static bool join_last_cells(idc_resume *r, size_t i)
     if (first.len == 0 || tab == b->begin || cell.len > 40 ||
         (b->dated && (b->dates.is_range || b->date_begin < tab)))
         return true;
-    idc_str key = idc_phrase_key(r->c->work->arena, cell);
     idc_interval both;
-    if (!key.ptr)
+    if (!read_joined(r, first, cell, &both))
         return false;
-    idc_str end = idc_lexicon_find(IDC_LEXICON_PRESENT, key) ? IDC_STR("present") : cell;
-    idc_str said = idc_arena_format(r->c->work->arena, "%S - %S", first, end);
-    if (!said.ptr)
-        return false;
-    if (!idc_date_find(said, r->c->date_day, &both) || !both.is_range)
+    if (!both.is_range)
         return true;
     a->dates = both;
     b->dated = false;

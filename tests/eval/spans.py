@@ -58,7 +58,7 @@ class Pdf:
 
     def __init__(self, path):
         import pikepdf  # pylint: disable=import-outside-toplevel
-        self.library = pikepdf
+        self.pikepdf = pikepdf
         self.file = pikepdf.open(path)
         self.bytes = path.read_bytes()
         self.wanted = []
@@ -67,7 +67,7 @@ class Pdf:
         page = re.fullmatch(r"page (\d+) content", name)
         if page:
             contents = self.file.pages[int(page[1]) - 1].obj.Contents
-            if isinstance(contents, self.library.Array):
+            if isinstance(contents, self.pikepdf.Array):
                 return b"\n".join(c.read_bytes() for c in contents)
             return contents.read_bytes()
         number = re.match(r"object (\d+) (\d+)", name)
@@ -98,19 +98,19 @@ class Pdf:
         found, rest = [], [(self.file.get_object(int(number[1]), int(number[2])), 0)]
         while rest:
             thing, depth = rest.pop()
-            if isinstance(thing, self.library.Stream):
+            if isinstance(thing, self.pikepdf.Stream):
                 found.append(thing.read_bytes().decode("utf-8", "replace"))
-            if isinstance(thing, (self.library.Dictionary, self.library.Stream)) and depth < 3:
+            if isinstance(thing, (self.pikepdf.Dictionary, self.pikepdf.Stream)) and depth < 3:
                 rest += [(value, depth + 1) for key, value in thing.items() if key != "/Parent"]
-            elif isinstance(thing, self.library.Array) and depth < 3:
+            elif isinstance(thing, self.pikepdf.Array) and depth < 3:
                 rest += [(value, depth + 1) for value in thing]
-            elif isinstance(thing, (self.library.String, self.library.Name)):
+            elif isinstance(thing, (self.pikepdf.String, self.pikepdf.Name)):
                 found.append(str(thing))
         return " ".join(found)
 
     def texts(self, spans):
         """Text of each span (page, path, begin, end), by one run of pdftotext."""
-        copy = self.library.open(self.file.filename)
+        copy = self.pikepdf.open(self.file.filename)
         count = len(copy.pages)
         for page, name, begin, end in spans:
             source = copy.pages[page - 1]

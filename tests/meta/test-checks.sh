@@ -13,7 +13,7 @@ trap 'rm -rf "$fresh"' EXIT
 build-aux/gen-checks "$fresh"
 build-aux/gen-policy "$fresh"
 build-aux/gen-technologies "$fresh"
-for pair in check/checks.def check/checks.mk score/default_policy.c norm/technologies/tables/technologies.c; do
+for pair in check/checks.def check/checks.mk score/tables/default_policy.c norm/technologies/tables/technologies.c; do
     cmp -s "libidcheck/$pair" "$fresh/$(basename "$pair")" ||
         say "libidcheck/$pair is not fresh: run build-aux/gen-checks, gen-policy, gen-technologies"
 done

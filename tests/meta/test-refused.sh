@@ -17,7 +17,7 @@ verdicts='fraud(ulent|ster|sters)?|fake[sd]?|suspicious|suspects?|suspected|liar
 texts=$(mktemp)
 trap 'rm -f "$texts"' EXIT
 grep -rnoE '"([^"\\]|\\.)*"' libidcheck/check libidcheck/score libidcheck/finding --include='*.c' --include='*.h' |
-    grep -v '/tables/' | grep -v 'default_policy.c' >"$texts"
+    grep -v '/tables/' >"$texts"
 cat data/policies/*.json docs/checks/*.md >>"$texts"
 if grep -nwiE "$verdicts" "$texts" | grep -vE 'end lies|start lies|nothing lies|lies (after|before|five)'; then
     echo "^ say what contradicts what, not what somebody is"

@@ -18,6 +18,16 @@ static void a_telephones_picture_tells_its_camera(void **state)
     reading_end(&r);
 }
 
+/* Items in several pieces are passed over by their size; what is listed behind them is found. */
+static void an_item_behind_one_in_pieces(void **state)
+{
+    reading r;
+    (void)state;
+    idc_document *doc = reading_file(&r, SEEDS "source_heif/pieces.heif");
+    assert_true(idc_str_is(fact(doc, "camera_make"), "Fabrikam"));
+    reading_end(&r);
+}
+
 static void tiff_is_read_in_both_byte_orders(void **state)
 {
     static const char *const files[] = {SEEDS "source_tiff/small.tiff",
@@ -103,6 +113,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_telephones_picture_tells_its_camera),
+        cmocka_unit_test(an_item_behind_one_in_pieces),
         cmocka_unit_test(tiff_is_read_in_both_byte_orders),
         cmocka_unit_test(photoshops_resources_name_the_author),
         cmocka_unit_test(declared_generation_is_told_and_not_verified),

@@ -54,6 +54,19 @@ idc_str idc_profile_text(const idc_node *node);
 idc_status idc_profile_put(idc_document *doc, idc_node *profile, const char *field, idc_str text,
                            idc_span span);
 
+/** Text of a value, of what it wraps ({"text": …}, {"url": …}), or of the first of several. */
+const idc_node *idc_profile_plain(const idc_node *node, bool address);
+
+/** The object that looks most like an account, breadth first; NULL when none does. */
+const idc_node *idc_profile_find_account(idc_document *doc, const idc_node *root,
+                                         idc_status *status);
+
+/** Fields of an account that was found, and of what it wraps. */
+idc_status idc_profile_take_account(idc_document *doc, idc_node *profile, const idc_node *object);
+
+/** All addresses in a value, as links. */
+idc_status idc_profile_put_links(idc_document *doc, idc_node *profile, const idc_node *node);
+
 /** What platforms have in common. *out NULL when nothing speaks of an account. */
 idc_status idc_profile_generic(const idc_profile_facts *facts, idc_node **out);
 

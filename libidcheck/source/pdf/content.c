@@ -3,13 +3,6 @@
 /* Steps that an operator costs, so that source.steps bounds time alike for all readers. */
 enum { OPERATOR_STEPS = 8, FORM_STEPS = 1000, MOST_STATES = 512 };
 
-/** A form's content, decoded once. */
-typedef struct idc_pdf_form {
-    int object;
-    idc_str bytes;
-    idc_str path;
-} idc_pdf_form;
-
 static const double identity[6] = {1, 0, 0, 1, 0, 0};
 
 void idc_pdf_multiply(const double a[6], const double b[6], double out[6])
@@ -194,29 +187,6 @@ static idc_status show_last(idc_pdf_interpreter *in)
 
 /* ---- marked content, for layers that are off (8.11) ------------------------------------------ */
 
-static bool layer_is_off(idc_pdf *pdf, qpdf_oh layer)
-{
-    int id = qpdf_oh_get_object_id(pdf->qpdf, layer);
-    for (size_t i = 0; id && i < pdf->off_layer_count; i++)
-        if (pdf->off_layers[i] == id)
-            return true;
-    return false;
-}
-
-static bool content_is_off(idc_pdf *pdf, qpdf_oh group)
-{
-    qpdf_oh members = idc_pdf_key(pdf, group, "/OCGs");
-    int count = idc_pdf_items(pdf, members);
-    if (pdf->off_layer_count == 0)
-        return false;
-    if (count == 0)
-        return layer_is_off(pdf, group) || layer_is_off(pdf, members);
-    for (int i = 0; i < count && i < 64; i++)
-        if (!layer_is_off(pdf, idc_pdf_item(pdf, members, i)))
-            return false;
-    return true;
-}
-
 static void begin_mark(idc_pdf_interpreter *in, bool properties)
 {
     char tag[128], key[128];
@@ -228,7 +198,7 @@ static void begin_mark(idc_pdf_interpreter *in, bool properties)
     const char *name = name_operand(in, 0, key);
     const char *kind = name_operand(in, 1, tag);
     if (name && kind && strcmp(kind, "/OC") == 0 &&
-        content_is_off(in->pdf, resource(in, "/Properties", name)))
+        idc_pdf_is_off(in->pdf, resource(in, "/Properties", name)))
         in->mark_off = in->mark_count;
 }
 
@@ -247,35 +217,6 @@ static idc_status end_mark(idc_pdf_interpreter *in)
 
 /* ---- external objects ------------------------------------------------------------------------ */
 
-static idc_status form_of(idc_pdf_interpreter *in, qpdf_oh stream, idc_pdf_form **out)
-{
-    idc_pdf *pdf = in->pdf;
-    int id = qpdf_oh_get_object_id(pdf->qpdf, stream);
-    idc_pdf_bytes bytes = {.inflater = pdf->scratch.inflater};
-    bool cut = false;
-    for (size_t i = 0; i < pdf->form_count; i++)
-        if (pdf->forms[i]->object == id) {
-            *out = pdf->forms[i];
-            return IDC_OK;
-        }
-    idc_status status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_PARTS, 1);
-    if (status == IDC_OK)
-        status = idc_pdf_stream(pdf, stream, &bytes, &cut);
-    if (status != IDC_OK)
-        return status;
-    pdf->scratch.inflater = bytes.inflater;
-    idc_pdf_form *form = idc_arena_alloc(pdf->arena, sizeof *form);
-    idc_pdf_form **grown =
-        idc_arena_grow(pdf->arena, pdf->forms, pdf->form_count, &pdf->form_capacity, sizeof *grown);
-    if (!form || !grown)
-        return IDC_ERR_NOMEM;
-    pdf->forms = grown;
-    *form = (idc_pdf_form){
-        id, {(const char *)bytes.ptr, bytes.len}, idc_pdf_object_span(pdf, stream).path};
-    grown[pdf->form_count++] = *out = form;
-    return IDC_OK;
-}
-
 static idc_status call_form(idc_pdf_interpreter *in, qpdf_oh stream)
 {
     idc_pdf *pdf = in->pdf;
@@ -283,7 +224,7 @@ static idc_status call_form(idc_pdf_interpreter *in, qpdf_oh stream)
     idc_pdf_form *form;
     if (in->frame_count >= PDF_FORM_DEPTH)
         return IDC_OK;
-    idc_status status = form_of(in, stream, &form);
+    idc_status status = idc_pdf_form_of(in->pdf, stream, &form);
     for (size_t i = 0; status == IDC_OK && i < in->frame_count; i++)
         if (in->frames[i].object == form->object)
             return IDC_OK; /* calls itself */
@@ -342,7 +283,7 @@ static idc_status call_object(idc_pdf_interpreter *in)
     if (!qpdf_oh_is_stream(pdf->qpdf, object))
         return IDC_OK;
     qpdf_oh layer = idc_pdf_key(pdf, object, "/OC");
-    if (!idc_pdf_is_null(pdf, layer) && content_is_off(pdf, layer))
+    if (!idc_pdf_is_null(pdf, layer) && idc_pdf_is_off(pdf, layer))
         return IDC_OK;
     qpdf_oh subtype = idc_pdf_key(pdf, object, "/Subtype");
     if (idc_pdf_name_is(pdf, subtype, "Form"))

@@ -15,7 +15,7 @@
 #include "base/buf.h"
 #include "document/document.h"
 
-/* ---- bounded decoding of streams (pdf_filter.c) ------------------------------------------- */
+/* ---- bounded decoding of streams (filter.c) ------------------------------------------- */
 
 /** Bytes that grow in an arena; the room is used again for the next stream. */
 typedef struct idc_pdf_bytes {
@@ -53,7 +53,7 @@ idc_status idc_pdf_append(idc_work *work, idc_pdf_bytes *out, idc_str bytes);
  */
 const char *idc_pdf_guard(idc_work *work, idc_str bytes, idc_status *status);
 
-/* ---- one open file and its objects (pdf_object.c) ----------------------------------------- */
+/* ---- one open file and its objects (object.c) ----------------------------------------- */
 
 struct idc_pdf_font;
 
@@ -110,7 +110,7 @@ idc_status idc_pdf_picture(idc_pdf *pdf, qpdf_oh image);
 /** Span "object N G". */
 idc_span idc_pdf_object_span(idc_pdf *pdf, qpdf_oh object);
 
-/* ---- tokens (pdf_lexer.c) ------------------------------------------------------------------ */
+/* ---- tokens (lexer.c) ------------------------------------------------------------------ */
 
 typedef enum idc_pdf_token_type {
     IDC_PDF_END,
@@ -137,7 +137,7 @@ idc_pdf_token idc_pdf_next(idc_str bytes, size_t *pos);
 /** Bytes of a string token into out (room for token's length); returns how many. */
 size_t idc_pdf_string(idc_str bytes, idc_pdf_token token, uint8_t *out);
 
-/* ---- fonts (pdf_font.c, pdf_encoding.c, pdf_cmap.c) ---------------------------------------- */
+/* ---- fonts (font.c, encoding.c, cmap.c) ---------------------------------------- */
 
 typedef struct idc_pdf_glyph_name {
     const char *name;
@@ -230,10 +230,10 @@ typedef struct idc_pdf_char {
 void idc_pdf_font_char(const idc_pdf_font *font, const uint8_t *bytes, size_t len,
                        idc_pdf_char *out);
 
-/** Letters for a shape of letters: ligatures, Arabic forms, radicals (pdf_plain.c). */
+/** Letters for a shape of letters: ligatures, Arabic forms, radicals (plain.c). */
 void idc_pdf_plain(idc_pdf_char *c);
 
-/* ---- glyphs of a page (pdf_content.c, pdf_show.c, pdf_hidden.c, pdf_lines.c) ------------------
+/* ---- glyphs of a page (content.c, show.c, hidden.c, lines.c) ------------------
  */
 
 /** What glyphs shown one after the other have in common. */
@@ -307,7 +307,7 @@ idc_status idc_pdf_find_hidden(idc_pdf_page *page);
 /** Glyphs to lines of the document, in reading order, and to its hidden texts. */
 idc_status idc_pdf_lines(idc_pdf_page *page);
 
-/* ---- lines (pdf_segments.c, pdf_columns.c, pdf_text.c, pdf_lines.c) ---------------------------
+/* ---- lines (segments.c, columns.c, text.c, lines.c) ---------------------------
  */
 
 /** Glyphs beside each other on one baseline, without a wide gap. */
@@ -353,7 +353,7 @@ idc_status idc_pdf_segment_text(idc_pdf_page *page, const uint32_t *order,
 idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t count,
                            uint32_t *region);
 
-/* ---- facts (pdf_facts.c) and earlier states (pdf_revisions.c)
+/* ---- facts (facts.c) and earlier states (revisions.c)
  * ------------------------- */
 
 /** Info, XMP, /ID, links, embedded files, languages and fonts into the metadata. */

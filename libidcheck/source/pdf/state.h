@@ -98,11 +98,24 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token);
 /** Shows the strings of an array operand (TJ). */
 idc_status idc_pdf_show_array(idc_pdf_interpreter *in, idc_pdf_token array);
 
-/** Marked content with an ActualText (pdf_actual.c): properties is the mark's dictionary. */
+/** A form's content, decoded once. */
+typedef struct idc_pdf_form {
+    int object;
+    idc_str bytes;
+    idc_str path;
+} idc_pdf_form;
+
+/** The form that a stream is; kept by the document. */
+idc_status idc_pdf_form_of(idc_pdf *pdf, qpdf_oh stream, idc_pdf_form **out);
+
+/** Whether optional content (8.11) is not shown. */
+bool idc_pdf_is_off(idc_pdf *pdf, qpdf_oh group);
+
+/** Marked content with an ActualText (actual.c): properties is the mark's dictionary. */
 void idc_pdf_actual_begin(idc_pdf_interpreter *in, idc_pdf_token properties);
 idc_status idc_pdf_actual_end(idc_pdf_interpreter *in);
 
-/** Path construction and painting (pdf_paint.c). */
+/** Path construction and painting (paint.c). */
 void idc_pdf_path_point(idc_pdf_interpreter *in, double x, double y, bool curve);
 void idc_pdf_path_box(idc_pdf_interpreter *in, double x, double y, double width, double height);
 idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke);

@@ -8,7 +8,7 @@
 #include "source/reader.h"
 #include "source/picture/xmp.h"
 
-enum { MOST_ITEMS = 4096 };
+enum { MOST_ITEMS = 4096, MOST_PACKETS = 8 };
 
 /* A run over the boxes of a range. */
 typedef struct boxes {
@@ -23,6 +23,7 @@ typedef struct heif {
     idc_str bytes;
     uint32_t exif, xmp; /* items; 0: none */
     uint32_t width, height;
+    int packets; /* of EXIF and XMP that were read */
 } heif;
 
 #define TYPE(a, b, c, d) ((uint32_t)(a) << 24 | (uint32_t)(b) << 16 | (uint32_t)(c) << 8 | (d))
@@ -157,20 +158,25 @@ static idc_status read_places(heif *h, idc_str iloc)
     bool ok = take_number(iloc, &at, version == 2 ? 4 : 2, &count);
     for (uint64_t i = 0; ok && i < count && i < MOST_ITEMS; i++) {
         idc_status status = idc_charge(h->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
+        if (status != IDC_OK)
+            return status;
         method = 0;
         ok = take_number(iloc, &at, version == 2 ? 4 : 2, &id) &&
              (version == 0 || take_number(iloc, &at, 2, &method)) &&
              take_number(iloc, &at, 2, &reference) && take_number(iloc, &at, base_size, &base) &&
              take_number(iloc, &at, 2, &extents);
-        for (uint64_t k = 0; ok && k < extents; k++) {
-            ok = take_number(iloc, &at, index_size, &index) &&
-                 take_number(iloc, &at, offset_size, &offset) &&
-                 take_number(iloc, &at, length_size, &length);
-            bool wanted = id != 0 && (id == h->exif || id == h->xmp);
-            if (ok && wanted && extents == 1 && (method & 15) == 0 && reference == 0 &&
-                status == IDC_OK)
-                status = take_data(h, (uint32_t)id, base + offset, length);
+        size_t each = index_size + offset_size + length_size;
+        if (ok && extents != 1) { /* in pieces: passed over */
+            ok = each == 0 || extents <= (iloc.len - at) / each;
+            at += ok ? (size_t)extents * each : 0;
+            continue;
         }
+        ok = ok && take_number(iloc, &at, index_size, &index) &&
+             take_number(iloc, &at, offset_size, &offset) &&
+             take_number(iloc, &at, length_size, &length);
+        bool wanted = id != 0 && (id == h->exif || id == h->xmp);
+        if (ok && wanted && (method & 15) == 0 && reference == 0 && h->packets++ < MOST_PACKETS)
+            status = take_data(h, (uint32_t)id, base + offset, length);
         if (status != IDC_OK)
             return status;
     }
