@@ -151,18 +151,35 @@ static int32_t permille(int64_t part, int64_t whole)
     return whole ? (int32_t)((part * 1000 + whole / 2) / whole) : 0;
 }
 
-static void cover(const idc_policy *policy, const idc_findings *findings, idc_score *score)
+/* The most that a group could weigh by its checks, or by those of them that were evaluated:
+   tempered and capped like findings, so that a check more, which nothing could be said to, hardly
+   dims the rest. */
+static int64_t reach(const idc_policy *policy, size_t group, const idc_findings *evaluated_by,
+                     int32_t *masses)
+{
+    size_t n = 0, prefix;
+    for (size_t i = 0; i < policy->check_count; i++) {
+        const idc_policy_check *check = &policy->checks[i];
+        if (check->group != group || (evaluated_by && !evaluated(evaluated_by, check->check)))
+            continue;
+        int32_t m = mass(check);
+        size_t at = n++;
+        for (; at > 0 && masses[at - 1] < m; at--)
+            masses[at] = masses[at - 1];
+        masses[at] = m;
+    }
+    int64_t f = idc_score_temper(masses, n, policy->groups[group].rho_permille, &prefix);
+    int64_t cap = policy->groups[group].cap_millibits;
+    return f < cap ? f : cap;
+}
+
+static void cover(const idc_policy *policy, const idc_findings *findings, int32_t *masses,
+                  idc_score *score)
 {
     int64_t all = 0, seen = 0;
     for (size_t g = 0; g < policy->group_count; g++) {
-        int64_t group_all = 0, group_seen = 0;
-        for (size_t i = 0; i < policy->check_count; i++) {
-            const idc_policy_check *check = &policy->checks[i];
-            if (check->group != g)
-                continue;
-            group_all += mass(check);
-            group_seen += evaluated(findings, check->check) ? mass(check) : 0;
-        }
+        int64_t group_all = reach(policy, g, NULL, masses);
+        int64_t group_seen = reach(policy, g, findings, masses);
         score->groups[g].coverage_permille = permille(group_seen, group_all);
         all += group_all;
         seen += group_seen;
@@ -265,7 +282,8 @@ idc_status idc_score_run(idc_arena *arena, const idc_policy *policy, idc_finding
         return IDC_ERR_NOMEM;
     score->groups = idc_arena_array(arena, policy->group_count, sizeof *score->groups);
     side sides[2];
-    bool room = score->groups != NULL;
+    int32_t *masses = idc_arena_array(arena, policy->check_count, sizeof *masses);
+    bool room = score->groups && masses;
     for (int i = 0; i < 2; i++) {
         sides[i].weights = idc_arena_array(arena, findings->count, sizeof *sides[i].weights);
         sides[i].members = idc_arena_array(arena, findings->count, sizeof *sides[i].members);
@@ -280,7 +298,7 @@ idc_status idc_score_run(idc_arena *arena, const idc_policy *policy, idc_finding
         score->millibits += score->groups[g].millibits;
     }
     score->band = idc_score_band(score->millibits);
-    cover(policy, findings, score);
+    cover(policy, findings, masses, score);
     conclude(policy, score);
     put_odds(policy, score);
     put_reasons(findings, score);

@@ -272,7 +272,7 @@ static void test_coverage_and_abstention(void **state)
     (void)state;
     scene s;
     scene_open(&s);
-    s.policy.min_coverage_permille = 500;
+    s.policy.min_coverage_permille = 600;
     idc_not_evaluated missing[CHECKS];
     for (size_t i = 0; i < CHECKS; i++)
         missing[i] = (idc_not_evaluated){&s.checks[i], IDC_STR("nothing")};
@@ -291,12 +291,55 @@ static void test_coverage_and_abstention(void **state)
 
     s.findings.not_evaluated_count = CHECKS; /* 0 and 1 have findings, so they were evaluated */
     score = run(&s);
-    assert_int_equal(score->coverage_permille, 333);
+    /* One check of 4000 of two, tempered: 4000 of 8000 / 1.55; nothing of the third group. */
+    assert_int_equal(score->coverage_permille, 517);
     assert_true(score->abstained);
     assert_non_null(score->abstained_why);
     assert_false(score->escalation_possible);
-    assert_int_equal(score->groups[0].coverage_permille, 500);
+    assert_int_equal(score->groups[0].coverage_permille, 775);
     assert_int_equal(score->groups[2].coverage_permille, 0);
+    test_work_close(&s.t);
+}
+
+static void test_what_more_was_seen_never_dims_coverage(void **state)
+{
+    (void)state;
+    seed = 11;
+    for (int round = 0; round < 2000; round++) {
+        scene s;
+        scene_open(&s);
+        idc_not_evaluated missing[CHECKS];
+        for (size_t i = 0; i < CHECKS; i++) {
+            s.levels[i][0].weight_millibits = (int32_t)draw(8001);
+            missing[i] = (idc_not_evaluated){&s.checks[i], IDC_STR("nothing")};
+        }
+        for (size_t g = 0; g < GROUPS; g++)
+            s.groups[g].cap_millibits = (int32_t)draw(9000) + 1;
+        s.findings.not_evaluated = missing;
+        int32_t before = -1;
+        for (size_t left = CHECKS + 1; left-- > 0;) {
+            s.findings.not_evaluated_count = left;
+            int32_t now = run(&s)->coverage_permille;
+            assert_true(now >= before && now <= 1000);
+            before = now;
+        }
+        assert_int_equal(before, 1000);
+        test_work_close(&s.t);
+    }
+}
+
+static void test_a_check_more_hardly_dims_coverage(void **state)
+{
+    (void)state;
+    scene s;
+    scene_open(&s);
+    idc_not_evaluated missing[1] = {{&s.checks[CHECKS - 1], IDC_STR("nothing")}};
+    s.findings.not_evaluated = missing;
+    s.findings.not_evaluated_count = 1;
+    for (uint32_t i = 0; i < CHECKS; i++)
+        s.rules[i].group = 0;
+    s.policy.group_count = 1;
+    assert_true(run(&s)->coverage_permille > 900); /* of its weight, five sixths */
     test_work_close(&s.t);
 }
 
@@ -405,6 +448,8 @@ int main(void)
         cmocka_unit_test(test_disputed_and_explained_weigh_nothing),
         cmocka_unit_test(test_strength_scales_and_notices_weigh_nothing),
         cmocka_unit_test(test_coverage_and_abstention),
+        cmocka_unit_test(test_what_more_was_seen_never_dims_coverage),
+        cmocka_unit_test(test_a_check_more_hardly_dims_coverage),
         cmocka_unit_test(test_escalation_needs_two_groups_one_hard),
         cmocka_unit_test(test_bands),
         cmocka_unit_test(test_posterior),
