@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the golden cases' sources that cannot be typed: a PDF of two
-revisions, a DOCX with an author, small pictures.
+"""Makes the golden cases' sources that cannot be typed: PDFs of two revisions and with a file
+attached, a DOCX with an author, small pictures.
 
 Needs Debian's python3-pil and libimage-exiftool-perl. The committed files are the reference; run
 this only to change them: tests/cases/make-binaries.py
@@ -27,26 +27,47 @@ def stream(number, data):
             + b"endstream\nendobj\n")
 
 
-def pdf_of_two_revisions(path, first, second):
-    """A complete file, then an incremental update that replaces the page's content."""
-    objects = [
-        b"1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n",
-        b"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n",
-        b"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
-        b" /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n",
-        stream(4, content(first)),
-        b"5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
-        b" /Encoding /WinAnsiEncoding >>\nendobj\n",
-    ]
+def pdf(objects):
+    """A complete file of numbered objects and where its cross reference section begins."""
     data = b"%PDF-1.4\n"
     offsets = []
     for body in objects:
         offsets.append(len(data))
         data += body
     start = len(data)
-    data += b"xref\n0 6\n0000000000 65535 f \n"
+    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     data += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
-    data += b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+    data += (b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+             % (len(objects) + 1, start))
+    return data, start
+
+
+def page(lines, root=""):
+    """Objects 1 to 5: one page of lines; root: more entries of the catalogue."""
+    return [
+        f"1 0 obj\n<< /Type /Catalog /Pages 2 0 R{root} >>\nendobj\n".encode(),
+        b"2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n",
+        b"3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n",
+        stream(4, content(lines)),
+        b"5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica"
+        b" /Encoding /WinAnsiEncoding >>\nendobj\n",
+    ]
+
+
+def pdf_with_file(path, lines, name, attached):
+    """One page, and a file attached as producers do that can read their own documents back."""
+    root = f" /Names << /EmbeddedFiles << /Names [({name}) 6 0 R] >> >> /AF [6 0 R]"
+    data, _ = pdf(page(lines, root) + [
+        f"6 0 obj\n<< /Type /Filespec /F ({name}) /UF ({name}) /AFRelationship /Data"
+        " /EF << /F 7 0 R >> >>\nendobj\n".encode(),
+        stream(7, attached)])
+    path.write_bytes(data)
+
+
+def pdf_of_two_revisions(path, first, second):
+    """A complete file, then an incremental update that replaces the page's content."""
+    data, start = pdf(page(first))
     at = len(data)
     data += stream(4, content(second))
     update = len(data)
@@ -112,6 +133,15 @@ def main():
          "Engineer, Northwind Example Inc.", "March 2019 - June 2021"],
         ["Jane Example", "jane.example@mail.example", "Experience",
          "Engineer, Northwind Example Inc.", "March 2019 - June 2021"])
+    europass = (HERE / "honest-exact-formats" / "europass.xml").read_bytes()
+    lines = ["Marta Lindqvist", "marta@lindqvist.example", "Work experience",
+             "Data engineer, Northwind Example AB", "03/2019 - Present",
+             "Analyst, Tallgrass Example & Co", "09/2015 - 02/2019", "Education",
+             "Master of Science, Example University of Uppland", "2010 - 2015"]
+    pdf_with_file(HERE / "honest-exact-formats" / "europass.pdf", lines, "europass.xml", europass)
+    pdf_with_file(HERE / "attachment-disagrees" / "europass.pdf",
+                  [line.replace("09/2015", "09/2011").replace("2010 - 2015", "2006 - 2011")
+                   for line in lines], "europass.xml", europass)
     docx(HERE / "document-author" / "cv.docx", "Petra Dunmore",
          ["Jane Example", "jane.example@mail.example", "Experience",
           "Engineer, Northwind Example Inc.", "March 2019 – June 2021"])

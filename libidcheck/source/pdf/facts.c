@@ -2,7 +2,7 @@
 #include "source/pdf/pdf.h"
 #include "source/picture/xmp.h"
 
-enum { MOST_LINKS = 2000, MOST_NAMES = 1000, MOST_DEPTH = 32, MOST_RESOURCES = 256 };
+enum { MOST_LINKS = 2000, MOST_RESOURCES = 256 };
 
 /* ---- dates ----------------------------------------------------------------------------------- */
 
@@ -109,39 +109,8 @@ static idc_status read_id(idc_pdf *pdf, qpdf_oh trailer)
     return idc_node_put(pdf->doc->metadata, IDC_STR("pdf_id"), array) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
-/* ---- embedded files, signatures ----------------------------------------------------------------
+/* ---- signatures and layers ----------------------------------------------------------------------
  */
-
-static idc_status add_file(idc_pdf *pdf, qpdf_oh specification)
-{
-    idc_str name = idc_pdf_text(pdf, idc_pdf_key(pdf, specification, "/UF"));
-    if (name.len == 0)
-        name = idc_pdf_text(pdf, idc_pdf_key(pdf, specification, "/F"));
-    if (!name.ptr)
-        return IDC_ERR_NOMEM;
-    return idc_document_fact_push(pdf->doc, "embedded_files", name,
-                                  idc_pdf_object_span(pdf, specification));
-}
-
-/* The name tree of embedded files (7.9.6), breadth first and bounded. */
-static idc_status read_files(idc_pdf *pdf, qpdf_oh root)
-{
-    qpdf_oh queue[64];
-    size_t head = 0, tail = 0, names = 0;
-    idc_status status = IDC_OK;
-    queue[tail++] = idc_pdf_key(pdf, idc_pdf_key(pdf, root, "/Names"), "/EmbeddedFiles");
-    while (head < tail && status == IDC_OK) {
-        qpdf_oh node = queue[head++];
-        qpdf_oh kids = idc_pdf_key(pdf, node, "/Kids"), pairs = idc_pdf_key(pdf, node, "/Names");
-        int count = idc_pdf_items(pdf, pairs);
-        for (int i = 1; i < count && names++ < MOST_NAMES && status == IDC_OK; i += 2)
-            status = add_file(pdf, idc_pdf_item(pdf, pairs, i));
-        count = idc_pdf_items(pdf, kids);
-        for (int i = 0; i < count && tail < sizeof queue / sizeof *queue; i++)
-            queue[tail++] = idc_pdf_item(pdf, kids, i);
-    }
-    return status;
-}
 
 static bool is_signed(idc_pdf *pdf, qpdf_oh root)
 {
@@ -188,7 +157,7 @@ idc_status idc_pdf_facts(idc_pdf *pdf)
                                         idc_pdf_text(pdf, idc_pdf_key(pdf, root, "/Lang")),
                                         idc_pdf_object_span(pdf, root));
     if (status == IDC_OK)
-        status = read_files(pdf, root);
+        status = idc_pdf_files(pdf, root);
     if (status == IDC_OK)
         status = read_layers(pdf, root);
     if (status == IDC_OK && !idc_node_put(doc->metadata, IDC_STR("pdf_signed"),
@@ -261,9 +230,9 @@ idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number)
             status = idc_document_fact_push(pdf->doc, "links", idc_str_trim(uri), span);
         if (status == IDC_OK &&
             idc_pdf_name_is(pdf, idc_pdf_key(pdf, annotation, "/Subtype"), "FileAttachment"))
-            status = add_file(pdf, idc_pdf_key(pdf, annotation, "/FS"));
+            status = idc_pdf_file_add(pdf, idc_pdf_key(pdf, annotation, "/FS"));
         if (status != IDC_OK)
             return status;
     }
-    return IDC_OK;
+    return idc_pdf_files_of(pdf, page);
 }

@@ -200,6 +200,8 @@ idc_status idc_pdf_read_bytes(idc_str bytes, idc_document *doc, bool revisions)
         status = idc_pdf_facts(&pdf);
         if (status == IDC_OK)
             status = read_pages(&pdf);
+        if (status == IDC_OK && !doc->facts_only)
+            status = idc_pdf_files_read(&pdf);
         if (status == IDC_OK)
             status = note_damage(&pdf);
         if (status == IDC_OK && revisions)

@@ -57,6 +57,14 @@ const char *idc_pdf_guard(idc_work *work, idc_str bytes, idc_status *status);
 
 struct idc_pdf_font;
 
+enum { IDC_PDF_FILES = 16 };
+
+/** A file inside of the file; by number, as objects are let go after each page. */
+typedef struct idc_pdf_file {
+    idc_str name;
+    int object, generation; /* of its stream */
+} idc_pdf_file;
+
 typedef struct idc_pdf {
     qpdf_data qpdf;
     idc_document *doc;
@@ -72,6 +80,8 @@ typedef struct idc_pdf {
     size_t off_layer_count, off_layer_capacity;
     int pictures[16]; /* object numbers of those that were looked at */
     size_t picture_count;
+    idc_pdf_file files[IDC_PDF_FILES];
+    size_t file_count;
     bool unmapped_noted;
     bool cut_noted;
     bool ocr_noted;
@@ -353,6 +363,24 @@ idc_status idc_pdf_segment_text(idc_pdf_page *page, const uint32_t *order,
 idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t count,
                            uint32_t *region);
 
+/* ---- files inside (attach.c) -------------------------------------------------- */
+
+/** Files that the catalogue names, by its name tree and as associated (14.13), into the metadata.
+ */
+idc_status idc_pdf_files(idc_pdf *pdf, qpdf_oh root);
+
+/** Those that another object, such as a page, is associated with. */
+idc_status idc_pdf_files_of(idc_pdf *pdf, qpdf_oh object);
+
+/** The file of one specification (7.11.3). */
+idc_status idc_pdf_file_add(idc_pdf *pdf, qpdf_oh specification);
+
+/**
+ * Reads the files found, once the pages have been: a résumé in an exact format that says what the
+ * pages say becomes the document's record, every other document a part.
+ */
+idc_status idc_pdf_files_read(idc_pdf *pdf);
+
 /* ---- facts (facts.c) and earlier states (revisions.c)
  * ------------------------- */
 
@@ -362,7 +390,7 @@ idc_status idc_pdf_facts(idc_pdf *pdf);
 /** Fonts that the resources of a page name; where they name none, those of its forms. */
 idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources);
 
-/** Links of a page. */
+/** Links of a page, and files attached to it. */
 idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number);
 
 /** PDF date (7.9.4) as ISO 8601 with the offset stated; empty when it is none. */
