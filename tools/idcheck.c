@@ -5,9 +5,9 @@
 
 #include <string.h>
 
-static const command *const commands[] = {&command_check,    &command_extract, &command_name,
-                                          &command_date,     &command_edtf,    &command_photo,
-                                          &command_registry, &command_checks};
+static const command *const commands[] = {&command_check, &command_extract,  &command_name,
+                                          &command_date,  &command_edtf,     &command_lineage,
+                                          &command_photo, &command_registry, &command_checks};
 
 static int overview(FILE *out)
 {

@@ -18,7 +18,7 @@ typedef struct command {
 } command;
 
 extern const command command_check, command_extract, command_name, command_date, command_edtf,
-    command_photo, command_registry, command_checks;
+    command_lineage, command_photo, command_registry, command_checks;
 
 /** Prints "idcheck: " and a message to stderr; returns code. */
 int complain(int code, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -13,6 +13,7 @@
 #include <idcheck/engine.h>
 #include <idcheck/error.h>
 #include <idcheck/export.h>
+#include <idcheck/lineage.h>
 #include <idcheck/names.h>
 #include <idcheck/photos.h>
 #include <idcheck/registry.h>

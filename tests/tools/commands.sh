@@ -20,7 +20,7 @@ cd "$tmp"
 run() { sh -c "$1" >out 2>err || { echo "this failed: $1"; cat err; exit 1; }; }
 
 count=0
-for verb in check extract name date edtf photo registry checks; do
+for verb in check extract lineage name date edtf photo registry checks; do
     idcheck $verb --help >help
     grep -q '^Usage: idcheck' help || { echo "$verb: no usage"; exit 1; }
     sed -n '/^Examples\{0,1\}:/,$p' help | sed 1d | grep . >shown || { echo "$verb: no example"; exit 1; }

@@ -39,7 +39,8 @@ typedef struct idc_docx {
     idc_node *rsid_list;
     idc_changes changes;
     uint64_t para_ids; /* paragraphs with an identifier of their own */
-    bool background;   /* the page has a colour: white text may be seen */
+    idc_node *para_id_list;
+    bool background; /* the page has a colour: white text may be seen */
 } idc_docx;
 
 /** True for the namespaces of word processing: of ECMA-376, and of WordprocessingML 2003. */
@@ -74,6 +75,9 @@ idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path, idc_docx_w
 idc_status idc_docx_properties(idc_docx *docx, idc_str bytes, idc_str path);
 idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path);
 idc_status idc_docx_numbering(idc_docx *docx, idc_str bytes, idc_str path);
+
+/** Counts an identifier of a paragraph ([MS-DOCX] 2.6.2.3); the first of them become facts. */
+idc_status idc_docx_para_id(idc_docx *docx, idc_str value, idc_span span);
 
 /** A revision identifier (ECMA-376-1, 17.15.1.71) into the facts, once. */
 idc_status idc_docx_rsid(idc_docx *docx, idc_str value, idc_span span);

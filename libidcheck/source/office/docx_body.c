@@ -158,11 +158,12 @@ static idc_status take_rsids(body_run *run, const idc_xml_element *e)
     idc_status status = IDC_OK;
     for (size_t i = 0; i < e->attribute_count && status == IDC_OK; i++) {
         const idc_xml_attribute *a = &e->attributes[i];
-        run->docx->para_ids += idc_str_is(a->name, "paraId");
+        const idc_span span = {.path = run->path, .begin = a->begin, .end = a->end};
+        if (idc_str_is(a->name, "paraId"))
+            status = idc_docx_para_id(run->docx, a->value, span);
         if (!idc_str_starts(a->name, IDC_STR("rsid")) || idc_str_eq(a->value, run->last_rsid))
             continue;
         run->last_rsid = a->value;
-        idc_span span = {.path = run->path, .begin = a->begin, .end = a->end};
         status = idc_docx_rsid(run->docx, a->value, span);
     }
     return status;

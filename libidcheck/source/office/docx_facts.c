@@ -1,7 +1,7 @@
 /* Metadata of DOCX files: docProps/core.xml (Dublin Core), docProps/app.xml, word/settings.xml. */
 #include "source/office/docx.h"
 
-enum { MOST_VALUE = 4096, MOST_RSIDS = 5000 };
+enum { MOST_VALUE = 4096, MOST_RSIDS = 5000, MOST_PARA_IDS = 256 };
 
 typedef struct property_run {
     idc_docx *docx;
@@ -133,6 +133,20 @@ idc_status idc_docx_rsid(idc_docx *docx, idc_str value, idc_span span)
     if (!idc_node_push(docx->rsid_list, node) || !idc_map_set(docx->rsids, value, node))
         return IDC_ERR_NOMEM;
     return IDC_OK;
+}
+
+idc_status idc_docx_para_id(idc_docx *docx, idc_str value, idc_span span)
+{
+    idc_document *doc = docx->doc;
+    if (docx->para_ids++ >= MOST_PARA_IDS)
+        return IDC_OK;
+    if (!docx->para_id_list) {
+        docx->para_id_list = idc_node_new(doc->work->arena, IDC_NODE_ARRAY);
+        if (!idc_node_put(doc->metadata, IDC_STR("para_ids"), docx->para_id_list))
+            return IDC_ERR_NOMEM;
+    }
+    idc_node *node = idc_node_string(doc->work->arena, value, span);
+    return idc_node_push(docx->para_id_list, node) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
 typedef struct settings_run {
