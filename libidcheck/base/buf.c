@@ -148,6 +148,38 @@ void idc_buf_vformat(idc_buf *buf, const char *pattern, va_list *args)
     }
 }
 
+static int base64_digit(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return c - 'A';
+    if (c >= 'a' && c <= 'z')
+        return c - 'a' + 26;
+    if (idc_is_digit(c))
+        return c - '0' + 52;
+    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+void idc_buf_base64(idc_buf *buf, idc_str digits, bool *damaged)
+{
+    uint32_t bits = 0;
+    int count = 0;
+    if (!reserve(buf, digits.len / 4 * 3 + 3))
+        return;
+    for (size_t i = 0; i < digits.len; i++) {
+        int value = base64_digit(digits.ptr[i]);
+        if (value < 0) {
+            *damaged = *damaged || (digits.ptr[i] != '=' && !idc_is_space(digits.ptr[i]));
+            continue;
+        }
+        bits = bits << 6 | (uint32_t)value;
+        count += 6;
+        if (count >= 8) {
+            count -= 8;
+            idc_buf_byte(buf, (char)(bits >> count & 255));
+        }
+    }
+}
+
 void idc_buf_format(idc_buf *buf, const char *pattern, ...)
 {
     va_list args;

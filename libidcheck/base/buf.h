@@ -68,6 +68,12 @@ void idc_buf_decimal(idc_buf *buf, int64_t value, int places);
 void idc_buf_hex(idc_buf *buf, const uint8_t *bytes, size_t count);
 
 /**
+ * Bytes that base64 digits stand for (RFC 4648, both alphabets). What is no digit is passed over;
+ * true is set in *damaged when it is neither padding nor white space.
+ */
+void idc_buf_base64(idc_buf *buf, idc_str digits, bool *damaged);
+
+/**
  * Pattern with %s (const char *), %S (idc_str by value), %d (int), %l (int64_t), %u (uint64_t),
  * %%: for messages, without the C library's formatting and its locale.
  */

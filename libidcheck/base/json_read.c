@@ -97,14 +97,6 @@ static void skip_space(reader *r)
     }
 }
 
-static int hex_digit(char c)
-{
-    if (idc_is_digit(c))
-        return c - '0';
-    char l = idc_ascii_lower(c);
-    return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
 /* Four digits at an offset; -1 when they are not there. */
 static int32_t hex_quad(idc_str text, size_t at)
 {
@@ -112,7 +104,7 @@ static int32_t hex_quad(idc_str text, size_t at)
     if (text.len - at < 4 || at > text.len)
         return -1;
     for (size_t i = at; i < at + 4; i++) {
-        int digit = hex_digit(text.ptr[i]);
+        int digit = idc_hex_digit(text.ptr[i]);
         if (digit < 0)
             return -1;
         value = value << 4 | digit;

@@ -57,6 +57,13 @@ static inline bool idc_is_alnum(char c)
     return idc_is_digit(c) || idc_is_alpha(c);
 }
 
+/** Value of a hexadecimal digit, -1 when it is none. */
+static inline int idc_hex_digit(char c)
+{
+    char l = idc_ascii_lower(c);
+    return idc_is_digit(c) ? c - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
+}
+
 /** ASCII white space: space, \t, \n, \v, \f, \r. */
 static inline bool idc_is_space(char c)
 {

@@ -10,6 +10,16 @@ const char *idc_claim_kind_text(idc_claim_kind kind)
     return (unsigned)kind < IDC_CLAIM_KIND_COUNT ? names[kind] : NULL;
 }
 
+idc_claim_value idc_claim_value_of(idc_claim_kind kind)
+{
+    static const uint8_t values[] = {
+#define KIND(id, name, value) IDC_VALUE_##value,
+#include "claim/kinds.def"
+#undef KIND
+    };
+    return (unsigned)kind < IDC_CLAIM_KIND_COUNT ? (idc_claim_value)values[kind] : IDC_VALUE_text;
+}
+
 static const char *const roles[] = {"",      "resume", "profile", "document",
                                     "photo", "record", "commits"};
 

@@ -26,6 +26,25 @@ typedef enum idc_claim_kind {
 /** "person.name"; NULL when out of range. */
 const char *idc_claim_kind_text(idc_claim_kind kind);
 
+/** The members of idc_claim.value, as kinds.def names them. */
+typedef enum idc_claim_value {
+    IDC_VALUE_name,
+    IDC_VALUE_email,
+    IDC_VALUE_phone,
+    IDC_VALUE_place,
+    IDC_VALUE_organisation,
+    IDC_VALUE_text,
+    IDC_VALUE_dates,
+    IDC_VALUE_instant,
+    IDC_VALUE_years,
+    IDC_VALUE_account,
+    IDC_VALUE_photo,
+    IDC_VALUE_observation
+} idc_claim_value;
+
+/** Which member a kind sets; text when out of range. */
+idc_claim_value idc_claim_value_of(idc_claim_kind kind);
+
 enum {
     IDC_CLAIM_EARLIER = 1, /* of a superseded revision or deleted text */
     IDC_CLAIM_HIDDEN = 2,  /* in text that a reader of the page does not see */

@@ -5,27 +5,6 @@
 #include "norm/orgs/orgs.h"
 #include "norm/text/text.h"
 
-typedef enum value_type {
-    VALUE_name,
-    VALUE_email,
-    VALUE_phone,
-    VALUE_place,
-    VALUE_organisation,
-    VALUE_text,
-    VALUE_dates,
-    VALUE_instant,
-    VALUE_years,
-    VALUE_account,
-    VALUE_photo,
-    VALUE_observation
-} value_type;
-
-static const value_type type_of_kind[] = {
-#define KIND(id, name, value) [IDC_CLAIM_##id] = VALUE_##value,
-#include "claim/kinds.def"
-#undef KIND
-};
-
 /* A name that cannot be read is not a claim, but only missing memory ends a run. */
 static idc_status soft(idc_status status)
 {
@@ -140,32 +119,32 @@ static idc_status read_years(idc_collector *c, idc_claim *claim, bool *held)
 idc_status idc_claim_normalise(idc_collector *c, idc_claim *claim, bool *held)
 {
     *held = false;
-    switch (type_of_kind[claim->kind]) {
-    case VALUE_name:
+    switch (idc_claim_value_of(claim->kind)) {
+    case IDC_VALUE_name:
         return read_name(c, claim, held);
-    case VALUE_email: {
+    case IDC_VALUE_email: {
         idc_status status = idc_email_read(c->work, claim->raw, &claim->value.email);
         *held = status == IDC_OK;
         return soft(status);
     }
-    case VALUE_phone:
+    case IDC_VALUE_phone:
         return read_phone(c, claim, held);
-    case VALUE_place:
+    case IDC_VALUE_place:
         *held = idc_place_read(c->work, claim->raw, &claim->value.place);
         return IDC_OK;
-    case VALUE_organisation:
+    case IDC_VALUE_organisation:
         return read_organisation(c, claim, held);
-    case VALUE_text:
+    case IDC_VALUE_text:
         return read_text(c, claim, held);
-    case VALUE_dates:
+    case IDC_VALUE_dates:
         *held = idc_date_find(claim->raw, c->date_day, &claim->value.dates);
         return IDC_OK;
-    case VALUE_instant:
+    case IDC_VALUE_instant:
         *held = idc_instant_read(claim->raw, &claim->value.instant);
         return IDC_OK;
-    case VALUE_years:
+    case IDC_VALUE_years:
         return read_years(c, claim, held);
-    case VALUE_account: {
+    case IDC_VALUE_account: {
         idc_account_url account = {IDC_STR_NONE, claim->raw};
         (void)idc_account_of_url(claim->raw, &account);
         claim->value.account.platform = account.platform;
@@ -186,26 +165,26 @@ static idc_str account_key(idc_arena *arena, const idc_claim *claim)
 
 idc_str idc_claim_key(idc_arena *arena, const idc_claim *claim)
 {
-    switch (type_of_kind[claim->kind]) {
-    case VALUE_name:
+    switch (idc_claim_value_of(claim->kind)) {
+    case IDC_VALUE_name:
         return idc_phrase_key(arena, claim->raw);
-    case VALUE_email:
+    case IDC_VALUE_email:
         return claim->value.email.canonical;
-    case VALUE_phone:
+    case IDC_VALUE_phone:
         return idc_str_of(claim->value.phone.e164);
-    case VALUE_place:
+    case IDC_VALUE_place:
         return idc_arena_format(arena, "%s-%s-%S-%d", claim->value.place.country,
                                 claim->value.place.region, claim->value.place.city,
                                 (int)claim->value.place.remote);
-    case VALUE_organisation:
+    case IDC_VALUE_organisation:
         return claim->value.organisation.key;
-    case VALUE_text:
+    case IDC_VALUE_text:
         /* Each stretch of hidden text is one of its own. */
         return claim->kind == IDC_CLAIM_DOCUMENT_HIDDEN ? IDC_STR_NONE : claim->value.text.key;
-    case VALUE_years:
+    case IDC_VALUE_years:
         return idc_arena_format(arena, "%d %S", (int)claim->value.years.years_tenths,
                                 claim->value.years.subject_key);
-    case VALUE_account:
+    case IDC_VALUE_account:
         return account_key(arena, claim);
     default:
         return IDC_STR_NONE;

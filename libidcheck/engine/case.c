@@ -1,5 +1,6 @@
 #include <idcheck/source.h>
 
+#include "base/text.h"
 #include "engine/engine.h"
 
 static const char *const subjects[] = {"applicant", "employee", "contractor", "vendor"};
@@ -33,7 +34,7 @@ static idc_status bad(const idc_case *c, idc_error **err, const char *message, c
 static bool copy_text(idc_case *c, const char *text, size_t len, idc_str *out)
 {
     idc_converted converted;
-    idc_str view = {text, len == IDC_NUL_TERMINATED ? strlen(text) : len};
+    idc_str view = idc_str_given(text, len);
     if (!idc_utf8_convert(c->inputs->arena, view, IDC_ENCODING_UTF8, &converted))
         return false;
     *out = idc_arena_str(c->inputs->arena, converted.text);
@@ -219,7 +220,7 @@ idc_status idc_case_set_manifest(idc_case *c, const char *label, const void *dat
     const idc_node *manifest;
     if (!c || !data)
         return bad(c, err, "idc_case_set_manifest: the case or its data is NULL", "");
-    idc_str bytes = {data, len == IDC_NUL_TERMINATED ? strlen(data) : len};
+    idc_str bytes = idc_str_given(data, len);
     idc_str name = label ? idc_str_of(label) : IDC_STR("case.json");
     idc_status status = idc_manifest_parse(c, name, bytes, &manifest, err);
     if (status == IDC_OK)

@@ -1,6 +1,7 @@
 #include <idcheck/dates.h>
 
 #include "base/error.h"
+#include "base/text.h"
 #include "norm/dates/dates.h"
 
 static void copy_text(const idc_buf *from, char *to, size_t size)
@@ -43,12 +44,10 @@ idc_status idc_dates_read(const char *text, size_t len, const char *as_of, idc_d
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "idc_dates_read: text and out must not be NULL");
     *out = (idc_date_text){{0}, {0}, {0}};
-    if (len == IDC_NUL_TERMINATED)
-        len = text ? strlen(text) : 0;
     if (as_of && !idc_instant_read(idc_str_of(as_of), &day))
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "as_of \"%s\" is no date: write YYYY-MM-DD", as_of);
-    if (!idc_date_find((idc_str){text, len}, day.day, &interval))
+    if (!idc_date_find(idc_str_given(text, len), day.day, &interval))
         return IDC_OK;
     idc_status status = write_all(&interval, out);
     return status == IDC_OK ? status
@@ -59,5 +58,5 @@ int idc_dates_edtf_level(const char *text, size_t len)
 {
     if (!text)
         return -1;
-    return idc_edtf_level((idc_str){text, len == IDC_NUL_TERMINATED ? strlen(text) : len});
+    return idc_edtf_level(idc_str_given(text, len));
 }

@@ -1,11 +1,10 @@
 #include <idcheck/names.h>
 
-#include "base/error.h"
 #include "base/json.h"
-#include "base/text.h"
+#include "engine/session.h"
 #include "norm/mrz/mrz.h"
 
-enum { CHUNK = 4096, MEMORY = 1 << 24 };
+enum { MEMORY = 1 << 24 };
 
 static void key_text(idc_json_writer *w, const char *key, idc_str value)
 {
@@ -67,25 +66,26 @@ static idc_status write_zones(idc_work *work, idc_str text, idc_buf *buf)
 idc_status idc_names_mrz(const char *text, size_t len, char **json, size_t *json_len,
                          idc_error **err)
 {
-    idc_limits limits;
-    idc_limits_init(&limits);
-    idc_work work = {.limits = &limits};
+    idc_session s;
     if ((!text && len) || !json)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "a text and json must be given");
     *json = NULL;
-    idc_str all = len == IDC_NUL_TERMINATED ? idc_str_of(text) : (idc_str){text, len};
-    if (idc_within(&work, IDC_LIMIT_ROMANISE_BYTES, all.len))
-        return idc_fail(&idc_allocator_default, err, IDC_ERR_LIMIT,
-                        "text is longer than the limit romanise.bytes; pass the zone only");
-    work.arena = idc_arena_new(&idc_allocator_default, CHUNK, MEMORY);
-    idc_status status = IDC_ERR_NOMEM;
-    if (work.arena) {
-        idc_buf buf = idc_buf_in(work.arena);
-        status = write_zones(&work, all, &buf);
+    idc_status status = idc_session_open(&s, MEMORY, err);
+    if (status)
+        return status;
+    idc_str all = idc_str_given(text, len);
+    idc_buf buf = idc_buf_in(s.work.arena);
+    if (idc_within(&s.work, IDC_LIMIT_ROMANISE_BYTES, all.len)) {
+        status = idc_fail(&idc_allocator_default, err, IDC_ERR_LIMIT,
+                          "text is longer than the limit romanise.bytes; pass the zone only");
+    } else {
+        status = write_zones(&s.work, all, &buf);
         if (!status)
             status = idc_text_new(&idc_allocator_default, idc_buf_str(&buf), json, json_len);
-        idc_arena_free(work.arena);
+        if (status)
+            status = idc_fail(&idc_allocator_default, err, status, "out of memory");
     }
-    return status ? idc_fail(&idc_allocator_default, err, status, "out of memory") : IDC_OK;
+    idc_session_close(&s);
+    return status;
 }

@@ -1,28 +1,13 @@
 #include <idcheck/names.h>
 
-#include "base/error.h"
 #include "base/json.h"
-#include "base/text.h"
+#include "engine/session.h"
 #include "norm/names/names.h"
 #include "norm/names/pool.h"
 
-enum { CHUNK = 16384, MEMORY = 1 << 24 };
+enum { MEMORY = 1 << 24 };
 
-typedef struct session {
-    idc_limits limits;
-    idc_work work;
-} session;
-
-static idc_status open_session(session *s, idc_error **err)
-{
-    idc_limits_init(&s->limits);
-    s->work = (idc_work){.limits = &s->limits};
-    s->work.arena = idc_arena_new(&idc_allocator_default, CHUNK, MEMORY);
-    return s->work.arena ? IDC_OK
-                         : idc_fail(&idc_allocator_default, err, IDC_ERR_NOMEM, "out of memory");
-}
-
-static idc_status refuse(const session *s, idc_status status, idc_error **err)
+static idc_status refuse(const idc_session *s, idc_status status, idc_error **err)
 {
     if (status == IDC_ERR_LIMIT)
         return idc_fail(&idc_allocator_default, err, status,
@@ -31,16 +16,11 @@ static idc_status refuse(const session *s, idc_status status, idc_error **err)
     return idc_fail(&idc_allocator_default, err, status, "out of memory");
 }
 
-static idc_str view(const char *text, size_t len)
-{
-    return len == IDC_NUL_TERMINATED ? idc_str_of(text) : (idc_str){text, len};
-}
-
 idc_status idc_names_compare(const char *a, size_t a_len, const char *b, size_t b_len,
                              int32_t *millibits, const char **relation, char **explanation,
                              idc_error **err)
 {
-    session s;
+    idc_session s;
     idc_name *x, *y;
     idc_name_comparison c;
     if (explanation)
@@ -48,12 +28,12 @@ idc_status idc_names_compare(const char *a, size_t a_len, const char *b, size_t 
     if ((!a && a_len) || (!b && b_len) || !millibits || !relation)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "two names, millibits and relation must be given");
-    idc_status status = open_session(&s, err);
+    idc_status status = idc_session_open(&s, MEMORY, err);
     if (status)
         return status;
-    status = idc_name_parse(&s.work, view(a, a_len), &x);
+    status = idc_name_parse(&s.work, idc_str_given(a, a_len), &x);
     if (!status)
-        status = idc_name_parse(&s.work, view(b, b_len), &y);
+        status = idc_name_parse(&s.work, idc_str_given(b, b_len), &y);
     if (!status)
         status = idc_name_compare(&s.work, x, y, &c);
     if (!status && explanation)
@@ -64,7 +44,7 @@ idc_status idc_names_compare(const char *a, size_t a_len, const char *b, size_t 
         *millibits = c.millibits;
         *relation = idc_name_relation_text(c.relation);
     }
-    idc_arena_free(s.work.arena);
+    idc_session_close(&s);
     return status;
 }
 
@@ -122,16 +102,16 @@ static void write_name(idc_json_writer *w, const idc_name *name)
 idc_status idc_names_analyse(const char *name, size_t len, char **json, size_t *json_len,
                              idc_error **err)
 {
-    session s;
+    idc_session s;
     idc_name *parsed;
     if ((!name && len) || !json)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "a name and json must be given");
     *json = NULL;
-    idc_status status = open_session(&s, err);
+    idc_status status = idc_session_open(&s, MEMORY, err);
     if (status)
         return status;
-    status = idc_name_parse(&s.work, view(name, len), &parsed);
+    status = idc_name_parse(&s.work, idc_str_given(name, len), &parsed);
     if (!status) {
         idc_buf buf = idc_buf_in(s.work.arena);
         idc_json_writer w = {.out = &buf};
@@ -142,12 +122,12 @@ idc_status idc_names_analyse(const char *name, size_t len, char **json, size_t *
     }
     if (status)
         status = refuse(&s, status, err);
-    idc_arena_free(s.work.arena);
+    idc_session_close(&s);
     return status;
 }
 
 struct idc_names_pool {
-    session s;
+    idc_session s;
     idc_name_pool *pool;
 };
 
@@ -178,7 +158,7 @@ idc_status idc_names_pool_add(idc_names_pool *pool, const char *name, size_t len
     if (!pool || (!name && len))
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "pool and name must be given");
-    idc_status status = idc_name_parse(&pool->s.work, view(name, len), &parsed);
+    idc_status status = idc_name_parse(&pool->s.work, idc_str_given(name, len), &parsed);
     if (!status)
         status = idc_name_pool_add(pool->pool, parsed);
     return status ? refuse(&pool->s, status, err) : IDC_OK;
@@ -187,18 +167,18 @@ idc_status idc_names_pool_add(idc_names_pool *pool, const char *name, size_t len
 idc_status idc_names_pool_search(const idc_names_pool *pool, const char *query, size_t len,
                                  idc_names_hit *hits, size_t most, size_t *count, idc_error **err)
 {
-    session s;
+    idc_session s;
     idc_name *name;
     if (count)
         *count = 0;
     if (!pool || (!query && len) || (!hits && most) || !count)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "pool, query, hits and count must be given");
-    idc_status status = open_session(&s, err);
+    idc_status status = idc_session_open(&s, MEMORY, err);
     if (status)
         return status;
     idc_name_hit *found = idc_arena_array(s.work.arena, most, sizeof *found);
-    status = found ? idc_name_parse(&s.work, view(query, len), &name) : IDC_ERR_NOMEM;
+    status = found ? idc_name_parse(&s.work, idc_str_given(query, len), &name) : IDC_ERR_NOMEM;
     if (!status) {
         *count = idc_name_pool_search(pool->pool, name, found, most);
         for (size_t i = 0; i < *count; i++)
@@ -206,7 +186,7 @@ idc_status idc_names_pool_search(const idc_names_pool *pool, const char *query, 
     } else {
         status = refuse(&s, status, err);
     }
-    idc_arena_free(s.work.arena);
+    idc_session_close(&s);
     return status;
 }
 

@@ -1,29 +1,9 @@
 #include <idcheck/names.h>
 
-#include "base/error.h"
-#include "base/text.h"
+#include "engine/session.h"
 #include "norm/translit/translit.h"
 
-enum { CHUNK = 16384, MEMORY = 1 << 26 };
-
-typedef struct session {
-    idc_limits limits;
-    idc_work work;
-} session;
-
-static idc_status open_session(session *s, idc_error **err)
-{
-    idc_limits_init(&s->limits);
-    s->work = (idc_work){.limits = &s->limits};
-    s->work.arena = idc_arena_new(&idc_allocator_default, CHUNK, MEMORY);
-    return s->work.arena ? IDC_OK
-                         : idc_fail(&idc_allocator_default, err, IDC_ERR_NOMEM, "out of memory");
-}
-
-static idc_str view(const char *text, size_t len)
-{
-    return len == IDC_NUL_TERMINATED ? idc_str_of(text) : (idc_str){text, len};
-}
+enum { MEMORY = 1 << 26 };
 
 static idc_status refuse(idc_status status, const char *message, idc_error **err)
 {
@@ -57,7 +37,7 @@ idc_status idc_names_system(size_t index, const char **id, const char **title, c
 idc_status idc_names_romanise(const char *system, const char *text, size_t len, char **out,
                               size_t *out_len, idc_error **err)
 {
-    session s;
+    idc_session s;
     idc_str made;
     if (!system || (!text && len) || !out)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
@@ -69,16 +49,16 @@ idc_status idc_names_romanise(const char *system, const char *text, size_t len, 
                         found ? "%s is only recognised, not written; see 'idcheck name systems'"
                               : "no system %s; see 'idcheck name systems'",
                         system);
-    idc_status status = open_session(&s, err);
+    idc_status status = idc_session_open(&s, MEMORY, err);
     if (status)
         return status;
-    status = idc_translit_apply(&s.work, found, view(text, len), &made);
+    status = idc_translit_apply(&s.work, found, idc_str_given(text, len), &made);
     if (!status)
         status = idc_text_new(&idc_allocator_default, made, out, out_len);
     if (status)
         status =
             refuse(status, "text is longer than the limit romanise.bytes; pass it in parts", err);
-    idc_arena_free(s.work.arena);
+    idc_session_close(&s);
     return status;
 }
 
@@ -91,18 +71,19 @@ static void write_guess(idc_buf *buf, const idc_translit_guess *guess, bool firs
 idc_status idc_names_systems(const char *native, size_t native_len, const char *latin,
                              size_t latin_len, int *explained, char **list, idc_error **err)
 {
-    session s;
+    idc_session s;
     idc_translit_guess *guesses;
     size_t count = 0;
     if (!latin || !list)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "a spelling and list must be given");
     *list = NULL;
-    idc_status status = open_session(&s, err);
+    idc_status status = idc_session_open(&s, MEMORY, err);
     if (status)
         return status;
-    status = idc_translit_identify(&s.work, native ? view(native, native_len) : (idc_str){"", 0},
-                                   view(latin, latin_len), &guesses, &count);
+    status = idc_translit_identify(&s.work,
+                                   native ? idc_str_given(native, native_len) : (idc_str){"", 0},
+                                   idc_str_given(latin, latin_len), &guesses, &count);
     if (!status) {
         idc_buf buf = idc_buf_in(s.work.arena);
         for (size_t i = 0; i < count; i++)
@@ -116,6 +97,6 @@ idc_status idc_names_systems(const char *native, size_t native_len, const char *
     if (status)
         status =
             refuse(status, "name is longer than the limit name.bytes; pass one name only", err);
-    idc_arena_free(s.work.arena);
+    idc_session_close(&s);
     return status;
 }

@@ -1,9 +1,8 @@
 #include <idcheck/timeline.h>
 
 #include "base/error.h"
-#include <string.h>
-
 #include "base/limits.h"
+#include "base/text.h"
 #include "norm/dates/dates.h"
 #include "norm/timeline/allen.h"
 
@@ -163,7 +162,7 @@ idc_status idc_timeline_add(idc_timeline *timeline, const char *text, size_t len
         return fail(err, IDC_ERR_ARGUMENT,
                     "idc_timeline_add: timeline, text and id must not be NULL");
     timeline->proof = IDC_STR("");
-    idc_str s = {text, len == IDC_NUL_TERMINATED ? strlen(text) : len};
+    idc_str s = idc_str_given(text, len);
     if (as_of && !idc_instant_read(idc_str_of(as_of), &day))
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "as_of \"%s\" is no date: write YYYY-MM-DD", as_of);

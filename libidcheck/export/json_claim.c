@@ -172,80 +172,54 @@ static void value_observation(idc_json_writer *w, const idc_claim *claim, idc_ar
     idc_json_node(w, claim->value.observation.value, scratch);
 }
 
-/* The members of idc_claim.value, as kinds.def names them. */
-typedef enum value_type {
-    VALUE_name,
-    VALUE_email,
-    VALUE_phone,
-    VALUE_place,
-    VALUE_organisation,
-    VALUE_text,
-    VALUE_dates,
-    VALUE_instant,
-    VALUE_years,
-    VALUE_account,
-    VALUE_photo,
-    VALUE_observation
-} value_type;
-
-static value_type type_of(idc_claim_kind kind)
-{
-    static const uint8_t types[] = {
-#define KIND(id, name, value) VALUE_##value,
-#include "claim/kinds.def"
-#undef KIND
-    };
-    return (unsigned)kind < IDC_CLAIM_KIND_COUNT ? (value_type)types[kind] : VALUE_text;
-}
-
 static void write_value(idc_json_writer *w, const idc_claim *claim, idc_arena *scratch)
 {
-    switch (type_of(claim->kind)) {
-    case VALUE_name:
+    switch (idc_claim_value_of(claim->kind)) {
+    case IDC_VALUE_name:
         value_name(w, claim->value.name);
         break;
-    case VALUE_email:
+    case IDC_VALUE_email:
         member(w, "canonical", claim->value.email.canonical);
         member(w, "domain", claim->value.email.domain);
         member(w, "local", claim->value.email.local);
         member(w, "registrable", claim->value.email.registrable);
         break;
-    case VALUE_phone:
+    case IDC_VALUE_phone:
         member(w, "e164", idc_str_of(claim->value.phone.e164));
         member(w, "region", idc_str_of(claim->value.phone.region));
         idc_json_key(w, "valid");
         idc_json_bool(w, claim->value.phone.valid);
         break;
-    case VALUE_place:
+    case IDC_VALUE_place:
         value_place(w, &claim->value.place);
         break;
-    case VALUE_organisation:
+    case IDC_VALUE_organisation:
         member(w, "key", claim->value.organisation.key);
         break;
-    case VALUE_text:
+    case IDC_VALUE_text:
         member(w, "key", claim->value.text.key);
         member(w, "reason", idc_str_of(claim->value.text.reason));
         break;
-    case VALUE_dates:
+    case IDC_VALUE_dates:
         value_dates(w, &claim->value.dates, scratch);
         break;
-    case VALUE_instant:
+    case IDC_VALUE_instant:
         member_instant(w, "at", &claim->value.instant, scratch);
         break;
-    case VALUE_years:
+    case IDC_VALUE_years:
         member(w, "subject", claim->value.years.subject);
         idc_json_key(w, "years");
         idc_json_decimal(w, claim->value.years.years_tenths, 1);
         break;
-    case VALUE_account:
+    case IDC_VALUE_account:
         member(w, "display_name", claim->value.account.display_name);
         member(w, "handle", claim->value.account.handle);
         member(w, "platform", claim->value.account.platform);
         break;
-    case VALUE_photo:
+    case IDC_VALUE_photo:
         value_photo(w, claim->value.photo, scratch);
         break;
-    case VALUE_observation:
+    case IDC_VALUE_observation:
         value_observation(w, claim, scratch);
         break;
     }
@@ -266,7 +240,7 @@ void idc_json_claim(idc_json_writer *w, const idc_claim *claim, idc_arena *scrat
     else
         idc_json_null(w);
     bool withheld = claim->flags & IDC_CLAIM_WITHHELD;
-    if (type_of(claim->kind) == VALUE_dates && !withheld)
+    if (idc_claim_value_of(claim->kind) == IDC_VALUE_dates && !withheld)
         member(w, "edtf", edtf_of(&claim->value.dates, w, scratch));
     idc_json_key(w, "hidden");
     idc_json_bool(w, claim->flags & IDC_CLAIM_HIDDEN);

@@ -100,8 +100,7 @@ idc_status idc_markup_read_tag(idc_arena *arena, idc_str text, size_t begin, idc
 
 static int digit_of(char c, bool hex)
 {
-    char lower = idc_ascii_lower(c);
-    return idc_is_digit(c) ? c - '0' : hex && lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+    return hex || idc_is_digit(c) ? idc_hex_digit(c) : -1;
 }
 
 bool idc_markup_number(idc_str text, size_t *at, uint32_t *number, bool *closed)

@@ -132,6 +132,31 @@ static void write_all(idc_buf *buf)
 
 static const char all[] = "a-9223372036854775808 007 -0.0029 1.50000ab\xE2\x82\xAC x yy -1 -2 3 %";
 
+static void base64(void **state)
+{
+    static const struct {
+        const char *digits, *bytes;
+        bool damaged;
+    } rows[] = {{"", "", false},
+                {"Zg==", "f", false}, /* RFC 4648, section 10 */
+                {"Zm8=", "fo", false},
+                {"Zm9vYmFy", "foobar", false},
+                {" Zm9v\r\nYmFy ", "foobar", false},
+                {"-_-_", "\xFB\xFF\xBF", false}, /* section 5 */
+                {"Zm9v!YmFy", "foobar", true}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        idc_buf buf = idc_buf_in(work->arena);
+        bool damaged = false;
+        idc_buf_base64(&buf, idc_str_of(rows[i].digits), &damaged);
+        assert_str(idc_buf_str(&buf), rows[i].bytes);
+        assert_int_equal(damaged, rows[i].damaged);
+    }
+    test_work_close(&t);
+}
+
 static void buffers(void **state)
 {
     test_work t;
@@ -219,6 +244,7 @@ int main(void)
         cmocka_unit_test(sizes_do_not_wrap),
         cmocka_unit_test(arena_returns_all_it_took),
         cmocka_unit_test(growing_array),
+        cmocka_unit_test(base64),
         cmocka_unit_test(buffers),
         cmocka_unit_test(a_failed_buffer_stays_failed),
         cmocka_unit_test(maps),

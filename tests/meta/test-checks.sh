@@ -26,8 +26,9 @@ for name in $(sed -n 's/^CHECK(\(.*\))$/\1/p' libidcheck/check/checks.def); do
     test=tests/check/test_$name.c
     page=docs/checks/$id.md
     [ -f "$test" ] || say "$id: no test $test"
+    shared=$(sed -n 's|^#include "\(shared_[a-z_]*\.h\)"$|tests/check/\1|p' "$test")
     for needed in "\"$id\"" builder_expect builder_silent builder_skips; do
-        grep -q "$needed" "$test" || say "$id: $test does not hold $needed: fires, silent, nothing to look at"
+        cat "$test" $shared | grep -q "$needed" || say "$id: $test does not hold $needed: fires, silent, nothing to look at"
     done
     rows=$(sed -n 's/.*\.rows = "\(.*\)".*/\1/p' "$file")
     echo "$rows" | grep -qE '^RF[0-9]{2}( RF[0-9]{2})*$' || say "$id: no catalogue row in .rows"

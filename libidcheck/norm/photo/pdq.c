@@ -270,20 +270,12 @@ void idc_pdq_to_hex(const uint8_t bits[32], char hex[65])
     hex[64] = '\0';
 }
 
-static int hex_digit(char c)
-{
-    if (idc_is_digit(c))
-        return c - '0';
-    c = idc_ascii_lower(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 bool idc_pdq_from_hex(idc_str hex, uint8_t bits[32])
 {
     if (hex.len != 64)
         return false;
     for (int i = 0; i < 32; i++) {
-        int high = hex_digit(hex.ptr[2 * i]), low = hex_digit(hex.ptr[2 * i + 1]);
+        int high = idc_hex_digit(hex.ptr[2 * i]), low = idc_hex_digit(hex.ptr[2 * i + 1]);
         if (high < 0 || low < 0)
             return false;
         bits[31 - i] = (uint8_t)(high << 4 | low);

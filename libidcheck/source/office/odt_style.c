@@ -39,8 +39,7 @@ static int32_t colour_of(idc_str s)
     if (s.len != 7 || s.ptr[0] != '#')
         return -1;
     for (size_t i = 1; i < 7; i++) {
-        char c = idc_ascii_lower(s.ptr[i]);
-        int digit = idc_is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        int digit = idc_hex_digit(s.ptr[i]);
         if (digit < 0)
             return -1;
         rgb = rgb << 4 | digit;

@@ -1,11 +1,5 @@
 #include "source/office/rtf.h"
 
-static int hex_of(char c)
-{
-    char l = idc_ascii_lower(c);
-    return idc_is_digit(l) ? l - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
 /* Digits behind a word, with a sign; numbers too large are brought into range. */
 static void take_number(idc_str bytes, size_t *pos, idc_rtf_token *t)
 {
@@ -34,8 +28,8 @@ static void take_control(idc_str bytes, size_t *pos, idc_rtf_token *t)
     }
     char c = bytes.ptr[at];
     if (c == '\'') {
-        int high = at + 1 < bytes.len ? hex_of(bytes.ptr[at + 1]) : -1;
-        int low = at + 2 < bytes.len ? hex_of(bytes.ptr[at + 2]) : -1;
+        int high = at + 1 < bytes.len ? idc_hex_digit(bytes.ptr[at + 1]) : -1;
+        int low = at + 2 < bytes.len ? idc_hex_digit(bytes.ptr[at + 2]) : -1;
         if (high >= 0 && low >= 0) {
             t->kind = IDC_RTF_BYTE;
             t->number = high * 16 + low;

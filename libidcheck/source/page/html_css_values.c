@@ -69,21 +69,13 @@ static uint8_t font_size(idc_str value, uint8_t before)
     return relative ? before : 1;
 }
 
-static int hex(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 static idc_css_tint hex_colour(idc_str digits, uint32_t *rgb)
 {
     uint32_t value = 0;
     if (digits.len != 3 && digits.len != 6)
         return IDC_CSS_TINT_OTHER;
     for (size_t i = 0; i < digits.len; i++) {
-        int d = hex(digits.ptr[i]);
+        int d = idc_hex_digit(digits.ptr[i]);
         if (d < 0)
             return IDC_CSS_TINT_OTHER;
         value = value << 4 | (uint32_t)d;

@@ -57,12 +57,6 @@ static idc_str read_word(reader *r)
     return idc_str_sub(r->text, from, r->pos);
 }
 
-static int hex(char c)
-{
-    char l = idc_ascii_lower(c);
-    return idc_is_digit(c) ? c - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
 /* Digits of an escape; the code point, or -1. */
 static int32_t hex_value(idc_str s, size_t from, size_t count)
 {
@@ -70,7 +64,7 @@ static int32_t hex_value(idc_str s, size_t from, size_t count)
     if (s.len < from + count)
         return -1;
     for (size_t i = from; i < from + count; i++) {
-        int digit = hex(s.ptr[i]);
+        int digit = idc_hex_digit(s.ptr[i]);
         if (digit < 0 || value > 0x10FFFF)
             return -1;
         value = value << 4 | (uint32_t)digit;

@@ -6,15 +6,10 @@ static uint32_t hex_of(idc_str digits)
 {
     uint32_t value = 0;
     for (size_t i = 0; i < digits.len; i++) {
-        char c = digits.ptr[i];
-        if (idc_is_digit(c))
-            value = value << 4 | (uint32_t)(c - '0');
-        else if (c >= 'A' && c <= 'F')
-            value = value << 4 | (uint32_t)(c - 'A' + 10);
-        else if (c >= 'a' && c <= 'f')
-            value = value << 4 | (uint32_t)(c - 'a' + 10);
-        else
+        int digit = idc_hex_digit(digits.ptr[i]);
+        if (digit < 0)
             return 0;
+        value = value << 4 | (uint32_t)digit;
     }
     return value > 0x10FFFF || (value >= 0xD800 && value < 0xE000) ? 0 : value;
 }

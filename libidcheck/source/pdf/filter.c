@@ -143,8 +143,7 @@ static idc_status decode_hex(sink *s, idc_str in, bool *cut)
     bool half = false, full = false;
     idc_status status = IDC_OK;
     for (size_t i = 0; i < in.len && in.ptr[i] != '>' && status == IDC_OK && !full; i++) {
-        char c = idc_ascii_lower(in.ptr[i]);
-        int digit = idc_is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        int digit = idc_hex_digit(in.ptr[i]);
         if (digit < 0)
             continue;
         byte = (uint8_t)(byte << 4 | digit);

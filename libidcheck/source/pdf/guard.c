@@ -20,12 +20,6 @@ typedef struct guard {
     size_t chain_length;
 } guard;
 
-static int hex_digit(char c)
-{
-    char l = idc_ascii_lower(c);
-    return idc_is_digit(c) ? c - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
 /* Name behind the slash at s[at], its #xx written out; empty when it is longer than any here. */
 static idc_str name_at(idc_str s, size_t at, char room[32])
 {
@@ -36,9 +30,9 @@ static idc_str name_at(idc_str s, size_t at, char room[32])
             break;
         if (count == 31)
             return IDC_STR("");
-        if (c == '#' && i + 2 < s.len && hex_digit(s.ptr[i + 1]) >= 0 &&
-            hex_digit(s.ptr[i + 2]) >= 0) {
-            c = (char)(hex_digit(s.ptr[i + 1]) * 16 + hex_digit(s.ptr[i + 2]));
+        if (c == '#' && i + 2 < s.len && idc_hex_digit(s.ptr[i + 1]) >= 0 &&
+            idc_hex_digit(s.ptr[i + 2]) >= 0) {
+            c = (char)(idc_hex_digit(s.ptr[i + 1]) * 16 + idc_hex_digit(s.ptr[i + 2]));
             i += 2;
         }
         room[count++] = c;

@@ -145,8 +145,7 @@ static size_t hex_string(idc_str s, idc_pdf_token t, uint8_t *out)
     size_t count = 0;
     bool half = false;
     for (size_t i = t.begin; i < t.end; i++) {
-        char c = idc_ascii_lower(s.ptr[i]);
-        int digit = idc_is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        int digit = idc_hex_digit(s.ptr[i]);
         if (digit < 0)
             continue;
         if (half)

@@ -1,4 +1,5 @@
 /* Pictures inside documents and pages: photographs among them become part of the document. */
+#include "base/buf.h"
 #include "source/picture/picture.h"
 
 enum {
@@ -56,37 +57,6 @@ idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span)
     return idc_document_add_embedded(doc, embedded);
 }
 
-static int base64_digit(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (idc_is_digit(c))
-        return c - '0' + 52;
-    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
-/* RFC 4648; what is no digit of it is passed over, as browsers do with white space. */
-static idc_str from_base64(idc_arena *arena, idc_str text)
-{
-    char *out = idc_arena_alloc(arena, text.len / 4 * 3 + 3);
-    uint32_t bits = 0, count = 0;
-    size_t len = 0;
-    if (!out)
-        return IDC_STR_NONE;
-    for (size_t i = 0; i < text.len && text.ptr[i] != '='; i++) {
-        int digit = base64_digit(text.ptr[i]);
-        if (digit < 0)
-            continue;
-        bits = bits << 6 | (uint32_t)digit;
-        if (++count % 4 == 1)
-            continue;
-        out[len++] = (char)(bits >> (6 - 2 * ((count - 1) % 4)) & 255);
-    }
-    return (idc_str){out, len};
-}
-
 idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span)
 {
     const idc_str kind = IDC_STR("data:image/jpeg;"), mark = IDC_STR("base64,");
@@ -95,11 +65,14 @@ idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span)
     size_t at = idc_str_find(idc_str_sub(uri, 0, 200), mark, 0);
     if (at == SIZE_MAX || doc->pictures_seen >= MOST_EMBEDDED)
         return IDC_OK;
-    idc_arena *scratch = idc_arena_scratch(doc->work->arena, uri.len + (1u << 16));
+    idc_arena *scratch = idc_arena_scratch(doc->work->arena, 2 * uri.len + (1u << 16));
     if (!scratch)
         return IDC_ERR_NOMEM;
-    idc_str bytes = from_base64(scratch, idc_str_sub(uri, at + mark.len, uri.len));
-    idc_status status = bytes.ptr ? idc_picture_embed(doc, bytes, span) : IDC_ERR_NOMEM;
+    idc_buf bytes = idc_buf_in(scratch);
+    bool damaged = false; /* as in browsers, what is no digit is passed over */
+    idc_buf_base64(&bytes, idc_str_sub(uri, at + mark.len, uri.len), &damaged);
+    idc_status status =
+        bytes.failed ? IDC_ERR_NOMEM : idc_picture_embed(doc, idc_buf_str(&bytes), span);
     idc_arena_free(scratch);
     return status;
 }

@@ -85,14 +85,6 @@ idc_status idc_png_text_read(idc_work *work, idc_str type, idc_str data, idc_spa
     return idc_utf8_valid_length(out->keyword) == out->keyword.len ? IDC_OK : IDC_ERR_FORMAT;
 }
 
-static int hex_digit(char c)
-{
-    if (idc_is_digit(c))
-        return c - '0';
-    c = idc_ascii_lower(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 bool idc_png_profile(idc_arena *arena, idc_str text, size_t most, idc_str *out)
 {
     idc_buf raw = idc_buf_in(arena);
@@ -108,7 +100,7 @@ bool idc_png_profile(idc_arena *arena, idc_str text, size_t most, idc_str *out)
         at = end + 1;
     }
     for (; at < text.len && raw.len < most; at++) {
-        int digit = hex_digit(text.ptr[at]);
+        int digit = idc_hex_digit(text.ptr[at]);
         if (digit >= 0 && high >= 0) {
             idc_buf_byte(&raw, (char)(high << 4 | digit));
             high = -1;

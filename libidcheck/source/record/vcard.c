@@ -227,15 +227,10 @@ static idc_str unfold(idc_arena *arena, idc_str text, size_t *at, size_t *end, b
     return folded ? idc_buf_str(&out) : line;
 }
 
-static int hex(char c)
-{
-    char l = idc_ascii_lower(c);
-    return idc_is_digit(c) ? c - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
 static void add_quoted(idc_buf *out, idc_str s, size_t *i)
 {
-    int high = *i + 2 < s.len ? hex(s.ptr[*i + 1]) : -1, low = high < 0 ? -1 : hex(s.ptr[*i + 2]);
+    int high = *i + 2 < s.len ? idc_hex_digit(s.ptr[*i + 1]) : -1,
+        low = high < 0 ? -1 : idc_hex_digit(s.ptr[*i + 2]);
     if (low < 0) {
         idc_buf_byte(out, '=');
         return;

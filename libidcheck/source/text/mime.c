@@ -54,42 +54,6 @@ size_t idc_mime_body(idc_str bytes)
 
 /* ---- transfer encodings --------------------------------------------------------------------- */
 
-static int hex_of(char c)
-{
-    char l = idc_ascii_lower(c);
-    return idc_is_digit(l) ? l - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
-static int base64_of(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return c - 'A';
-    if (c >= 'a' && c <= 'z')
-        return c - 'a' + 26;
-    if (idc_is_digit(c))
-        return c - '0' + 52;
-    return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
-}
-
-static void decode_base64(idc_buf *out, idc_str s, bool *damaged)
-{
-    uint32_t bits = 0;
-    int count = 0;
-    for (size_t i = 0; i < s.len; i++) {
-        int value = base64_of(s.ptr[i]);
-        if (value < 0) {
-            *damaged = *damaged || (s.ptr[i] != '=' && !idc_is_space(s.ptr[i]));
-            continue;
-        }
-        bits = bits << 6 | (uint32_t)value;
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            idc_buf_byte(out, (char)(bits >> count & 255));
-        }
-    }
-}
-
 /* underscores: the Q encoding of encoded words has spaces as these. */
 static void decode_quoted(idc_buf *out, idc_str s, bool underscores, bool *damaged)
 {
@@ -99,8 +63,8 @@ static void decode_quoted(idc_buf *out, idc_str s, bool underscores, bool *damag
             idc_buf_byte(out, underscores && c == '_' ? ' ' : c);
             continue;
         }
-        int high = i + 1 < s.len ? hex_of(s.ptr[i + 1]) : -1;
-        int low = i + 2 < s.len ? hex_of(s.ptr[i + 2]) : -1;
+        int high = i + 1 < s.len ? idc_hex_digit(s.ptr[i + 1]) : -1;
+        int low = i + 2 < s.len ? idc_hex_digit(s.ptr[i + 2]) : -1;
         size_t end = i + 1;
         while (end < s.len && (s.ptr[end] == ' ' || s.ptr[end] == '\t' || s.ptr[end] == '\r'))
             end++;
@@ -122,7 +86,7 @@ idc_str idc_mime_decode(idc_arena *arena, idc_str body, idc_str encoding, bool *
     encoding = idc_mime_token(encoding);
     *damaged = false;
     if (idc_str_ieq(encoding, IDC_STR("base64")))
-        decode_base64(&out, body, damaged);
+        idc_buf_base64(&out, body, damaged);
     else if (idc_str_ieq(encoding, IDC_STR("quoted-printable")))
         decode_quoted(&out, body, false, damaged);
     else
@@ -182,7 +146,7 @@ idc_str idc_mime_text(idc_arena *arena, idc_str value)
             if (after_word && idc_str_trim(idc_str_sub(idc_buf_str(&out), kept, out.len)).len == 0)
                 out.len = kept;
             if (how == 'b')
-                decode_base64(&bytes, text, &damaged);
+                idc_buf_base64(&bytes, text, &damaged);
             else
                 decode_quoted(&bytes, text, true, &damaged);
             if (bytes.failed ||
@@ -240,8 +204,8 @@ static void add_extended(idc_buf *out, idc_str s, const idc_codepage **page)
         s = idc_str_sub(s, second + 1, s.len);
     }
     for (size_t i = 0; i < s.len; i++) {
-        int high = s.ptr[i] == '%' && i + 2 < s.len ? hex_of(s.ptr[i + 1]) : -1;
-        int low = high >= 0 ? hex_of(s.ptr[i + 2]) : -1;
+        int high = s.ptr[i] == '%' && i + 2 < s.len ? idc_hex_digit(s.ptr[i + 1]) : -1;
+        int low = high >= 0 ? idc_hex_digit(s.ptr[i + 2]) : -1;
         idc_buf_byte(out, low >= 0 ? (char)(high * 16 + low) : s.ptr[i]);
         i += low >= 0 ? 2 : 0;
     }
