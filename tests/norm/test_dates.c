@@ -57,6 +57,69 @@ static void days_count_and_split(void **state)
     idc_day_split(INT32_MAX, &y, &m, &d);
 }
 
+/* Endings, words behind the date, marks that hang on years, months whose names languages share. */
+static void ranges_as_languages_say_them(void **state)
+{
+    (void)state;
+    static const reading cases[] = {
+        {"maaliskuusta 2015 kesäkuuhun 2018", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"märtsist 2015 juunini 2018", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2015. márciustól 2018. júniusig", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2015. március óta", "2015-03", "now", "2015-03/.."},
+        {"no 2016. gada septembra līdz 2020. gada maijam", "2016-09", "2020-05", "2016-09/2020-05"},
+        {"2017ko uztailetik 2021ko urrira", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"2015(e)ko martxoa – gaur egun", "2015-03", "now", "2015-03/.."},
+        {"Mart 2015'ten Haziran 2018'e kadar", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2017-ci ilin iyulından 2021-ci ilin oktyabrına qədər", "2017-07", "2021-10",
+         "2017-07/2021-10"},
+        {"2015-ж. март – 2018-ж. июнь", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2015-yil martdan 2018-yil iyungacha", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2015 оны 3-р сараас 2018 оны 6-р сар хүртэл", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2015 թ. մարտից մինչև 2018 թ. հունիսը", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"2015 წლის მარტიდან 2018 წლის ივნისამდე", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"από τον Μάρτιο του 2015 μέχρι σήμερα", "2015-03", "now", "2015-03/.."},
+        {"2017 m. liepos mėn. – 2021 m. spalio mėn.", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"od lipca 2017 r. do października 2021 r.", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"मार्च 2015 से", "2015-03", "now", "2015-03/.."},
+        {"मार्च 2015 से जून 2018 तक", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"juli 2017 t.o.m. oktober 2021", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"Maret 2015 s/d Juni 2018", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"T3/2015 – T6/2018", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"ពីខែកក្កដា ឆ្នាំ២០១៧ ដល់ខែតុលា ឆ្នាំ២០២១", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"ก.ค. 2560 – ปัจจุบัน", "2017-07", "now", "2017-07/.."},
+        {"มีนาคม พ.ศ. 2558 – มิถุนายน พ.ศ. 2561", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"พ.ศ. 2558 – 2561", "2015", "2018", "2015/2018"},
+        {"平成27年3月～30年6月", "2015-03", "2018-06", "2015-03/2018-06"},
+        {"民國98年11月至102年2月", "2009-11", "2013-02", "2009-11/2013-02"},
+        {"2015年3月～", "2015-03", "now", "2015-03/.."},
+        {"2017. 7. ~ 2021. 10.", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"listopad 2009 – obecnie", "2009-11", "now", "2009-11/.."},
+        {"listopad 2009 – únor 2013", "2009-11", "2013-02", "2009-11/2013-02"},
+        {"srpanj 2017. – listopad 2021.", "2017-07", "2021-10", "2017-07/2021-10"},
+        {"listopad 2014", "2014", "", "2014"}, /* nobody says whose */
+    };
+    HOLDS(cases);
+}
+
+/* The same words where they say no date. */
+static void words_of_dates_that_are_none(void **state)
+{
+    (void)state;
+    static const reading cases[] = {
+        {"v2.3.2014", "", "", ""},
+        {"pp. 1999-2014", "", "", ""},
+        {"№ 2018", "", "", ""},
+        {"DIN 2015", "", "", ""},
+        {"Tel. 030 2014 2015", "", "", ""},
+        {"2500 บาท", "", "", ""},
+        {"ул. Садовая, д. 2015, кв. 18", "", "", ""},
+        {"T3 server", "", "", ""},
+        {"2015 Ben and others", "2015", "", "2015"}, /* an ending only where it hangs on */
+        {"2015 R developer", "2015", "", "2015"},
+    };
+    HOLDS(cases);
+}
+
 static void single_dates(void **state)
 {
     (void)state;
@@ -384,6 +447,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(days_count_and_split),
         cmocka_unit_test(single_dates),
+        cmocka_unit_test(ranges_as_languages_say_them),
+        cmocka_unit_test(words_of_dates_that_are_none),
         cmocka_unit_test(ranges),
         cmocka_unit_test(what_is_no_date_stays_silent),
         cmocka_unit_test(years_of_other_calendars_and_eras),

@@ -155,9 +155,13 @@ static bool read_small_numeric(const idc_lexer *lexer, size_t i, idc_atom *atom)
     const idc_token *first = at(lexer, i);
     const idc_token *mark = at(lexer, i + 1);
     const idc_token *second = at(lexer, i + 2);
+    /* "07. 2017.", as Croatian and Slovene put points behind all numbers */
+    bool pointed = first->digits == 2 && is_mark(mark, '.') && !mark->spaced &&
+                   idc_token_is_year(second) && is_mark(at(lexer, i + 3), '.') &&
+                   !at(lexer, i + 3)->spaced;
     if (second->kind != IDC_TOKEN_NUMBER || second->line ||
         (mark->mark != '/' && mark->mark != '.' && mark->mark != '-') ||
-        (mark->mark != '/' && (mark->spaced || second->spaced) &&
+        (mark->mark != '/' && (mark->spaced || second->spaced) && !pointed &&
          !(is_mark(at(lexer, i + 3), mark->mark) && idc_token_is_year(at(lexer, i + 4)))))
         return false;
     if (idc_token_is_year(second) && first->number >= 1 && first->number <= 12) {
@@ -214,10 +218,10 @@ static bool read_day_first(const idc_lexer *lexer, size_t i, idc_atom *atom)
         last = at(lexer, j + 1)->number;
         j = idc_atom_skip_ordinal(lexer, j + 2);
     }
-    if ((is_mark(at(lexer, j), '.') && !at(lexer, j)->spaced) || is_glued_mark(lexer, j, '-') ||
-        is_glued_mark(lexer, j, '/'))
+    if (((is_mark(at(lexer, j), '.') || is_mark(at(lexer, j), ',')) && !at(lexer, j)->spaced) ||
+        is_glued_mark(lexer, j, '-') || is_glued_mark(lexer, j, '/'))
         j++;
-    if (has_class(at(lexer, j), IDC_DW_OF | IDC_DW_PREP))
+    if (has_class(at(lexer, j), IDC_DW_OF | IDC_DW_PREP) && !has_class(at(lexer, j), IDC_DW_MONTH))
         j++;
     const idc_token *month = at(lexer, j);
     if (month->line)
@@ -312,6 +316,8 @@ bool idc_atom_read(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
     *atom = (idc_atom){.short_year = -1};
     i = read_prefix(lexer, i, atom);
+    if (is_lead(at(lexer, i), IDC_LEAD_MONTH) && has_class(at(lexer, i + 1), IDC_DW_MONTH))
+        i++; /* "bulan Maret", "ខែមីនា" */
     const idc_token *t = at(lexer, i);
     if (t->kind == IDC_TOKEN_NUMBER)
         return idc_atom_number(lexer, i, atom) && stands_alone(lexer, i, atom);

@@ -13,6 +13,7 @@ typedef struct idc_atom {
     idc_calendar calendar; /* that year, month and day are of */
     int year;              /* 0: not said */
     int year_last;         /* "20082012"; else 0 */
+    int era;               /* what was added to the years of an era; 0: none */
     int month;             /* 1..12, 0: not said */
     int month_last;        /* names that languages share, quarters; else month */
     int day;               /* 0: not said */
@@ -31,6 +32,12 @@ typedef struct idc_atom {
 
 /** Reads a date at token i. @return false when none begins there. */
 bool idc_atom_read(const idc_lexer *lexer, size_t i, idc_atom *atom);
+
+/** Reads the number at token i as a year of an era, `before` added, and what follows it. */
+bool idc_atom_in_era(const idc_lexer *lexer, size_t i, int before, idc_atom *atom);
+
+/** Where the date lies that has a year: earliest to latest day. */
+idc_endpoint idc_atom_endpoint(const idc_atom *atom);
 
 /** Four digits from 1900 to 2099. */
 bool idc_token_is_year(const idc_token *t);

@@ -2,19 +2,35 @@
 
 /* Dates of other calendars and eras, and of languages that say what each number counts. */
 
-/* "平成26年4月", "พ.ศ. 2562", "民國 103": the era, the year in it, and what follows a year. */
-bool idc_atom_era(const idc_lexer *lexer, size_t i, idc_atom *atom)
+int idc_atom_era_year(const idc_lexer *lexer, size_t i, int before)
 {
-    int before = (int16_t)at(lexer, i)->value;
-    if (is_mark(at(lexer, ++i), '.') && !at(lexer, i)->spaced)
-        i++;
     const idc_token *t = at(lexer, i);
     bool first = idc_str_is(idc_str_sub(lexer->text, t->begin, t->end), "元");
     bool counted = t->kind == IDC_TOKEN_NUMBER && t->digits <= (before < 0 ? 4 : 3);
     if ((!counted && !first) || t->line)
-        return false;
-    atom->year = before + (first ? 1 : t->number);
-    return atom->year >= 1868 && atom->year <= 2099 && idc_atom_behind_year(lexer, i + 1, atom);
+        return 0;
+    if (before < 0 && idc_token_is_year(t))
+        return t->number; /* the lexer counted it already */
+    int year = before + (first ? 1 : t->number);
+    return year >= 1868 && year <= 2099 ? year : 0;
+}
+
+size_t idc_atom_skip_era(const idc_lexer *lexer, size_t i)
+{
+    return is_mark(at(lexer, i + 1), '.') && !at(lexer, i + 1)->spaced ? i + 2 : i + 1;
+}
+
+bool idc_atom_in_era(const idc_lexer *lexer, size_t i, int before, idc_atom *atom)
+{
+    atom->era = before;
+    atom->year = idc_atom_era_year(lexer, i, before);
+    return atom->year && idc_atom_behind_year(lexer, i + 1, atom);
+}
+
+/* "平成26年4月", "พ.ศ. 2562", "民國 103": the era, the year in it, and what follows a year. */
+bool idc_atom_era(const idc_lexer *lexer, size_t i, idc_atom *atom)
+{
+    return idc_atom_in_era(lexer, idc_atom_skip_era(lexer, i), (int16_t)at(lexer, i)->value, atom);
 }
 
 /* "Farvardin 1398", "15 Ramadan 1440": i is the month of another calendar. */
@@ -65,11 +81,13 @@ bool idc_atom_persian(const idc_lexer *lexer, size_t i, idc_atom *atom)
 /* "ngày 3 tháng 3 năm 2017": words say what each number counts; i is behind the day, if any. */
 bool idc_atom_led(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
-    if (!is_lead(at(lexer, i), IDC_LEAD_MONTH) || !is_small(at(lexer, i + 1), 1, 12))
+    const idc_token *lead = at(lexer, i), *number = at(lexer, i + 1);
+    bool letter = lead->end - lead->begin == 1; /* "T3/2015" */
+    if (!is_lead(lead, IDC_LEAD_MONTH) || !is_small(number, 1, 12) || (letter && number->spaced))
         return false;
-    atom->month = atom->month_last = at(lexer, i + 1)->number;
+    atom->month = atom->month_last = number->number;
     atom->next = i + 2;
-    return idc_atom_tail_year(lexer, i + 2, atom);
+    return idc_atom_tail_year(lexer, i + 2, atom) || !letter;
 }
 
 bool idc_atom_lead(const idc_lexer *lexer, size_t i, idc_atom *atom)

@@ -58,6 +58,9 @@ size_t idc_atom_skip_suffix(const idc_lexer *lexer, size_t i);
 /** Index behind "г.", "年". */
 size_t idc_atom_skip_yearmark(const idc_lexer *lexer, size_t i);
 
+/** Index behind "mėn.", "айы" that follows the name of a month. */
+size_t idc_atom_skip_monthmark(const idc_lexer *lexer, size_t i);
+
 /** First and last month of a mask of months. */
 void idc_atom_set_months(idc_atom *atom, unsigned mask);
 
@@ -79,6 +82,10 @@ bool idc_atom_quarter(const idc_lexer *lexer, size_t i, idc_atom *atom);
 
 /** A date that begins with the number at i. */
 bool idc_atom_number(const idc_lexer *lexer, size_t i, idc_atom *atom);
+
+/** Index behind an era and its point; the year that number i is when `before` is added, 0: none. */
+size_t idc_atom_skip_era(const idc_lexer *lexer, size_t i);
+int idc_atom_era_year(const idc_lexer *lexer, size_t i, int before);
 
 /** Years of eras, months of other calendars, Persian digits, words that say what is counted. */
 bool idc_atom_era(const idc_lexer *lexer, size_t i, idc_atom *atom);

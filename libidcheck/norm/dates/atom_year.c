@@ -7,14 +7,43 @@ bool idc_token_is_year(const idc_token *t)
     return t->kind == IDC_TOKEN_NUMBER && t->digits == 4 && t->number >= 1900 && t->number <= 2099;
 }
 
+/* "2015ko", "2015-ж.", "2015'ten", "2015(e)ko": index behind what hangs on a year, or i. */
+static size_t skip_hanging(const idc_lexer *lexer, size_t i)
+{
+    enum { ENDING_BYTES = 4 };
+    const idc_token *t = at(lexer, i), *word = at(lexer, i + 1);
+    if (is_mark(t, '(') && !t->spaced && word->kind == IDC_TOKEN_WORD &&
+        is_mark(at(lexer, i + 2), ')') && has_class(at(lexer, i + 3), IDC_DW_ORDINAL) &&
+        !at(lexer, i + 3)->spaced)
+        return i + 4;
+    if (has_class(t, IDC_DW_ORDINAL) && !t->spaced)
+        return i + 1;
+    bool hangs = word->kind == IDC_TOKEN_WORD && !t->spaced && !word->spaced;
+    if (hangs && is_mark(t, '\'') && word->end - word->begin <= ENDING_BYTES)
+        return i + 2;
+    return hangs && is_mark(t, '-') && has_class(word, IDC_DW_YEARMARK | IDC_DW_ORDINAL) ? i + 2
+                                                                                         : i;
+}
+
 size_t idc_atom_skip_yearmark(const idc_lexer *lexer, size_t i)
 {
-    if (has_class(at(lexer, i), IDC_DW_YEARMARK)) {
-        i++;
-        if (is_mark(at(lexer, i), '.') && !at(lexer, i)->spaced)
-            i++;
-    }
-    return i;
+    size_t behind = skip_hanging(lexer, i);
+    /* One letter is a mark only with its point: "2015 m.", "2015 r." */
+    bool point = is_mark(at(lexer, i + 1), '.') && !at(lexer, i + 1)->spaced;
+    if (behind == i && has_class(at(lexer, i), IDC_DW_YEARMARK) &&
+        (at(lexer, i)->end - at(lexer, i)->begin > 1 || point))
+        behind++;
+    if (behind > i && is_mark(at(lexer, behind), '.') && !at(lexer, behind)->spaced)
+        behind++;
+    return behind;
+}
+
+size_t idc_atom_skip_monthmark(const idc_lexer *lexer, size_t i)
+{
+    const idc_token *t = at(lexer, i);
+    if (!has_class(t, IDC_DW_MONTHMARK) || t->unbroken || t->line)
+        return i;
+    return is_mark(at(lexer, i + 1), '.') && !at(lexer, i + 1)->spaced ? i + 2 : i + 1;
 }
 
 /* Nothing stands before token i or from token end on. */
@@ -24,13 +53,10 @@ bool idc_atom_is_alone(const idc_lexer *lexer, size_t i, size_t end)
            at(lexer, end)->kind == IDC_TOKEN_END;
 }
 
-/* Years before 1900 need a whole date, or a character that says year; what is behind Thai words
- * counts from the death of the Buddha. 0: none. */
+/* Years before 1900 need a whole date, or a character that says year. 0: none. */
 int idc_atom_year_at(const idc_lexer *lexer, size_t i, bool whole_date)
 {
     const idc_token *t = at(lexer, i);
-    if (i > 0 && at(lexer, i - 1)->thai && is_number(t, 4, 2443, 2593))
-        return t->number - 543;
     if (idc_token_is_year(t))
         return t->number;
     bool marked = has_class(at(lexer, i + 1), IDC_DW_YEARMARK) && at(lexer, i + 1)->unbroken;
@@ -68,6 +94,13 @@ bool idc_atom_tail_year(const idc_lexer *lexer, size_t i, idc_atom *atom)
                     has_class(t, IDC_DW_OF | IDC_DW_TERM) || is_lead(t, IDC_LEAD_YEAR);
         if (!link)
             break;
+    }
+    if (has_class(at(lexer, i), IDC_DW_ERA)) { /* "กรกฎาคม พ.ศ. 2560" */
+        size_t number = idc_atom_skip_era(lexer, i);
+        atom->era = (int16_t)at(lexer, i)->value;
+        atom->year = idc_atom_era_year(lexer, number, atom->era);
+        atom->next = number + 1;
+        return atom->year != 0;
     }
     return idc_atom_year(lexer, i, atom);
 }
@@ -142,19 +175,25 @@ static bool read_tail_day(const idc_lexer *lexer, size_t i, uint32_t mark, idc_a
 /* "2014年9月1日", "2014년 9월". */
 bool idc_atom_marked(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
-    if (!is_small(at(lexer, i), 1, 12) || !has_class(at(lexer, i + 1), IDC_DW_MONTHMARK))
+    size_t j = i + 1;
+    if (is_mark(at(lexer, j), '-') && !at(lexer, j)->spaced &&
+        at(lexer, j + 1)->kind == IDC_TOKEN_WORD && !at(lexer, j + 1)->spaced)
+        j += 2; /* "3-р сар" */
+    else if (is_mark(at(lexer, j), '.') && !at(lexer, j)->spaced)
+        j++; /* "3. ayı" */
+    if (!is_small(at(lexer, i), 1, 12) || !has_class(at(lexer, j), IDC_DW_MONTHMARK))
         return false;
     atom->month = atom->month_last = at(lexer, i)->number;
-    atom->next = i + 2;
-    const idc_token *behind = at(lexer, i + 3);
-    if (!is_small(at(lexer, i + 2), 1, 31))
+    atom->next = ++j;
+    const idc_token *behind = at(lexer, j + 1);
+    if (!is_small(at(lexer, j), 1, 31))
         return true;
     if (has_class(behind, IDC_DW_DAYMARK)) {
-        atom->day = at(lexer, i + 2)->number;
-        atom->next = i + 4;
-    } else if (!at(lexer, i + 2)->spaced && behind->kind == IDC_TOKEN_END) {
-        atom->day = at(lexer, i + 2)->number;
-        atom->next = i + 3;
+        atom->day = at(lexer, j)->number;
+        atom->next = j + 2;
+    } else if (!at(lexer, j)->spaced && behind->kind == IDC_TOKEN_END) {
+        atom->day = at(lexer, j)->number;
+        atom->next = j + 1;
     }
     return true;
 }
@@ -197,8 +236,13 @@ static bool has_own_year(const idc_lexer *lexer, size_t i)
     idc_atom tail = {.short_year = -1};
     if (is_mark(at(lexer, i), '.') && !at(lexer, i)->spaced)
         i++;
-    return !(is_mark(at(lexer, i), '-') && at(lexer, i)->spaced) &&
-           idc_atom_tail_year(lexer, i, &tail);
+    if ((is_mark(at(lexer, i), '-') && at(lexer, i)->spaced) ||
+        !idc_atom_tail_year(lexer, i, &tail))
+        return false;
+    /* The year of a next date that has its month behind it too: "2015. márciustól 2018. júniusig"
+     */
+    i = is_mark(at(lexer, tail.next), '.') ? tail.next + 1 : tail.next;
+    return !has_class(at(lexer, i), IDC_DW_MONTH);
 }
 
 /* What may stand behind the day that ends a date. */
@@ -252,7 +296,7 @@ static bool read_worded_tail(const idc_lexer *lexer, size_t i, idc_atom *atom)
 /* What may stand behind the mark of a year: "9月1日", "17 марта". */
 static bool read_behind_mark(const idc_lexer *lexer, size_t i, idc_atom *atom)
 {
-    if (has_class(at(lexer, i), IDC_DW_OF))
+    if (has_class(at(lexer, i), IDC_DW_OF) || is_mark(at(lexer, i), ','))
         i++;
     if (idc_atom_marked(lexer, i, atom))
         return true;
@@ -260,12 +304,13 @@ static bool read_behind_mark(const idc_lexer *lexer, size_t i, idc_atom *atom)
     if (j > i && is_mark(at(lexer, j), '.') && !at(lexer, j)->spaced)
         j++;
     if (!has_class(at(lexer, j), IDC_DW_MONTH) || at(lexer, j)->line ||
-        at(lexer, j)->classes & IDC_DW_WEAK || has_own_year(lexer, j + 1))
+        ((at(lexer, j)->classes & IDC_DW_WEAK) && !at(lexer, j)->capital) ||
+        has_own_year(lexer, j + 1))
         return false;
     idc_atom_set_months(atom, at(lexer, j)->value);
     if (j > i)
         atom->day = at(lexer, i)->number;
-    atom->next = j + 1;
+    atom->next = idc_atom_skip_monthmark(lexer, j + 1);
     return true;
 }
 
@@ -276,8 +321,9 @@ bool idc_atom_behind_year(const idc_lexer *lexer, size_t i, idc_atom *atom)
     atom->bare = true;
     if (is_mark(at(lexer, i), '.') && has_class(at(lexer, i + 1), IDC_DW_YEARMARK))
         i++; /* "2016. gada" */
-    if (has_class(at(lexer, i), IDC_DW_YEARMARK)) {
-        atom->next = idc_atom_skip_yearmark(lexer, i);
+    size_t behind = idc_atom_skip_yearmark(lexer, i);
+    if (behind > i) {
+        atom->next = behind;
         if (read_behind_mark(lexer, atom->next, atom))
             atom->bare = false;
         return true;

@@ -100,8 +100,11 @@ static size_t skip_separators(const idc_finder *f, size_t i, bool between)
                     has_class(t, IDC_DW_SEP) || (between && has_class(t, IDC_DW_AND)) ||
                     (is_mark(t, '.') && is_mark(at(f, i + 1), '.')) ||
                     (is_mark(t, '.') && k > 0 && is_mark(at(f, i - 1), '.')) ||
+                    (is_mark(t, '.') && k > 0 && !t->spaced &&
+                     has_class(at(f, i - 1), IDC_DW_SEP)) || /* "t.o.m." */
                     ((is_mark(t, ',') || is_mark(t, '.')) && k == 0 &&
-                     (is_mark(at(f, i + 1), '-') || has_class(at(f, i + 1), IDC_DW_SEP))) ||
+                     (is_mark(at(f, i + 1), '-') || is_mark(at(f, i + 1), '~') ||
+                      has_class(at(f, i + 1), IDC_DW_SEP))) ||
                     (k > 0 && has_class(t, IDC_DW_OF) && !has_class(t, IDC_DW_NOW | IDC_DW_MONTH));
         if (!part)
             break;
@@ -128,6 +131,15 @@ static bool read_short_end(const idc_finder *f, size_t i, idc_reading *r)
     return true;
 }
 
+/* "平成27年3月～30年6月", "พ.ศ. 2558 - 2561": the era stands for both. */
+static bool read_era_end(const idc_finder *f, size_t i, idc_reading *r)
+{
+    r->end = (idc_atom){.short_year = -1};
+    bool marked = has_class(at(f, i + 1), IDC_DW_YEARMARK);
+    return (marked || r->start.era < 0) && !idc_token_is_year(at(f, i)) &&
+           idc_atom_in_era(&f->lexer, i, r->start.era, &r->end) && r->end.year >= r->start.year;
+}
+
 static bool read_end(const idc_finder *f, size_t i, idc_reading *r)
 {
     if (has_class(at(f, i), IDC_DW_NOW)) {
@@ -136,7 +148,8 @@ static bool read_end(const idc_finder *f, size_t i, idc_reading *r)
         r->next = i + 1;
         return r->open_end;
     }
-    if (idc_atom_read(&f->lexer, i, &r->end) && !r->end.digits_only) {
+    bool era = r->start.era && read_era_end(f, i, r);
+    if (era || (idc_atom_read(&f->lexer, i, &r->end) && !r->end.digits_only)) {
         idc_atom start = r->start;
         if (start.year && share_year_on(f, &start, &r->end)) {
             r->next = r->end.next;
@@ -238,6 +251,19 @@ static void split_academic(const idc_finder *f, idc_reading *r)
     r->start.bare = r->has_end = true;
 }
 
+/* "2015 óta", "märtsist 2015": a word behind the start, or one of its endings, says since. */
+static bool is_said_behind(const idc_finder *f, idc_reading *r)
+{
+    const idc_token *behind = at(f, r->next);
+    bool said = !behind->line &&
+                (has_class(behind, IDC_DW_BEHIND) || (is_mark(behind, '~') && /* "2015年3月～" */
+                                                      at(f, r->next + 1)->kind == IDC_TOKEN_END));
+    r->next += said;
+    for (size_t i = 0; i < r->start.next; i++)
+        said = said || has_class(at(f, i), IDC_DW_BEHIND);
+    return said;
+}
+
 static bool read_from_start(const idc_finder *f, size_t i, bool between, bool since, idc_reading *r)
 {
     if (!idc_atom_read(&f->lexer, i, &r->start))
@@ -260,7 +286,7 @@ static bool read_from_start(const idc_finder *f, size_t i, bool between, bool si
         take_short_year(f, &r->start);
     if (r->start.year == 0)
         return false;
-    r->open_end = since;
+    r->open_end = since || is_said_behind(f, r);
     split_academic(f, r);
     return !r->start.digits_only || f->whole;
 }
@@ -275,7 +301,9 @@ static bool read_range(const idc_finder *f, idc_reading *r)
         return read_from_start(f, 1, true, false, r) && r->has_end;
     if (has_class(t, IDC_DW_SINCE)) {
         size_t i = has_class(at(f, 1), IDC_DW_OF) ? 2 : 1;
-        return read_from_start(f, i, false, true, r);
+        /* "DIN 2015" is a standard, "din martie 2015" is since March. */
+        return read_from_start(f, i, false, true, r) &&
+               !(has_class(t, IDC_DW_NOYEAR) && r->start.bare && !has_class(t, IDC_DW_PREP));
     }
     bool to = t->end - t->begin == 2; /* every other sentence has a "to" */
     if (has_class(t, IDC_DW_UNTIL) && (!to || before->kind == IDC_TOKEN_END)) {
@@ -310,12 +338,19 @@ static bool is_free_before(const idc_finder *f, const idc_reading *r, bool bare)
     if (bare && b1->kind == IDC_TOKEN_NUMBER && has_class(b2, IDC_DW_NOYEAR) &&
         !has_class(b2, IDC_DW_PREP))
         return false; /* "Windows 10 1909" */
+    if (bare && b1->kind == IDC_TOKEN_NUMBER && b2->kind == IDC_TOKEN_NUMBER && b2->digits > 2 &&
+        !idc_token_is_year(b2) && !first->line)
+        return false; /* "030 2014 2015" */
+    if (!first->spaced && first->kind == IDC_TOKEN_NUMBER && b1->end - b1->begin == 1 &&
+        b1->kind == IDC_TOKEN_WORD && !b1->unbroken)
+        return false; /* "v2.3.2014" */
     if (bare && first->spaced && b1->kind == IDC_TOKEN_NUMBER && b1->digits > 2 &&
         !idc_token_is_year(b1) && !first->line)
         return false; /* "555 2013" */
     if (first->spaced || b1->kind == IDC_TOKEN_END)
         return !(bare && b1->kind == IDC_TOKEN_MARK &&
-                 (b1->mark == '$' || b1->mark == 0x20AC || b1->mark == 0xA3 || b1->mark == 0xA5));
+                 (b1->mark == '$' || b1->mark == 0x20AC || b1->mark == 0xA3 || b1->mark == 0xA5 ||
+                  b1->mark == 0x2116));
     if (b1->kind == IDC_TOKEN_WORD)
         return b1->unbroken || b1->classes != 0;
     if (b1->kind == IDC_TOKEN_NUMBER)
@@ -325,8 +360,9 @@ static bool is_free_before(const idc_finder *f, const idc_reading *r, bool bare)
         (b1->mark == '-' || b1->mark == '.' || b1->mark == '/' || b1->mark == ',' ||
          b1->mark == ':'))
         return false;
-    static const uint32_t not_before[] = {'#', '@', '_',    '=',  '&',  '?',    '%',    '*',
-                                          '+', '$', 0x20AC, 0xA3, 0xA5, 0x20A9, 0x20B9, 0x20BD};
+    static const uint32_t not_before[] = {'#',  '@',    '_',    '=',    '&',    '?',
+                                          '%',  '*',    '+',    '$',    0x20AC, 0xA3,
+                                          0xA5, 0x20A9, 0x20B9, 0x20BD, 0x2116};
     for (size_t k = 0; k < sizeof not_before / sizeof *not_before; k++)
         if (b1->mark == not_before[k] && (bare || (glued && k < 7)))
             return false;
@@ -373,77 +409,6 @@ static bool is_plausible(const idc_finder *f, const idc_reading *r)
            is_free_after(f, r, last->bare && !r->open_end);
 }
 
-static idc_endpoint whole_months(int year, int first, int last)
-{
-    idc_endpoint e = {.precision = IDC_PRECISION_MONTH};
-    e.first_day = idc_day(year, first, 1);
-    e.last_day = (last == 12 ? idc_day(year + 1, 1, 1) : idc_day(year, last + 1, 1)) - 1;
-    if (first != last)
-        e.precision = IDC_PRECISION_YEAR;
-    return e;
-}
-
-/* Widest usual reading of a season's name: the three months, and the terms called by it. */
-static idc_endpoint season_of(int year, int season)
-{
-    static const uint8_t months[][2] = {{1, 6}, {5, 9}, {8, 12}};
-    idc_endpoint e;
-    if (season >= 21 && season <= 23) {
-        e = whole_months(year, months[season - 21][0], months[season - 21][1]);
-    } else {
-        e.first_day = idc_day(year - 1, 12, 1);
-        e.last_day = idc_day(year + 1, 4, 1) - 1;
-    }
-    e.precision = IDC_PRECISION_SEASON;
-    e.season = (uint8_t)season;
-    e.approximate = false;
-    return e;
-}
-
-/* The other order of day and month holds as well, unless the partner has shown which is meant. */
-static idc_endpoint either_order(const idc_atom *atom)
-{
-    int32_t a = idc_day(atom->year, atom->month, atom->day);
-    int32_t b = idc_day(atom->year, atom->day, atom->month);
-    idc_endpoint e = {.precision = IDC_PRECISION_YEAR};
-    e.first_day = a < b ? a : b;
-    e.last_day = a < b ? b : a;
-    return e;
-}
-
-/* Months and years of other calendars begin within ours: days, and no more precise than a year. */
-static idc_endpoint of_calendar(const idc_atom *atom)
-{
-    int last = atom->month ? atom->month : 12, first = atom->month ? atom->month : 1;
-    idc_endpoint e = {.precision = atom->day ? IDC_PRECISION_DAY : IDC_PRECISION_YEAR};
-    e.first_day = idc_calendar_day(atom->calendar, atom->year, first, atom->day ? atom->day : 1);
-    e.last_day = idc_calendar_day(atom->calendar, atom->year, last, atom->day);
-    return e;
-}
-
-static idc_endpoint endpoint_of(const idc_atom *atom)
-{
-    idc_endpoint e;
-    if (atom->calendar)
-        e = of_calendar(atom);
-    else if (atom->season)
-        e = season_of(atom->year, atom->season);
-    else if (atom->swapped_day)
-        e = either_order(atom);
-    else if (atom->day && idc_day(atom->year, atom->month, atom->day) != IDC_DAY_NONE &&
-             atom->month == atom->month_last) {
-        e = (idc_endpoint){.precision = IDC_PRECISION_DAY};
-        e.first_day = e.last_day = idc_day(atom->year, atom->month, atom->day);
-    } else if (atom->month)
-        e = whole_months(atom->year, atom->month, atom->month_last);
-    else {
-        e = whole_months(atom->year, 1, 12);
-        e.precision = IDC_PRECISION_YEAR;
-    }
-    e.approximate = atom->approximate;
-    return e;
-}
-
 /* "20/10/2008 - 02/07/2009": the first shows that the second has its day first. */
 static void agree_on_order(idc_atom *sure, idc_atom *unsure, bool sure_is_day_first)
 {
@@ -463,9 +428,36 @@ static bool is_day_first(const idc_finder *f, const idc_atom *atom)
     return atom->next >= 5 && at(f, atom->next - 5)->number == atom->day;
 }
 
+/* "listopad" is October in Croatian and November in Polish and Czech; so with five more, each a
+ * month apart. What else is in the range may tell whose it is, as does a point behind its year. */
+static void settle_shared_name(idc_atom *atom, bool croatian)
+{
+    if (atom->month_last != atom->month + 1)
+        return;
+    if (croatian)
+        atom->month_last = atom->month;
+    else
+        atom->month = atom->month_last;
+}
+
+static void settle_shared_names(const idc_finder *f, idc_reading *r)
+{
+    bool croatian = false, other = false;
+    for (size_t i = 0; i < r->next; i++) {
+        croatian = croatian || has_class(at(f, i), IDC_DW_CROATIAN) ||
+                   (idc_token_is_year(at(f, i)) && is_mark(at(f, i + 1), '.') && i + 2 < r->next);
+        other = other || has_class(at(f, i), IDC_DW_NOT_CROATIAN);
+    }
+    if (croatian == other)
+        return;
+    settle_shared_name(&r->start, croatian);
+    settle_shared_name(&r->end, croatian);
+}
+
 static void finish(const idc_finder *f, idc_reading *r, idc_interval *out)
 {
     const idc_endpoint unbounded = {IDC_DAY_NONE, IDC_DAY_NONE, IDC_PRECISION_NONE, false, 0};
+    settle_shared_names(f, r);
     if (r->has_start && r->has_end) {
         agree_on_order(&r->start, &r->end, is_day_first(f, &r->start));
         agree_on_order(&r->end, &r->start, is_day_first(f, &r->end));
@@ -474,9 +466,9 @@ static void finish(const idc_finder *f, idc_reading *r, idc_interval *out)
     out->expected = r->start.expected || (r->has_end && r->end.expected);
     out->is_range = r->has_end || r->open_end || (r->has_start && r->start.day_last);
     if (r->has_start)
-        out->start = out->end = endpoint_of(&r->start);
+        out->start = out->end = idc_atom_endpoint(&r->start);
     if (r->has_end)
-        out->end = endpoint_of(&r->end);
+        out->end = idc_atom_endpoint(&r->end);
     else if (r->open_end)
         out->end = f->as_of_day == IDC_DAY_NONE
                        ? unbounded
@@ -484,12 +476,12 @@ static void finish(const idc_finder *f, idc_reading *r, idc_interval *out)
     else if (r->start.day_last) {
         idc_atom last = r->start;
         last.day = last.day_last;
-        out->end = endpoint_of(&last);
+        out->end = idc_atom_endpoint(&last);
     }
     if (r->has_end && r->end.day_last) {
         idc_atom last = r->end;
         last.day = last.day_last;
-        out->end = endpoint_of(&last);
+        out->end = idc_atom_endpoint(&last);
     }
 }
 

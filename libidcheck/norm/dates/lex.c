@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-enum { WORD_MAX = 48, PHRASE_WORDS = 4, UNBROKEN_MAX = 6 };
+enum { WORD_MAX = 48, PHRASE_WORDS = 4, UNBROKEN_MAX = 6, ZERO_WIDTH_JOINER = 0x200D };
 
 static const idc_token end_token = {.kind = IDC_TOKEN_END, .spaced = true, .line = true};
 
@@ -66,6 +66,8 @@ static uint32_t plain_mark(uint32_t c)
         return ')';
     case 0xFF1A:
         return ':';
+    case 0x1363:
+        return ',';
     default:
         return c;
     }
@@ -110,7 +112,7 @@ static int digit_value(uint32_t c)
 static size_t read_word(idc_str text, size_t pos, char key[WORD_MAX], size_t *key_len)
 {
     bool fits = true;
-    size_t len = 0;
+    size_t len = 0, begin = pos;
     while (pos < text.len) {
         size_t next = pos;
         if (idc_is_alpha(text.ptr[pos])) {
@@ -121,6 +123,10 @@ static size_t read_word(idc_str text, size_t pos, char key[WORD_MAX], size_t *ke
             continue;
         }
         uint32_t c = idc_utf8_next(text, &next);
+        if (c == ZERO_WIDTH_JOINER && pos > begin) {
+            pos = next;
+            continue;
+        }
         if (!is_letter(c) || is_unbroken(c))
             break;
         pos = next;
@@ -144,6 +150,12 @@ static void take_entry(idc_token *t, const idc_date_word *entry, size_t end)
     t->end = end;
 }
 
+/* "н.в.", "aujourd'hui", "s/d", "hal-hazırda" */
+static bool joins_phrase(uint32_t mark)
+{
+    return mark == '.' || mark == '\'' || mark == '/' || mark == '-';
+}
+
 /* Goes on from a word that begins phrases and takes the longest one that stands there. */
 static void read_phrase(idc_str text, const char *first, size_t first_len, idc_token *t)
 {
@@ -157,7 +169,7 @@ static void read_phrase(idc_str text, const char *first, size_t first_len, idc_t
         for (int gap = 0; gap < 3 && pos < text.len; gap++) {
             size_t next = pos;
             uint32_t c = idc_utf8_next(text, &next);
-            if (!is_white(c) && c != '.' && plain_mark(c) != '\'')
+            if (!is_white(c) && !joins_phrase(plain_mark(c)))
                 break;
             pos = next;
         }
@@ -174,6 +186,27 @@ static void read_phrase(idc_str text, const char *first, size_t first_len, idc_t
     }
 }
 
+/* Thai, Lao, Burmese, Khmer: words follow each other without spaces. */
+static bool is_run(idc_str text, size_t pos)
+{
+    uint32_t c = idc_utf8_next(text, &pos);
+    return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) ||
+           (c >= 0x1780 && c <= 0x17FF);
+}
+
+/* The longest entry that a run of letters begins with, each of three bytes. */
+static const idc_date_word *first_of_run(idc_str text, size_t begin, size_t *end)
+{
+    if (*end - begin > WORD_MAX)
+        *end = begin + WORD_MAX;
+    for (; *end > begin; *end -= 3) {
+        const idc_date_word *entry = idc_date_word_find(idc_str_sub(text, begin, *end));
+        if (entry)
+            return entry;
+    }
+    return NULL;
+}
+
 static void lex_word(idc_str text, idc_token *t)
 {
     char key[WORD_MAX];
@@ -181,9 +214,12 @@ static void lex_word(idc_str text, idc_token *t)
     t->kind = IDC_TOKEN_WORD;
     t->end = read_word(text, t->begin, key, &len);
     const idc_date_word *entry = len ? idc_date_word_find((idc_str){key, len}) : NULL;
+    size_t end = t->end;
+    if (!entry && is_run(text, t->begin))
+        entry = first_of_run(text, t->begin, &end);
     if (!entry)
         return;
-    take_entry(t, entry, t->end);
+    take_entry(t, entry, end);
     if (entry->classes & IDC_DW_PHRASE)
         read_phrase(text, key, len, t);
 }
@@ -256,7 +292,10 @@ static void lex_unbroken(idc_str text, idc_token *t)
     }
 }
 
-static void lex_number(idc_str text, idc_token *t)
+/* What a year counts from the death of the Buddha, and those from 1937 to 2050. */
+enum { BUDDHIST_YEARS = 543, BUDDHIST_FIRST = 2480, BUDDHIST_LAST = 2593 };
+
+static void lex_number(idc_str text, bool thai, idc_token *t)
 {
     size_t pos = t->begin;
     t->kind = IDC_TOKEN_NUMBER;
@@ -272,6 +311,8 @@ static void lex_number(idc_str text, idc_token *t)
         t->number = t->digits < 9 ? t->number * 10 + digit : -1;
     }
     t->end = pos;
+    if (thai && t->digits == 4 && t->number >= BUDDHIST_FIRST && t->number <= BUDDHIST_LAST)
+        t->number -= BUDDHIST_YEARS;
 }
 
 static bool lex(idc_lexer *lexer, idc_token *t)
@@ -288,10 +329,9 @@ static bool lex(idc_lexer *lexer, idc_token *t)
         if (!is_white(c)) {
             t->begin = lexer->pos;
             t->end = next;
-            t->thai = c >= 0x0E00 && c <= 0x0E7F;
             t->capital = c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c) != 0;
             if (digit_value(c) >= 0)
-                lex_number(text, t);
+                lex_number(text, lexer->thai, t);
             else if (is_unbroken(c) && plain_mark(c) == c && is_letter(c))
                 lex_unbroken(text, t);
             else if (is_letter(c) && plain_mark(c) == c)
@@ -319,9 +359,21 @@ static void refill(idc_lexer *lexer)
         lexer->count++;
 }
 
+/* Are there letters of Thai near the start? UTF-8 begins each with E0 B8 or E0 B9. */
+static bool is_thai(idc_str text)
+{
+    enum { LOOKED_AT = 256 };
+    idc_str head = idc_str_sub(text, 0, LOOKED_AT);
+    for (size_t at = 0; (at = idc_str_find_byte(head, '\xE0', at)) < head.len; at++)
+        if (at + 1 < head.len && ((unsigned char)head.ptr[at + 1] & 0xFE) == 0xB8)
+            return true;
+    return false;
+}
+
 void idc_lexer_init(idc_lexer *lexer, idc_str text)
 {
     lexer->text = text;
+    lexer->thai = is_thai(text);
     lexer->pos = lexer->count = lexer->base = 0;
     for (int i = 0; i < IDC_LEX_BEHIND; i++)
         lexer->before[i] = end_token;

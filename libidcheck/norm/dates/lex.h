@@ -28,7 +28,6 @@ typedef struct idc_token {
     bool line;      /* a line break stands before */
     bool capital;   /* begins with an upper-case letter */
     bool unbroken;  /* of a script that puts no spaces between words */
-    bool thai;      /* begins with a letter of Thai, whose years count from the Buddha's death */
     bool persian;   /* of the digits of Persian, whose years may be those of its calendar */
 } idc_token;
 
@@ -39,6 +38,7 @@ typedef struct idc_lexer {
     size_t pos;
     size_t count; /* tokens held */
     size_t base;  /* index of the current token */
+    bool thai;    /* in Thai, whose years, from the Buddha's death, become ours as numbers */
     idc_token tokens[IDC_LEX_WINDOW];
     idc_token before[IDC_LEX_BEHIND]; /* those just passed, last first */
 } idc_lexer;

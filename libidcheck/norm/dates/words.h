@@ -32,7 +32,10 @@ enum {
     IDC_DW_PHRASE = 1 << 24,   /* phrases of several words begin with it */
     IDC_DW_CALENDAR = 1 << 25, /* value: idc_calendar << 4 | month */
     IDC_DW_ERA = 1 << 26,      /* value, signed: what is added to the years of an era */
-    IDC_DW_LEAD = 1 << 27      /* value: stands in front of a day (1), month (2), year (3) */
+    IDC_DW_LEAD = 1 << 27,     /* value: stands in front of a day (1), month (2), year (3) */
+    IDC_DW_BEHIND = 1 << 28,   /* "since", said behind the date or by its ending */
+    IDC_DW_CROATIAN = 1 << 29, /* tells whose month a shared name is: October or November */
+    IDC_DW_NOT_CROATIAN = 1 << 30
 };
 
 typedef struct idc_date_word {
