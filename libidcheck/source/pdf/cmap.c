@@ -42,6 +42,16 @@ static idc_status add_range(idc_work *work, idc_pdf_cmap_range **ranges, size_t 
     return IDC_OK;
 }
 
+idc_status idc_pdf_cmap_add(idc_work *work, idc_pdf_cmap *cmap, idc_pdf_cmap_range range)
+{
+    return add_range(work, &cmap->ranges, &cmap->range_count, &cmap->range_capacity, range);
+}
+
+idc_status idc_pdf_cmap_add_codes(idc_work *work, idc_pdf_cmap *cmap, idc_pdf_cmap_range range)
+{
+    return add_range(work, &cmap->codes, &cmap->code_count, &cmap->code_capacity, range);
+}
+
 /* UTF-16BE of a destination, ligatures and all, into the map's text. */
 static idc_status add_text(idc_work *work, idc_pdf_cmap *cmap, idc_str text, idc_pdf_token t,
                            idc_pdf_cmap_range range)
@@ -56,12 +66,12 @@ static idc_status add_text(idc_work *work, idc_pdf_cmap *cmap, idc_str text, idc
         range.value = number_of(bytes, count);
         if (range.value >= 0xD800 && range.value < 0xE000)
             range.value = IDC_REPLACEMENT;
-        return add_range(work, &cmap->ranges, &cmap->range_count, &cmap->range_capacity, range);
+        return idc_pdf_cmap_add(work, cmap, range);
     }
     if (count == 4 && (bytes[0] & 0xFC) == 0xD8 && (bytes[2] & 0xFC) == 0xDC) {
         range.value =
             0x10000u + ((number_of(bytes, 2) & 0x3FF) << 10) + (number_of(bytes + 2, 2) & 0x3FF);
-        return add_range(work, &cmap->ranges, &cmap->range_count, &cmap->range_capacity, range);
+        return idc_pdf_cmap_add(work, cmap, range);
     }
     idc_converted converted;
     idc_str raw = {(const char *)bytes, count};
@@ -75,7 +85,7 @@ static idc_status add_text(idc_work *work, idc_pdf_cmap *cmap, idc_str text, idc
     idc_buf_add(&cmap->text, converted.text);
     if (idc_buf_failed(&cmap->text))
         return IDC_ERR_NOMEM;
-    return add_range(work, &cmap->ranges, &cmap->range_count, &cmap->range_capacity, range);
+    return idc_pdf_cmap_add(work, cmap, range);
 }
 
 typedef enum section { NONE, CODESPACE, BFCHAR, BFRANGE, CIDCHAR, CIDRANGE } section;
@@ -127,9 +137,7 @@ static idc_status read_entry(idc_work *work, idc_str text, size_t *pos, section 
             range.bytes = 0;
     }
     if (in == CODESPACE)
-        return range.bytes
-                   ? add_range(work, &cmap->codes, &cmap->code_count, &cmap->code_capacity, range)
-                   : IDC_OK;
+        return range.bytes ? idc_pdf_cmap_add_codes(work, cmap, range) : IDC_OK;
     t = idc_pdf_next(text, pos);
     if (t.type == IDC_PDF_OPEN)
         return read_array(work, text, pos, cmap, range);
@@ -139,13 +147,11 @@ static idc_status read_entry(idc_work *work, idc_str text, size_t *pos, section 
         if (t.type != IDC_PDF_NUMBER || t.number < 0 || t.number > 65535)
             return IDC_OK;
         range.value = (uint32_t)t.number;
-        return add_range(work, &cmap->ranges, &cmap->range_count, &cmap->range_capacity, range);
+        return idc_pdf_cmap_add(work, cmap, range);
     }
     if (t.type == IDC_PDF_NAME) {
         range.value = idc_pdf_codepoint(idc_str_sub(text, t.begin + 1, t.end));
-        return range.value ? add_range(work, &cmap->ranges, &cmap->range_count,
-                                       &cmap->range_capacity, range)
-                           : IDC_OK;
+        return range.value ? idc_pdf_cmap_add(work, cmap, range) : IDC_OK;
     }
     return t.type == IDC_PDF_HEX || t.type == IDC_PDF_STRING ? add_text(work, cmap, text, t, range)
                                                              : IDC_OK;

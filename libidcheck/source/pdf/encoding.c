@@ -48,6 +48,8 @@ uint32_t idc_pdf_base_codepoint(idc_pdf_base base, uint8_t code)
         return macroman_codes[code];
     case IDC_PDF_SYMBOL:
         return symbol_codes[code];
+    case IDC_PDF_CORK:
+        return cork_codes[code];
     case IDC_PDF_DINGBATS:
         break;
     }
@@ -83,4 +85,14 @@ double idc_pdf_standard_width(idc_str font, uint32_t codepoint)
     return codepoint >= 32 && code < 256 && (code != 160 || codepoint == 160)
                ? standard_widths[row][code - 32]
                : 556;
+}
+
+uint32_t idc_pdf_cff_string(uint32_t string)
+{
+    return string < sizeof cff_strings / sizeof *cff_strings ? cff_strings[string] : 0;
+}
+
+uint32_t idc_pdf_mac_glyph(uint32_t glyph)
+{
+    return glyph < sizeof mac_glyphs / sizeof *mac_glyphs ? mac_glyphs[glyph] : 0;
 }

@@ -1,7 +1,8 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
-#include "source/pdf/pdf.h"
+#include "source/big.h"
+#include "source/pdf/program.h"
 
 #define MOST_FONTS 2000
 
@@ -81,19 +82,40 @@ static idc_pdf_base base_of(idc_str name, idc_pdf_base otherwise)
     return idc_str_is(name, "StandardEncoding") ? IDC_PDF_STANDARD : otherwise;
 }
 
-/* Names that some producers give glyphs when they have no better: the code itself. */
-static uint32_t numbered_name(idc_str name)
+/* The code in names that some producers give glyphs when they have no better; -1: none. */
+static int64_t numbered_name(idc_str name)
 {
     int64_t value;
-    if (name.len >= 2 && name.len <= 5 && (name.ptr[0] == 'c' || name.ptr[0] == 'a') &&
-        idc_str_to_int(idc_str_sub(name, 1, name.len), &value) && value >= 32 && value < 256)
-        return idc_pdf_base_codepoint(IDC_PDF_WINANSI, (uint8_t)value);
-    return 0;
+    return name.len >= 2 && name.len <= 5 && (name.ptr[0] == 'c' || name.ptr[0] == 'a') &&
+                   idc_str_to_int(idc_str_sub(name, 1, name.len), &value) && value < 256
+               ? value
+               : -1;
+}
+
+/*
+ * Fonts of numbered glyphs are TeX's, drawn dot by dot: those with codes that T1 alone has for
+ * letters or quotes are in T1; those without letters hold the symbols of TS1.
+ */
+static void name_numbered(const bool numbered[256], idc_pdf_font *font)
+{
+    enum { TS1_BULLET = 136 };
+    bool letters = false, cork = false;
+    for (int code = 0; code < 256; code++) {
+        letters |= numbered[code] && idc_is_alpha((char)code) && code < 128;
+        cork |= numbered[code] && (code >= 0xC0 || (code >= 16 && code < 32));
+    }
+    for (int code = 0; code < 256; code++)
+        if (numbered[code] && code == TS1_BULLET && !letters)
+            font->codepoints[code] = 0x2022;
+        else if (numbered[code] && (cork || code >= 32))
+            font->codepoints[code] = idc_pdf_base_codepoint(
+                font->type3 && cork ? IDC_PDF_CORK : IDC_PDF_WINANSI, (uint8_t)code);
 }
 
 static void load_differences(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *font)
 {
     int64_t code = 0;
+    bool numbered[256] = {false};
     int count = idc_pdf_items(pdf, array);
     for (int i = 0; i < count && i < 1024; i++) {
         qpdf_oh item = idc_pdf_item(pdf, array, i);
@@ -104,16 +126,16 @@ static void load_differences(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *font)
         }
         idc_str name = idc_pdf_name(pdf, item);
         if (code >= 0 && code < 256) {
-            uint32_t codepoint = idc_pdf_codepoint(name);
-            if (!codepoint)
-                codepoint = numbered_name(name);
-            font->codepoints[code] = codepoint;
+            font->codepoints[code] = idc_pdf_codepoint(name);
+            numbered[code] = !font->codepoints[code] && numbered_name(name) == code;
         }
         code++;
     }
+    name_numbered(numbered, font);
 }
 
-static void load_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_font *font)
+/* The encoding that codes have before differences (9.6.6.1); true: they have one. */
+static bool base_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_font *font)
 {
     qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
     bool truetype = idc_pdf_name_is(pdf, idc_pdf_key(pdf, object, "/Subtype"), "TrueType");
@@ -131,10 +153,30 @@ static void load_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_f
     bool any = !font->type3 && (stated || !symbolic || base >= IDC_PDF_SYMBOL || dictionary);
     for (int code = 0; any && code < 256; code++)
         font->codepoints[code] = idc_pdf_base_codepoint(base, (uint8_t)code);
-    if (dictionary)
+    return stated || (truetype && !symbolic) || font->type3;
+}
+
+static idc_status load_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_font *font)
+{
+    qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
+    idc_pdf_program program;
+    bool stated = base_encoding(pdf, object, flags, font);
+    bool mapped = qpdf_oh_is_stream(pdf->qpdf, idc_pdf_key(pdf, object, "/ToUnicode"));
+    /* Else the program's own encoding holds; it is large and often left out. */
+    if (!stated && !mapped && flags != -1) {
+        idc_status status =
+            idc_pdf_program_read(pdf, idc_pdf_key(pdf, object, "/FontDescriptor"), &program);
+        if (status != IDC_OK)
+            return status;
+        for (int code = 0; code < 256; code++)
+            if (program.codes[code])
+                font->codepoints[code] = program.codes[code];
+    }
+    if (qpdf_oh_is_dictionary(pdf->qpdf, encoding))
         load_differences(pdf, idc_pdf_key(pdf, encoding, "/Differences"), font);
     for (int code = 0; code < 256; code++)
         font->mapped |= font->codepoints[code] != 0;
+    return IDC_OK;
 }
 
 static void load_simple_widths(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
@@ -212,26 +254,43 @@ static idc_status load_cid_widths(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *fon
     return IDC_OK;
 }
 
+/* What the codes of a composite font are, and where its ToUnicode does not say it, its glyphs. */
+static idc_status load_codes(idc_pdf *pdf, qpdf_oh object, qpdf_oh descendant, idc_pdf_font *font)
+{
+    qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
+    idc_status status;
+    if (qpdf_oh_is_stream(pdf->qpdf, encoding)) {
+        font->codes = IDC_PDF_TO_CIDS;
+        status = load_cmap(pdf, encoding, &font->map);
+        font->vertical = font->map && font->map->vertical;
+    } else {
+        status = idc_pdf_predefined(pdf, idc_pdf_name(pdf, encoding), font);
+    }
+    bool letters = font->codes != IDC_PDF_TWO_BYTES && font->codes != IDC_PDF_TO_CIDS;
+    font->mapped = letters;
+    if (status == IDC_OK && !letters &&
+        !qpdf_oh_is_stream(pdf->qpdf, idc_pdf_key(pdf, object, "/ToUnicode"))) {
+        idc_pdf_program program;
+        status = idc_pdf_program_cids(pdf, descendant, &program);
+        font->glyphs = program.glyphs;
+        font->glyph_count = program.glyph_count;
+        for (size_t i = 0; i < font->glyph_count && !font->mapped; i++)
+            font->mapped = font->glyphs[i] != 0;
+    }
+    return status;
+}
+
 static idc_status load_composite(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
 {
     qpdf_oh descendant = idc_pdf_item(pdf, idc_pdf_key(pdf, object, "/DescendantFonts"), 0);
-    qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
-    double width = 1000;
-    idc_status status = IDC_OK;
+    double width = 1000, down = -1000;
     load_descriptor(pdf, descendant, font);
     idc_pdf_number(pdf, idc_pdf_key(pdf, descendant, "/DW"), &width);
     font->default_width = width / 1000;
-    if (qpdf_oh_is_stream(pdf->qpdf, encoding)) {
-        status = load_cmap(pdf, encoding, &font->cids);
-        font->vertical = font->cids && font->cids->vertical;
-    } else {
-        idc_str name = idc_pdf_name(pdf, encoding);
-        font->vertical = idc_str_ends(name, IDC_STR("-V"));
-        /* The codes of these predefined CMaps are Unicode already (table 118). */
-        font->unicode_codes =
-            idc_str_starts(name, IDC_STR("Uni")) && (has(name, "UCS2") || has(name, "UTF16"));
-    }
-    font->mapped = font->unicode_codes;
+    idc_status status = load_codes(pdf, object, descendant, font);
+    if (font->vertical) /* 9.7.4.3; a glyph with its own measure is rare */
+        idc_pdf_number(pdf, idc_pdf_item(pdf, idc_pdf_key(pdf, descendant, "/DW2"), 1), &down);
+    font->down = down / 1000;
     return status == IDC_OK ? load_cid_widths(pdf, idc_pdf_key(pdf, descendant, "/W"), font)
                             : status;
 }
@@ -274,7 +333,7 @@ static idc_status load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
     } else {
         if (idc_pdf_name_is(pdf, subtype, "Type3"))
             load_type3(pdf, object, font);
-        load_encoding(pdf, object, load_descriptor(pdf, object, font), font);
+        status = load_encoding(pdf, object, load_descriptor(pdf, object, font), font);
         load_simple_widths(pdf, object, font);
         find_space(font);
     }
@@ -357,7 +416,8 @@ static bool map_unicode(const idc_pdf_font *font, idc_pdf_char *out)
     return true;
 }
 
-static double cid_width(const idc_pdf_font *font, uint32_t cid)
+/* Width of a CID; false when the font gives it no other than the default. */
+static bool cid_width(const idc_pdf_font *font, uint32_t cid, double *out)
 {
     size_t low = 0, high = font->cid_width_count;
     while (low < high) {
@@ -367,31 +427,86 @@ static double cid_width(const idc_pdf_font *font, uint32_t cid)
         else
             high = middle;
     }
-    return low && font->cid_widths[low - 1].high >= cid ? font->cid_widths[low - 1].width
-                                                        : font->default_width;
+    *out = font->default_width;
+    if (low == 0 || font->cid_widths[low - 1].high < cid)
+        return false;
+    *out = font->cid_widths[low - 1].width;
+    return true;
+}
+
+/*
+ * Width of a letter whose CID is not known, as its number in the collection would be needed. All
+ * collections of East Asia have ASCII from CID 1 on, and other letters fill squares.
+ */
+static double letter_width(const idc_pdf_font *font, uint32_t letter)
+{
+    double width = font->default_width;
+    bool narrow = letter < 0x370 || (letter >= 0xFF61 && letter < 0xFFA0);
+    if (letter > 0x1F && letter < 0x7F && cid_width(font, letter - 0x1F, &width))
+        return width;
+    return narrow ? 0.5 * width : width;
+}
+
+/* The code at bytes, and the letter or (false) the CID that it is. */
+static bool read_code(const idc_pdf_font *font, const uint8_t *bytes, size_t len, idc_pdf_char *out,
+                      uint32_t *value)
+{
+    idc_str text = {(const char *)bytes, len};
+    size_t pos = 0;
+    switch (font->codes) {
+    case IDC_PDF_TO_CIDS:
+    case IDC_PDF_TO_LETTERS: {
+        out->bytes = idc_pdf_cmap_code(font->map, bytes, len, &out->code);
+        const idc_pdf_cmap_range *r = idc_pdf_cmap_find(font->map, out->code, (uint8_t)out->bytes);
+        bool letters = font->codes == IDC_PDF_TO_LETTERS;
+        *value = r ? r->value + (out->code - r->low) : letters ? IDC_REPLACEMENT : out->code;
+        return letters;
+    }
+    case IDC_PDF_UTF8:
+        *value = idc_utf8_next(text, &pos);
+        out->bytes = pos;
+        out->code = *value;
+        return true;
+    case IDC_PDF_UTF32:
+        out->bytes = len < 4 ? len : 4;
+        *value = out->code = len < 4 ? IDC_REPLACEMENT : idc_big32(text, 0);
+        if (*value > 0x10FFFF || (*value >= 0xD800 && *value < 0xE000))
+            *value = IDC_REPLACEMENT;
+        return true;
+    case IDC_PDF_UTF16:
+    case IDC_PDF_TWO_BYTES:
+        break;
+    }
+    out->bytes = len < 2 ? 1 : 2;
+    *value = out->code = len < 2 ? bytes[0] : idc_big16(text, 0);
+    if (font->codes == IDC_PDF_TWO_BYTES)
+        return false;
+    uint32_t low = idc_big16(text, 2);
+    if (*value >= 0xD800 && *value < 0xE000) {
+        bool pair = *value < 0xDC00 && low >= 0xDC00 && low < 0xE000;
+        *value = pair ? 0x10000 + ((*value - 0xD800) << 10) + (low - 0xDC00) : IDC_REPLACEMENT;
+        out->bytes += pair ? 2 : 0;
+    }
+    return true;
 }
 
 static void composite_char(const idc_pdf_font *font, const uint8_t *bytes, size_t len,
                            idc_pdf_char *out)
 {
-    uint32_t cid;
-    if (font->cids) {
-        out->bytes = idc_pdf_cmap_code(font->cids, bytes, len, &out->code);
-        const idc_pdf_cmap_range *r = idc_pdf_cmap_find(font->cids, out->code, (uint8_t)out->bytes);
-        cid = r ? r->value + (out->code - r->low) : out->code;
-    } else {
-        out->bytes = len < 2 ? 1 : 2;
-        out->code = len < 2 ? bytes[0] : (uint32_t)bytes[0] << 8 | bytes[1];
-        cid = out->code;
-    }
-    out->width = cid_width(font, cid);
+    uint32_t value;
+    bool letter = read_code(font, bytes, len, out, &value);
+    if (letter)
+        out->width = letter_width(font, value);
+    else
+        cid_width(font, value, &out->width);
     if (font->unicode && map_unicode(font, out))
         return;
     /* .notdef is no character, but where a font holds marks only it stands for one. */
-    if (cid == 0 && !(font->unicode && font->unicode->range_count == 0))
+    if (!letter && value == 0 && !(font->unicode && font->unicode->range_count == 0))
         return;
-    out->unmapped = !font->unicode_codes;
-    add_letters(out, font->unicode_codes ? out->code : IDC_REPLACEMENT);
+    uint32_t glyph = !letter && value < font->glyph_count ? font->glyphs[value] : 0;
+    out->unmapped = letter ? value == IDC_REPLACEMENT : glyph == 0;
+    add_letters(out, letter ? value : glyph ? glyph : IDC_REPLACEMENT);
 }
 
 void idc_pdf_font_char(const idc_pdf_font *font, const uint8_t *bytes, size_t len,

@@ -161,11 +161,18 @@ typedef enum idc_pdf_base {
     IDC_PDF_STANDARD,
     IDC_PDF_WINANSI,
     IDC_PDF_MACROMAN,
+    IDC_PDF_CORK, /* TeX's T1 */
     IDC_PDF_SYMBOL,
     IDC_PDF_DINGBATS
 } idc_pdf_base;
 
 uint32_t idc_pdf_base_codepoint(idc_pdf_base base, uint8_t code);
+
+/** Code point of a standard string of the Compact Font Format; 0 when it is no character. */
+uint32_t idc_pdf_cff_string(uint32_t string);
+
+/** Code point of a glyph in the Macintosh's order; 0 when it is no character. */
+uint32_t idc_pdf_mac_glyph(uint32_t glyph);
 
 /** Advance in 1/1000 em that one of the 14 standard fonts (or a look-alike) gives codepoint. */
 double idc_pdf_standard_width(idc_str font, uint32_t codepoint);
@@ -189,6 +196,10 @@ typedef struct idc_pdf_cmap {
 /** Reads a CMap's text (ToUnicode or an encoding's). */
 idc_status idc_pdf_cmap_read(idc_work *work, idc_str text, idc_pdf_cmap *cmap);
 
+/** Appends an entry, or a range of codes of one length; entries must ascend in the end. */
+idc_status idc_pdf_cmap_add(idc_work *work, idc_pdf_cmap *cmap, idc_pdf_cmap_range range);
+idc_status idc_pdf_cmap_add_codes(idc_work *work, idc_pdf_cmap *cmap, idc_pdf_cmap_range range);
+
 /** Length in bytes of the code at the start of bytes (len > 0). */
 size_t idc_pdf_cmap_code(const idc_pdf_cmap *cmap, const uint8_t *bytes, size_t len,
                          uint32_t *code);
@@ -201,24 +212,43 @@ typedef struct idc_pdf_width {
     double width;
 } idc_pdf_width;
 
+/** How the codes of a composite font are written. */
+typedef enum idc_pdf_codes {
+    IDC_PDF_TWO_BYTES, /* the CID itself */
+    IDC_PDF_UTF8,
+    IDC_PDF_UTF16,
+    IDC_PDF_UTF32,
+    IDC_PDF_TO_CIDS,   /* map gives CIDs */
+    IDC_PDF_TO_LETTERS /* map gives code points */
+} idc_pdf_codes;
+
 typedef struct idc_pdf_font {
     int object, generation; /* 0 0: direct */
     idc_str name;           /* without subset tag */
     bool composite, type3, vertical, bold, italic, mapped;
-    bool unicode_codes;          /* codes of two bytes are UTF-16 */
+    idc_pdf_codes codes;         /* of a composite font */
+    const idc_pdf_cmap *map;     /* for codes that have one */
     const idc_pdf_cmap *unicode; /* ToUnicode, or NULL */
-    const idc_pdf_cmap *cids;    /* encoding of a composite font, NULL: identity */
-    uint32_t codepoints[256];    /* simple fonts; 0 unknown */
-    double widths[256];          /* simple fonts, in text space units */
-    idc_pdf_width *cid_widths;   /* ascending */
+    const uint32_t *glyphs;      /* code points by CID, as the embedded program has them */
+    size_t glyph_count;
+    uint32_t codepoints[256];  /* simple fonts; 0 unknown */
+    double widths[256];        /* simple fonts, in text space units */
+    idc_pdf_width *cid_widths; /* ascending */
     size_t cid_width_count, cid_width_capacity;
     double default_width;
+    double down;        /* from a glyph to the next below it, in vertical writing */
     double space_width; /* in text space units; 0 unknown */
     double scale;       /* text space units of one glyph space unit */
     double height;      /* of an em in text space units: 1 but for Type 3 */
     bool mark_seen;     /* mark is set */
     uint32_t mark;      /* code of a glyph that is a bullet */
 } idc_pdf_font;
+
+/**
+ * What a predefined CMap (9.7.5.2) says of the codes of font, by its name; those that give CIDs of
+ * a collection alone stay two bytes a code. IDC_OK, IDC_ERR_NOMEM or IDC_ERR_LIMIT (predefined.c).
+ */
+idc_status idc_pdf_predefined(idc_pdf *pdf, idc_str name, idc_pdf_font *font);
 
 /** Name of a font dictionary's font, without subset tag, on the arena. */
 idc_status idc_pdf_font_name(idc_pdf *pdf, qpdf_oh object, idc_str *out);
@@ -310,6 +340,9 @@ typedef struct idc_pdf_page {
 
 /** Interprets the page's content (decoded already); glyphs read before a limit stay. */
 idc_status idc_pdf_content(idc_pdf_page *page);
+
+/** Joins accents that were drawn over letters with these, as TeX sets them (accents.c). */
+idc_status idc_pdf_join_accents(idc_pdf_page *page);
 
 /** Marks glyphs that a reader of the page cannot see. */
 idc_status idc_pdf_find_hidden(idc_pdf_page *page);

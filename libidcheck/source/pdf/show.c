@@ -6,14 +6,19 @@
 /* An em narrower than this, in pt, is seen as a line. */
 #define LEAST_WIDTH 1.0
 
+/* In em: where the baseline of a line stands that runs down through the middles of its glyphs. */
+#define MIDDLE 0.28
+
 /* A page of print has some thousand characters. */
 #define MOST_GLYPHS 200000
 
-static uint8_t turn_of(const double m[6])
+/* The way in which text goes on; in vertical writing that is down. */
+static uint8_t turn_of(const double m[6], bool vertical)
 {
-    if (fabs(m[0]) >= fabs(m[1]))
-        return m[0] >= 0 ? 0 : 2;
-    return m[1] > 0 ? 1 : 3;
+    double x = vertical ? -m[2] : m[0], y = vertical ? -m[3] : m[1];
+    if (fabs(x) >= fabs(y))
+        return x >= 0 ? 0 : 2;
+    return y > 0 ? 1 : 3;
 }
 
 static bool same_run(const idc_pdf_run *a, const idc_pdf_run *b)
@@ -36,7 +41,7 @@ static idc_status run_of(idc_pdf_interpreter *in, const double m[6], uint32_t *i
                        .rgb = colour->rgb,
                        .rgb_known = colour->known,
                        .mode = s->mode,
-                       .turn = turn_of(m),
+                       .turn = turn_of(m, s->font->vertical),
                        .alpha = (float)(stroked ? 1 : s->alpha),
                        .painted = page->paint_count,
                        .path = in->frames[in->frame_count - 1].path,
@@ -110,6 +115,15 @@ static void take_for_mark(idc_pdf_font *font, idc_pdf_char *c)
     }
 }
 
+/* Moves the text matrix by so much of text space, along the line. */
+static void move_on(idc_pdf_interpreter *in, double moved)
+{
+    double *m = in->text_matrix;
+    bool vertical = in->state.font && in->state.font->vertical;
+    m[4] += moved * m[vertical ? 2 : 0];
+    m[5] += moved * m[vertical ? 3 : 1];
+}
+
 idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token)
 {
     const idc_pdf_state *s = &in->state;
@@ -129,7 +143,11 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token)
     if (status != IDC_OK || count == 0)
         return status;
     idc_pdf_multiply(in->text_matrix, s->ctm, m);
-    double along = sqrt(m[0] * m[0] + m[1] * m[1]);
+    /* In vertical writing the origin is the middle of a glyph's top (9.7.4.3). */
+    bool vertical = s->font->vertical;
+    const double *way = vertical ? m + 2 : m;
+    double along = sqrt(way[0] * way[0] + way[1] * way[1]);
+    double scale = vertical ? 1 : s->scale, aside = vertical ? -MIDDLE * s->size : 0;
     idc_pdf_glyph glyph = {.begin = (uint32_t)token.begin, .end = (uint32_t)token.end};
     status = run_of(in, m, &glyph.run);
     for (size_t i = 0; i < count && status == IDC_OK;) {
@@ -142,21 +160,20 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token)
         if (c.unmapped && !s->font->mapped && status == IDC_OK)
             status = note_unmapped(
                 in, (idc_span){frame->path, token.begin, token.end, in->page->number});
-        double width = c.width * s->size * s->scale;
-        double step = width + s->char_space * s->scale;
+        double width = (vertical ? s->font->down : c.width) * s->size * scale;
+        double step = width + s->char_space * scale;
         if (c.bytes == 1 && c.code == 32)
-            step += s->word_space * s->scale;
+            step += s->word_space * scale;
         if ((c.text_len || in->actual_mark) && status == IDC_OK) {
-            glyph.x = m[4] + moved * m[0] + s->rise * m[2];
-            glyph.y = m[5] + moved * m[1] + s->rise * m[3];
+            glyph.x = m[4] + moved * way[0] + s->rise * m[2] + aside * m[0];
+            glyph.y = m[5] + moved * way[1] + s->rise * m[3] + aside * m[1];
             glyph.advance = fabs(width) * along;
             status = add_glyph(in, glyph, &c);
         }
         moved += step;
         i += c.bytes;
     }
-    in->text_matrix[4] += moved * in->text_matrix[0];
-    in->text_matrix[5] += moved * in->text_matrix[1];
+    move_on(in, moved);
     return status;
 }
 
@@ -173,9 +190,8 @@ idc_status idc_pdf_show_array(idc_pdf_interpreter *in, idc_pdf_token array)
         if (t.type == IDC_PDF_STRING || t.type == IDC_PDF_HEX) {
             status = idc_pdf_show(in, t);
         } else if (t.type == IDC_PDF_NUMBER) {
-            double moved = -t.number / 1000 * in->state.size * in->state.scale;
-            in->text_matrix[4] += moved * in->text_matrix[0];
-            in->text_matrix[5] += moved * in->text_matrix[1];
+            bool vertical = in->state.font && in->state.font->vertical;
+            move_on(in, -t.number / 1000 * in->state.size * (vertical ? 1 : in->state.scale));
         }
     }
     return status;
