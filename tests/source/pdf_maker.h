@@ -98,4 +98,22 @@ static inline void pdf_free(pdf_maker *p)
     idc_buf_free(&p->out);
 }
 
+/** A page and what was read of it. */
+typedef struct page_reading {
+    pdf_maker maker;
+    reading r;
+} page_reading;
+
+/** Reads a page of pdf_with(); end with close_page(). */
+static inline idc_document *open_page(page_reading *p, const char *content, const char *resources)
+{
+    return reading_open(&p->r, pdf_with(&p->maker, content, resources));
+}
+
+static inline void close_page(page_reading *p)
+{
+    reading_close(&p->r);
+    pdf_free(&p->maker);
+}
+
 #endif

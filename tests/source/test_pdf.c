@@ -1,21 +1,5 @@
-/* What the PDF reader makes of pages: text, order, style, hidden text. */
+/* What the PDF reader makes of pages: text, order, style. */
 #include "pdf_maker.h"
-
-typedef struct page_reading {
-    pdf_maker maker;
-    reading r;
-} page_reading;
-
-static idc_document *open_page(page_reading *p, const char *content, const char *resources)
-{
-    return reading_open(&p->r, pdf_with(&p->maker, content, resources));
-}
-
-static void close_page(page_reading *p)
-{
-    reading_close(&p->r);
-    pdf_free(&p->maker);
-}
 
 static void assert_page_text(const char *content, const char *text)
 {
@@ -191,106 +175,39 @@ static void forms_and_rotated_pages(void **state)
     close_page(&p);
 }
 
-static void assert_hidden(const char *content, const char *resources, const char *reason)
+static void assert_annotated(const char *annotation, const char *appearance, const char *text)
 {
-    page_reading p;
-    idc_document *doc = open_page(&p, content, resources);
-    const idc_hidden *hidden = find_hidden(doc, reason);
-    if (!hidden)
-        fail_msg("not hidden as %s: %s", reason, content);
-    assert_str(hidden->text, "secret words");
-    assert_str(all_text(&p.r), "seen\n");
-    assert_true(has_diagnostic(doc, "pdf.hidden-text"));
-    assert_int_equal(doc->state, IDC_READ_OK);
-    close_page(&p);
-}
-
-#define SEEN "BT /F1 10 Tf 0 g 50 700 Td (seen) Tj ET "
-#define SECRET "50 600 Td (secret words) Tj ET "
-
-static void hidden_text(void **state)
-{
-    (void)state;
-    assert_hidden(SEEN "BT 3 Tr " SECRET, "", "invisible-mode");
-    assert_hidden(SEEN "BT 1 g " SECRET, "", "white");
-    assert_hidden(SEEN "BT 7 Tr " SECRET, "", "invisible-mode");
-    assert_hidden(SEEN "BT 1 Tr 1 G " SECRET, "", "white");
-    assert_hidden(SEEN "BT 2 Tz " SECRET, "", "tiny");
-    assert_hidden(SEEN "BT " SECRET
-                       "1 0 0 rg 45 590 m 395 590 l 400 590 400 595 400 595 c 400 615 l "
-                       "400 620 395 620 395 620 c 45 620 l 40 620 40 615 40 615 c 40 595 l "
-                       "40 590 45 590 45 590 c f",
-                  "", "covered");
-    assert_hidden(SEEN "BT 0.98 0.98 1 rg " SECRET, "", "white");
-    assert_hidden("0.1 g 0 590 600 30 re f " SEEN "BT 0.1 g " SECRET, "", "same-colour");
-    assert_hidden(SEEN "BT /F1 0.5 Tf " SECRET, "", "tiny");
-    assert_hidden(SEEN "BT 0 900 Td " SECRET, "", "off-page");
-    assert_hidden(SEEN "BT " SECRET "1 g 40 590 200 30 re f", "", "covered");
-    assert_hidden(SEEN "q 0 0 10 10 re W n BT " SECRET "Q", "", "clipped");
-    assert_hidden(SEEN "/G1 gs BT " SECRET, "/ExtGState << /G1 << /ca 0 >> >>", "transparent");
-}
-
-static void assert_not_hidden(const char *content, const char *resources)
-{
-    page_reading p;
-    idc_document *doc = open_page(&p, content, resources);
-    assert_int_equal(doc->hidden_count, 0);
-    assert_false(has_diagnostic(doc, "pdf.hidden-text"));
-    find_line(doc, "secret words");
-    close_page(&p);
-}
-
-static void what_only_looks_hidden(void **state)
-{
-    (void)state;
-    assert_not_hidden(SEEN "q BT 7 Tr " SECRET "0 0 1 rg 0 580 600 40 re f Q", "");
-    assert_not_hidden(SEEN "BT 1 Tr 0 G 1 g " SECRET, "");
-    assert_not_hidden("0.1 g 0 0 200 800 re f BT /F1 10 Tf 1 g " SECRET, "");
-    assert_not_hidden("0.1 g 0 590 m 300 590 l 300 630 l 0 630 l h f BT /F1 10 Tf 1 g " SECRET, "");
-    assert_not_hidden("0 0 0.4 rg 20 600 m 20 700 250 700 250 600 c 250 500 20 500 20 600 c f "
-                      "BT /F1 10 Tf 1 g " SECRET,
-                      "");
-    assert_not_hidden("1 g 40 590 200 30 re f BT /F1 10 Tf 0 g " SECRET, "");
-    assert_not_hidden("BT /F1 6 Tf 0.4 g " SECRET, "");
-    assert_not_hidden("BT /F1 10 Tf " SECRET "/G1 gs 1 1 0 rg 40 590 200 30 re f",
-                      "/ExtGState << /G1 << /BM /Multiply >> >>");
-    assert_not_hidden("/P1 sh BT /F1 10 Tf 1 g " SECRET, "");
-}
-
-static void recognised_text_of_a_scan_stays(void **state)
-{
-    (void)state;
     page_reading p;
     pdf_begin(&p.maker);
-    pdf_page(&p.maker, "q 600 0 0 800 0 0 cm /I1 Do Q BT /F1 10 Tf 3 Tr " SECRET,
-             "/XObject << /I1 10 0 R >>");
+    pdf_page(&p.maker, "BT /F1 10 Tf 50 700 Td (Name:) Tj ET", "");
+    pdf_object(&p.maker, 8, "null");
+    pdf_object(&p.maker, 9, annotation);
     pdf_stream(&p.maker, 10,
-               "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
-               "/BitsPerComponent 8",
-               IDC_STR("x"));
+               "/Subtype /Form /BBox [0 0 50 10] /Resources << /Font << /F1 5 0 R >> >>",
+               idc_str_of(appearance));
     pdf_end(&p.maker, "");
-    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
-    find_line(doc, "secret words");
-    assert_int_equal(doc->hidden_count, 0);
-    assert_true(has_diagnostic(doc, "pdf.ocr-layer"));
+    reading_open(&p.r, idc_buf_str(&p.maker.out));
+    assert_str(all_text(&p.r), text);
+    assert_int_equal(p.r.doc->state, IDC_READ_OK);
     close_page(&p);
 }
 
-static void layers_that_are_off(void **state)
+static void filled_fields_are_text_of_the_page(void **state)
 {
     (void)state;
-    page_reading p;
-    pdf_begin(&p.maker);
-    pdf_page(&p.maker, SEEN "/OC /L1 BDC BT " SECRET "EMC", "/Properties << /L1 10 0 R >>");
-    pdf_object(&p.maker, 1,
-               "<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [10 0 R] "
-               "/D << /OFF [10 0 R] >> >> >>");
-    pdf_object(&p.maker, 10, "<< /Type /OCG /Name (draft) >>");
-    pdf_end(&p.maker, "");
-    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
-    assert_non_null(find_hidden(doc, "layer-off"));
-    assert_str(all_text(&p.r), "seen\n");
-    close_page(&p);
+#define FIELD(more) "[<< /Rect [80 698 180 718] " more " >>]"
+#define TYPED "BT /F1 5 Tf 1 1 Td (Mara Lind) Tj ET"
+    assert_annotated(FIELD("/Subtype /Widget /AP << /N 10 0 R >>"), TYPED, "Name: Mara Lind\n");
+    assert_annotated(FIELD("/Subtype /FreeText /AS /On /AP << /N << /On 10 0 R /Off 5 0 R >> >>"),
+                     TYPED, "Name: Mara Lind\n");
+    assert_annotated(FIELD("/Subtype /Widget /F 2 /AP << /N 10 0 R >>"), TYPED, "Name:\n");
+    assert_annotated(FIELD("/Subtype /Popup /AP << /N 10 0 R >>"), TYPED, "Name:\n");
+    assert_annotated(FIELD("/Subtype /Widget /AS /No /AP << /N << /On 10 0 R >> >>"), TYPED,
+                     "Name:\n");
+    /* Unbalanced operators of one appearance do not reach the next. */
+    assert_annotated("[<< /Rect [80 698 180 718] /Subtype /Stamp /AP << /N 10 0 R >> >> "
+                     "<< /Rect [80 598 180 618] /Subtype /Stamp /AP << /N 10 0 R >> >>]",
+                     "Q Q 1 0 0 1 0 0 cm /OC /L1 BDC q " TYPED, "Name: Mara Lind\nMara Lind\n");
 }
 
 static void replacement_text_is_read_for_its_glyphs(void **state)
@@ -371,10 +288,7 @@ int main(void)
         cmocka_unit_test(letter_spaced_words_are_rejoined),
         cmocka_unit_test(right_to_left_is_read_in_its_order),
         cmocka_unit_test(forms_and_rotated_pages),
-        cmocka_unit_test(hidden_text),
-        cmocka_unit_test(what_only_looks_hidden),
-        cmocka_unit_test(recognised_text_of_a_scan_stays),
-        cmocka_unit_test(layers_that_are_off),
+        cmocka_unit_test(filled_fields_are_text_of_the_page),
         cmocka_unit_test(replacement_text_is_read_for_its_glyphs),
         cmocka_unit_test(replacement_text_that_says_something_else),
         cmocka_unit_test(shapes_of_letters_are_read_as_letters),

@@ -1,7 +1,7 @@
 #include "source/pdf/state.h"
 
 /* Steps that an operator costs, so that source.steps bounds time alike for all readers. */
-enum { OPERATOR_STEPS = 8, FORM_STEPS = 1000, MOST_STATES = 512 };
+enum { OPERATOR_STEPS = 8, MOST_STATES = 512 };
 
 static const double identity[6] = {1, 0, 0, 1, 0, 0};
 
@@ -23,8 +23,7 @@ double idc_pdf_operand_number(const idc_pdf_interpreter *in, size_t k)
 
 #define N(k) idc_pdf_operand_number(in, k)
 
-/* Name operand as a key of a resource dictionary; NULL when it is none. */
-static const char *name_operand(const idc_pdf_interpreter *in, size_t k, char key[128])
+const char *idc_pdf_operand_name(const idc_pdf_interpreter *in, size_t k, char key[128])
 {
     if (k >= in->operand_count)
         return NULL;
@@ -52,7 +51,7 @@ static qpdf_oh resource(idc_pdf_interpreter *in, const char *category, const cha
 
 /* ---- graphics state ------------------------------------------------------------------------- */
 
-static idc_status save(idc_pdf_interpreter *in)
+idc_status idc_pdf_save(idc_pdf_interpreter *in)
 {
     if (in->stack_count >= MOST_STATES) {
         in->stack_ignored++;
@@ -92,6 +91,8 @@ static idc_status load_state(idc_pdf_interpreter *in, qpdf_oh gs, idc_pdf_named_
 {
     idc_pdf *pdf = in->pdf;
     out->has_alpha = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/ca"), &out->alpha);
+    out->has_stroke_alpha = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/CA"), &out->stroke_alpha);
+    out->has_line_width = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/LW"), &out->line_width);
     qpdf_oh blend = idc_pdf_key(pdf, gs, "/BM");
     if (qpdf_oh_is_array(pdf->qpdf, blend))
         blend = idc_pdf_item(pdf, blend, 0);
@@ -108,7 +109,7 @@ static idc_status load_state(idc_pdf_interpreter *in, qpdf_oh gs, idc_pdf_named_
 static idc_status set_extended(idc_pdf_interpreter *in)
 {
     char key[128];
-    const char *name = name_operand(in, 0, key);
+    const char *name = idc_pdf_operand_name(in, 0, key);
     idc_pdf_frame *frame = &in->frames[in->frame_count - 1];
     idc_pdf_named_state loaded = {0}, *named = &loaded;
     if (!name)
@@ -128,6 +129,10 @@ static idc_status set_extended(idc_pdf_interpreter *in)
     }
     if (named->has_alpha)
         in->state.alpha = named->alpha;
+    if (named->has_stroke_alpha)
+        in->state.stroke_alpha = named->stroke_alpha;
+    if (named->has_line_width)
+        in->state.line_width = named->line_width;
     if (named->has_blend)
         in->state.blended = named->blended;
     if (named->font) {
@@ -142,7 +147,7 @@ static idc_status set_extended(idc_pdf_interpreter *in)
 static idc_status select_font(idc_pdf_interpreter *in)
 {
     char key[128];
-    const char *name = name_operand(in, 1, key);
+    const char *name = idc_pdf_operand_name(in, 1, key);
     idc_pdf_frame *frame = &in->frames[in->frame_count - 1];
     if (!name)
         return IDC_OK;
@@ -195,8 +200,8 @@ static void begin_mark(idc_pdf_interpreter *in, bool properties)
         idc_pdf_actual_begin(in, in->operands[in->operand_count - 1].token);
     if (!properties || in->mark_off || !in->pdf->off_layer_count)
         return;
-    const char *name = name_operand(in, 0, key);
-    const char *kind = name_operand(in, 1, tag);
+    const char *name = idc_pdf_operand_name(in, 0, key);
+    const char *kind = idc_pdf_operand_name(in, 1, tag);
     if (name && kind && strcmp(kind, "/OC") == 0 &&
         idc_pdf_is_off(in->pdf, resource(in, "/Properties", name)))
         in->mark_off = in->mark_count;
@@ -215,87 +220,8 @@ static idc_status end_mark(idc_pdf_interpreter *in)
     return status;
 }
 
-/* ---- external objects ------------------------------------------------------------------------ */
-
-static idc_status call_form(idc_pdf_interpreter *in, qpdf_oh stream)
-{
-    idc_pdf *pdf = in->pdf;
-    double matrix[6], box[4];
-    idc_pdf_form *form;
-    if (in->frame_count >= PDF_FORM_DEPTH)
-        return IDC_OK;
-    idc_status status = idc_pdf_form_of(in->pdf, stream, &form);
-    for (size_t i = 0; status == IDC_OK && i < in->frame_count; i++)
-        if (in->frames[i].object == form->object)
-            return IDC_OK; /* calls itself */
-    if (status == IDC_OK)
-        status = save(in);
-    if (status != IDC_OK)
-        return status;
-    qpdf_oh resources = idc_pdf_key(pdf, stream, "/Resources");
-    if (idc_pdf_is_null(pdf, resources))
-        resources = in->frames[in->frame_count - 1].resources;
-    in->frames[in->frame_count++] = (idc_pdf_frame){
-        .bytes = form->bytes,
-        .resources = resources,
-        .path = form->path,
-        .states = in->stack_count,
-        .marks = in->mark_count,
-        .object = form->object,
-    };
-    idc_pdf_matrix(pdf, idc_pdf_key(pdf, stream, "/Matrix"), matrix);
-    idc_pdf_multiply(matrix, in->state.ctm, in->state.ctm);
-    if (idc_pdf_rectangle(pdf, idc_pdf_key(pdf, stream, "/BBox"), box)) {
-        in->clip_pending = true;
-        idc_pdf_path_box(in, box[0], box[1], box[2] - box[0], box[3] - box[1]);
-        status = idc_pdf_path_end(in, false, false);
-    }
-    return status;
-}
-
-static idc_status leave_form(idc_pdf_interpreter *in)
-{
-    idc_status status = IDC_OK;
-    idc_pdf_frame *frame = &in->frames[--in->frame_count];
-    in->stack_ignored = 0;
-    in->mark_count = frame->marks;
-    if (in->mark_off > in->mark_count)
-        in->mark_off = 0;
-    if (in->actual_mark > in->mark_count)
-        status = idc_pdf_actual_end(in);
-    /* The state saved when the form was called. */
-    if (in->frame_count && frame->states) {
-        in->stack_count = frame->states - 1;
-        in->state = in->stack[in->stack_count];
-    }
-    return status;
-}
-
-static idc_status call_object(idc_pdf_interpreter *in)
-{
-    char key[128];
-    const char *name = name_operand(in, 0, key);
-    idc_pdf *pdf = in->pdf;
-    idc_status status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_STEPS, FORM_STEPS);
-    if (!name || status != IDC_OK)
-        return status;
-    qpdf_oh object = resource(in, "/XObject", name);
-    if (!qpdf_oh_is_stream(pdf->qpdf, object))
-        return IDC_OK;
-    qpdf_oh layer = idc_pdf_key(pdf, object, "/OC");
-    if (!idc_pdf_is_null(pdf, layer) && idc_pdf_is_off(pdf, layer))
-        return IDC_OK;
-    qpdf_oh subtype = idc_pdf_key(pdf, object, "/Subtype");
-    if (idc_pdf_name_is(pdf, subtype, "Form"))
-        return call_form(in, object);
-    if (!idc_pdf_name_is(pdf, subtype, "Image"))
-        return IDC_OK;
-    bool whole = idc_pdf_is_null(pdf, idc_pdf_key(pdf, object, "/SMask")) &&
-                 idc_pdf_is_null(pdf, idc_pdf_key(pdf, object, "/Mask")) &&
-                 !qpdf_oh_get_bool_value(pdf->qpdf, idc_pdf_key(pdf, object, "/ImageMask"));
-    status = idc_pdf_picture(pdf, object);
-    return status == IDC_OK ? idc_pdf_paint_image(in, whole) : status;
-}
+/* ---- pictures
+ * --------------------------------------------------------------------------------------- */
 
 /* Behind the data of an inline image (8.9.7): EI between white space. */
 static idc_status skip_image(idc_pdf_interpreter *in)
@@ -306,7 +232,7 @@ static idc_status skip_image(idc_pdf_interpreter *in)
          at = idc_str_find(s, IDC_STR("EI"), at + 1)) {
         if (idc_is_space(s.ptr[at - 1]) && (at + 2 >= s.len || idc_is_space(s.ptr[at + 2]))) {
             frame->pos = at + 2;
-            return idc_pdf_paint_image(in, false);
+            return idc_pdf_paint_image(in, (idc_pdf_paint){0});
         }
     }
     frame->pos = s.len;
@@ -433,7 +359,7 @@ static void fixed_colour(idc_pdf_interpreter *in, idc_pdf_colour *colour, size_t
     idc_pdf_set_colour(in, colour, components);
 }
 
-static bool colour_operator(idc_pdf_interpreter *in, uint32_t op)
+static bool colour_operator(idc_pdf_interpreter *in, uint32_t op, idc_status *status)
 {
     idc_pdf_state *s = &in->state;
     switch (op) {
@@ -456,10 +382,10 @@ static bool colour_operator(idc_pdf_interpreter *in, uint32_t op)
         fixed_colour(in, &s->stroke, 4);
         return true;
     case OP2('c', 's'):
-        idc_pdf_set_space(in, &s->fill);
+        *status = idc_pdf_set_space(in, &s->fill);
         return true;
     case OP2('C', 'S'):
-        idc_pdf_set_space(in, &s->stroke);
+        *status = idc_pdf_set_space(in, &s->stroke);
         return true;
     case OP2('s', 'c'):
     case OP3('s', 'c', 'n'):
@@ -484,21 +410,24 @@ static idc_status run_operator(idc_pdf_interpreter *in, idc_str word)
         return IDC_OK;
     for (size_t i = 0; i < word.len; i++)
         op |= (uint32_t)(uint8_t)word.ptr[i] << (8 * i);
-    if (paint_operator(in, op, &status) || colour_operator(in, op))
+    if (paint_operator(in, op, &status) || colour_operator(in, op, &status))
         return status;
     switch (op) {
     case OP1('q'):
-        return save(in);
+        return idc_pdf_save(in);
     case OP1('Q'):
         restore(in);
         return IDC_OK;
     case OP2('c', 'm'):
         concat(in);
         return IDC_OK;
+    case OP1('w'):
+        in->state.line_width = N(0);
+        return IDC_OK;
     case OP2('g', 's'):
         return set_extended(in);
     case OP2('D', 'o'):
-        return call_object(in);
+        return idc_pdf_call_object(in);
     case OP2('I', 'D'):
         return skip_image(in);
     case OP3('B', 'D', 'C'):
@@ -533,6 +462,29 @@ static void take_operand(idc_pdf_interpreter *in, idc_pdf_frame *frame, idc_pdf_
     in->operands[in->operand_count++] = (idc_pdf_operand){t, array};
 }
 
+void idc_pdf_reset(idc_pdf_interpreter *in)
+{
+    in->stack_count = in->stack_ignored = 0;
+    in->mark_count = in->mark_off = in->form_off = 0;
+    in->state = (idc_pdf_state){
+        .alpha = 1, .stroke_alpha = 1, .group_alpha = 1, .line_width = 1, .scale = 1};
+    in->state.fill.known = in->state.stroke.known = true;
+    memcpy(in->state.ctm, in->page->base, sizeof in->page->base);
+    memcpy(in->text_matrix, identity, sizeof identity);
+    memcpy(in->line_matrix, identity, sizeof identity);
+    const double everywhere[4] = {-1e9, -1e9, 1e9, 1e9};
+    memcpy(in->state.clip, everywhere, sizeof everywhere);
+}
+
+/* At the end of a stream: back to the one that called it, or on to what lies over the page. */
+static idc_status end_stream(idc_pdf_interpreter *in)
+{
+    bool begun = false;
+    idc_status status = in->frame_count == 1 ? idc_pdf_next_appearance(in, &begun) : IDC_OK;
+    in->operand_count = 0;
+    return status == IDC_OK && !begun ? idc_pdf_leave_form(in) : status;
+}
+
 idc_status idc_pdf_content(idc_pdf_page *page)
 {
     idc_pdf *pdf = page->pdf;
@@ -541,13 +493,7 @@ idc_status idc_pdf_content(idc_pdf_page *page)
         return IDC_ERR_NOMEM;
     in->page = page;
     in->pdf = pdf;
-    in->state = (idc_pdf_state){.alpha = 1, .scale = 1};
-    in->state.fill.known = in->state.stroke.known = true;
-    memcpy(in->state.ctm, page->base, sizeof page->base);
-    memcpy(in->text_matrix, identity, sizeof identity);
-    memcpy(in->line_matrix, identity, sizeof identity);
-    const double everywhere[4] = {-1e9, -1e9, 1e9, 1e9};
-    memcpy(in->state.clip, everywhere, sizeof everywhere);
+    idc_pdf_reset(in);
     in->frames[in->frame_count++] =
         (idc_pdf_frame){.bytes = {(const char *)page->content.ptr, page->content.len},
                         .resources = page->resources,
@@ -557,8 +503,7 @@ idc_status idc_pdf_content(idc_pdf_page *page)
         idc_pdf_token t = idc_pdf_next(frame->bytes, &frame->pos);
         idc_status status = IDC_OK;
         if (t.type == IDC_PDF_END) {
-            status = leave_form(in);
-            in->operand_count = 0;
+            status = end_stream(in);
         } else if (t.type == IDC_PDF_WORD) {
             status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_STEPS, OPERATOR_STEPS);
             if (status == IDC_OK)

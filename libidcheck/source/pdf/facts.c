@@ -126,23 +126,6 @@ static bool is_signed(idc_pdf *pdf, qpdf_oh root)
     return false;
 }
 
-/* Layers that are off when the file is opened (8.11.4.3). */
-static idc_status read_layers(idc_pdf *pdf, qpdf_oh root)
-{
-    qpdf_oh view = idc_pdf_key(pdf, idc_pdf_key(pdf, root, "/OCProperties"), "/D");
-    qpdf_oh off = idc_pdf_key(pdf, view, "/OFF");
-    int count = idc_pdf_items(pdf, off);
-    for (int i = 0; i < count && i < 256; i++) {
-        int *grown = idc_arena_grow(pdf->arena, pdf->off_layers, pdf->off_layer_count,
-                                    &pdf->off_layer_capacity, sizeof *grown);
-        if (!grown)
-            return IDC_ERR_NOMEM;
-        pdf->off_layers = grown;
-        grown[pdf->off_layer_count++] = qpdf_oh_get_object_id(pdf->qpdf, idc_pdf_item(pdf, off, i));
-    }
-    return IDC_OK;
-}
-
 idc_status idc_pdf_facts(idc_pdf *pdf)
 {
     qpdf_oh trailer = qpdf_get_trailer(pdf->qpdf), root = qpdf_get_root(pdf->qpdf);
@@ -159,7 +142,7 @@ idc_status idc_pdf_facts(idc_pdf *pdf)
     if (status == IDC_OK)
         status = idc_pdf_files(pdf, root);
     if (status == IDC_OK)
-        status = read_layers(pdf, root);
+        status = idc_pdf_layers(pdf, root);
     if (status == IDC_OK && !idc_node_put(doc->metadata, IDC_STR("pdf_signed"),
                                           idc_node_bool(pdf->arena, is_signed(pdf, root))))
         return IDC_ERR_NOMEM;

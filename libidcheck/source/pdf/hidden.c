@@ -1,3 +1,5 @@
+#include <math.h>
+
 #include "base/utf8.h"
 #include "source/pdf/pdf.h"
 
@@ -95,13 +97,25 @@ static bool shows_through(const idc_pdf_page *page, const idc_pdf_run *run, cons
     return false;
 }
 
+/* Letters drawn as shapes have their text beside them, unseen, so that it can be searched. */
+static bool is_drawn(const idc_pdf_page *page, const group *g)
+{
+    size_t shapes = 0;
+    for (size_t i = 0; i < page->dot_count; i++) {
+        const idc_pdf_dot *d = &page->dots[i];
+        double x = (d->left + d->right) / 2;
+        shapes += x > g->box[0] && x < g->box[2] && d->y > g->box[1] && d->y < g->box[3];
+    }
+    return shapes * 2 >= g->end - g->begin;
+}
+
 static const char *reason_of(const idc_pdf_page *page, const idc_pdf_run *run, const group *g)
 {
     const double sheet[4] = {0, 0, page->width, page->height};
     if (run->layer_off)
         return "layer-off";
     if (run->mode == 3 || (run->mode == 7 && !shows_through(page, run, g)))
-        return "invisible-mode";
+        return is_drawn(page, g) ? NULL : "invisible-mode";
     if (run->alpha < FAINT)
         return "transparent";
     if (run->squeezed || (run->size < TINY_PT && !run->font->type3))
@@ -135,6 +149,47 @@ static size_t word_end(const idc_pdf_page *page, size_t begin)
             break;
     }
     return i;
+}
+
+/* Does the glyph at index i stand, seen, where the hidden one does? */
+static bool repeats(const idc_pdf_page *page, const idc_pdf_glyph *a, const idc_pdf_glyph *b)
+{
+    double near = 0.15 * page->runs[a->run].size + 1;
+    return !b->hidden && a->text_len == b->text_len &&
+           memcmp(page->text.ptr + a->text, page->text.ptr + b->text, a->text_len) == 0 &&
+           fabs(a->x - b->x) < near && fabs(a->y - b->y) < near;
+}
+
+/*
+ * Shadows, glows and layers for searching repeat what is seen at the same place, shown shortly
+ * before or after it: glyphs that do are let go.
+ */
+static idc_status drop_copies(idc_pdf_page *page)
+{
+    enum { NEAR = 400 };
+    size_t shift = 0; /* where the copy of the glyph before was found, plus NEAR */
+    for (size_t i = 0; i < page->glyph_count; i++) {
+        const idc_pdf_glyph *g = &page->glyphs[i];
+        if (!g->hidden)
+            continue;
+        size_t from = i > NEAR ? i - NEAR : 0, to = i + NEAR, at = i + shift - NEAR;
+        to = to < page->glyph_count ? to : page->glyph_count;
+        if (!(at >= from && at < to && repeats(page, g, &page->glyphs[at]))) {
+            idc_status status = idc_charge(page->pdf->work, IDC_LIMIT_SOURCE_STEPS, NEAR / 4);
+            if (status != IDC_OK)
+                return status;
+            for (at = from; at < to && !repeats(page, g, &page->glyphs[at]);)
+                at++;
+        }
+        shift = at < to ? at + NEAR - i : 0;
+        page->glyphs[i].copied = at < to;
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < page->glyph_count; i++)
+        if (!page->glyphs[i].copied)
+            page->glyphs[kept++] = page->glyphs[i];
+    page->glyph_count = kept;
+    return IDC_OK;
 }
 
 static double image_share(const idc_pdf_page *page)
@@ -177,6 +232,7 @@ static idc_status keep_ocr_layer(idc_pdf_page *page)
 
 idc_status idc_pdf_find_hidden(idc_pdf_page *page)
 {
+    bool any = false;
     for (size_t i = 0; i < page->glyph_count;) {
         group g = {.begin = i, .end = word_end(page, i)};
         const idc_pdf_run *run = &page->runs[page->glyphs[i].run];
@@ -186,8 +242,10 @@ idc_status idc_pdf_find_hidden(idc_pdf_page *page)
             return status;
         group_box(page, &g);
         const char *reason = reason_of(page, run, &g);
+        any |= reason != NULL;
         for (; i < g.end; i++)
             page->glyphs[i].hidden = reason;
     }
-    return keep_ocr_layer(page);
+    idc_status status = keep_ocr_layer(page);
+    return status == IDC_OK && any ? drop_copies(page) : status;
 }

@@ -57,8 +57,8 @@ static bool has_dot(const writer *w, double u0, double u1, double v, double size
     for (size_t i = 0; i < page->dot_count && w->turn == 0; i++) {
         const idc_pdf_dot *d = &page->dots[i];
         double gap = right ? d->left - u1 : u0 - d->right;
-        if (gap > 0.1 * size && gap < 2.2 * size && d->right - d->left < 0.55 * size && d->y < v &&
-            d->y > v - 0.7 * size)
+        if (d->mark && gap > 0.1 * size && gap < 2.2 * size && d->right - d->left < 0.55 * size &&
+            d->y < v && d->y > v - 0.7 * size)
             return true;
     }
     return false;

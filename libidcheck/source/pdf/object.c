@@ -51,6 +51,12 @@ int64_t idc_pdf_integer(idc_pdf *pdf, qpdf_oh object, int64_t otherwise)
     return qpdf_oh_get_value_as_longlong(pdf->qpdf, object, &value) ? value : otherwise;
 }
 
+bool idc_pdf_true(idc_pdf *pdf, qpdf_oh object)
+{
+    /* qpdf takes a question to another type for damage of the file. */
+    return qpdf_oh_is_bool(pdf->qpdf, object) && qpdf_oh_get_bool_value(pdf->qpdf, object);
+}
+
 idc_str idc_pdf_name(idc_pdf *pdf, qpdf_oh object)
 {
     const char *value;

@@ -1,10 +1,12 @@
+#include <math.h>
+
 #include "source/pdf/state.h"
 
 /* What is painted matters as ground of text or cover over it; a page that paints more areas
    than this (a map) is read with those it painted first. */
 #define MOST_PAINTS 4000
 #define LEAST_SIDE 2.0
-#define MOST_DOTS 1000
+#define MOST_DOTS 4000
 
 static void extend(double box[4], double x, double y)
 {
@@ -103,18 +105,66 @@ static void inset(double box[4])
     box[width < height ? 2 : 3] -= corner;
 }
 
+static bool is_area(const double box[4])
+{
+    return box[2] - box[0] >= LEAST_SIDE && box[3] - box[1] >= LEAST_SIDE;
+}
+
+/* Does b lie beside a, as the next of the strips that a gradient is drawn with? */
+static bool beside(const double a[4], const double b[4])
+{
+    const double slack = 0.3;
+    int across = b[2] - b[0] < b[3] - b[1] ? 0 : 1, along = 1 - across;
+    return fabs(a[along] - b[along]) < 1 && fabs(a[along + 2] - b[along + 2]) < 1 &&
+           b[across] < a[across + 2] + slack && b[across + 2] > a[across] - slack;
+}
+
+/*
+ * Strips too thin to be the ground of text make an area when they lie beside each other. Lets
+ * *paint become all of it; false: there is nothing to add to the page.
+ */
+static bool join_strip(idc_pdf_interpreter *in, idc_pdf_paint *paint)
+{
+    idc_pdf_page *page = in->page;
+    idc_pdf_paint *strip = &in->strip;
+    if (is_area(paint->box))
+        return true;
+    if (!(paint->box[2] > paint->box[0] && paint->box[3] > paint->box[1]))
+        return false;
+    if (in->strip_glyphs != page->glyph_count || !beside(strip->box, paint->box)) {
+        in->strip_index = SIZE_MAX;
+        in->strip_glyphs = page->glyph_count;
+        *strip = *paint;
+        return false;
+    }
+    for (int i = 0; i < 2; i++) {
+        strip->box[i] = fmin(strip->box[i], paint->box[i]);
+        strip->box[i + 2] = fmax(strip->box[i + 2], paint->box[i + 2]);
+    }
+    strip->known = strip->known && paint->known && strip->rgb == paint->rgb;
+    strip->opaque = strip->opaque && paint->opaque;
+    if (!is_area(strip->box))
+        return false;
+    if (in->strip_index < page->paint_count && in->strip_index + 1 == page->paint_count) {
+        page->paints[in->strip_index] = *strip;
+        return false;
+    }
+    in->strip_index = page->paint_count;
+    *paint = *strip;
+    return true;
+}
+
 static idc_status add_paint(idc_pdf_interpreter *in, const double box[4], idc_pdf_paint paint)
 {
     idc_pdf_page *page = in->page;
     const double *clip = in->state.clip;
-    if (in->mark_off)
+    if (in->mark_off || in->form_off)
         return IDC_OK;
     paint.box[0] = box[0] > clip[0] ? box[0] : clip[0];
     paint.box[1] = box[1] > clip[1] ? box[1] : clip[1];
     paint.box[2] = box[2] < clip[2] ? box[2] : clip[2];
     paint.box[3] = box[3] < clip[3] ? box[3] : clip[3];
-    if (!(paint.box[2] - paint.box[0] >= LEAST_SIDE && paint.box[3] - paint.box[1] >= LEAST_SIDE) ||
-        page->paint_count >= MOST_PAINTS)
+    if (!join_strip(in, &paint) || page->paint_count >= MOST_PAINTS)
         return IDC_OK;
     idc_pdf_paint *grown = idc_arena_grow(in->pdf->arena, page->paints, page->paint_count,
                                           &page->paint_capacity, sizeof *grown);
@@ -125,23 +175,43 @@ static idc_status add_paint(idc_pdf_interpreter *in, const double box[4], idc_pd
     return IDC_OK;
 }
 
-/* The mark of a list item, drawn and not written: small and about as wide as high. */
+/* A shape as small as letters; marks of list items are about as wide as high. */
 static idc_status add_dot(idc_pdf_interpreter *in)
 {
-    const double *b = in->path, least = 1, most = 9;
+    const double *b = in->path, least = 1, most = 9, most_letter = 30;
     double width = b[2] - b[0], height = b[3] - b[1];
+    bool mark = width >= least && height >= least && width <= most && height <= most &&
+                width <= 1.6 * height && height <= 1.6 * width;
     idc_pdf_page *page = in->page;
-    if (!in->path_any || in->mark_off || width < least || height < least || width > most ||
-        height > most || width > 1.6 * height || height > 1.6 * width ||
-        page->dot_count >= MOST_DOTS)
+    if (!in->path_any || in->mark_off || in->form_off || width > most_letter ||
+        height > most_letter || height < least || page->dot_count >= MOST_DOTS)
         return IDC_OK;
     idc_pdf_dot *grown = idc_arena_grow(in->pdf->arena, page->dots, page->dot_count,
                                         &page->dot_capacity, sizeof *grown);
     if (!grown)
         return IDC_ERR_NOMEM;
-    grown[page->dot_count++] = (idc_pdf_dot){(float)b[0], (float)b[2], (float)((b[1] + b[3]) / 2)};
+    grown[page->dot_count++] =
+        (idc_pdf_dot){(float)b[0], (float)b[2], (float)((b[1] + b[3]) / 2), mark};
     page->dots = grown;
     return IDC_OK;
+}
+
+/* A straight line so thick that text can stand on it. */
+static idc_status paint_line(idc_pdf_interpreter *in)
+{
+    const idc_pdf_state *s = &in->state;
+    const double *a = in->points[0], *b = in->points[1], *m = s->ctm;
+    double half = s->line_width * sqrt(fabs(m[0] * m[3] - m[1] * m[2])) / 2;
+    bool across = a[1] == b[1], down = a[0] == b[0];
+    if (in->point_count != 2 || in->path_curved || in->box_count || across == down ||
+        half * 2 < LEAST_SIDE || s->stroke_alpha * s->group_alpha < 0.02)
+        return IDC_OK;
+    double box[4] = {in->path[0] - (down ? half : 0), in->path[1] - (across ? half : 0),
+                     in->path[2] + (down ? half : 0), in->path[3] + (across ? half : 0)};
+    bool plain = s->stroke_alpha * s->group_alpha > 0.98 && !s->blended && s->stroke.known;
+    return add_paint(
+        in, box,
+        (idc_pdf_paint){.rgb = s->stroke.rgb, .known = plain, .opaque = plain, .exact = true});
 }
 
 idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
@@ -150,8 +220,9 @@ idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
     idc_status status = fill || stroke ? add_dot(in) : IDC_OK;
     if (status != IDC_OK)
         return status;
-    bool clear = s->alpha < 0.02;
-    bool plain = s->alpha > 0.98 && !s->blended && s->fill.known;
+    double alpha = s->alpha * s->group_alpha;
+    bool clear = alpha < 0.02;
+    bool plain = alpha > 0.98 && !s->blended && s->fill.known;
     idc_pdf_paint paint = {.rgb = s->fill.rgb, .known = plain, .opaque = plain};
     if (fill && in->path_any && !clear) {
         if (in->point_count == 0 && !in->path_curved) {
@@ -170,6 +241,8 @@ idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
             status = add_paint(in, box, paint);
         }
     }
+    if (stroke && status == IDC_OK)
+        status = paint_line(in);
     /* The clip's bounding box: it never leaves out what is seen. */
     if (in->clip_pending && in->path_any) {
         for (int i = 0; i < 2; i++) {
@@ -184,8 +257,9 @@ idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke)
     return status;
 }
 
-idc_status idc_pdf_paint_image(idc_pdf_interpreter *in, bool opaque)
+idc_status idc_pdf_paint_image(idc_pdf_interpreter *in, idc_pdf_paint image)
 {
+    double alpha = in->state.alpha * in->state.group_alpha;
     const double *m = in->state.ctm;
     double p[2];
     double box[4] = {m[4], m[5], m[4], m[5]};
@@ -194,68 +268,15 @@ idc_status idc_pdf_paint_image(idc_pdf_interpreter *in, bool opaque)
         extend(box, p[0], p[1]);
     }
     bool upright = (m[1] == 0 && m[2] == 0) || (m[0] == 0 && m[3] == 0);
-    idc_pdf_paint paint = {.image = true, .exact = upright};
-    paint.opaque = opaque && upright && in->state.alpha > 0.98 && !in->state.blended;
-    return in->state.alpha < 0.02 ? IDC_OK : add_paint(in, box, paint);
+    bool plain = alpha > 0.98 && !in->state.blended;
+    image.image = true;
+    image.exact = upright;
+    image.opaque = image.opaque && upright && plain;
+    image.known = image.known && plain;
+    return alpha < 0.02 ? IDC_OK : add_paint(in, box, image);
 }
 
 idc_status idc_pdf_paint_shading(idc_pdf_interpreter *in)
 {
     return add_paint(in, in->state.clip, (idc_pdf_paint){0});
-}
-
-static uint32_t channel(double value)
-{
-    return value <= 0 ? 0 : value >= 1 ? 255 : (uint32_t)(value * 255 + 0.5);
-}
-
-static uint32_t rgb_of(double r, double g, double b)
-{
-    return channel(r) << 16 | channel(g) << 8 | channel(b);
-}
-
-void idc_pdf_set_colour(idc_pdf_interpreter *in, idc_pdf_colour *colour, size_t components)
-{
-    double c[4];
-    for (size_t i = 0; i < 4; i++)
-        c[i] = i < components ? idc_pdf_operand_number(in, components - 1 - i) : 0;
-    colour->known = !colour->indexed && components >= 1 && components != 2 && components <= 4;
-    if (components == 1)
-        c[0] = colour->tint ? 1 - c[0] : c[0];
-    if (components == 1)
-        colour->rgb = rgb_of(c[0], c[0], c[0]);
-    else if (components == 3)
-        colour->rgb = rgb_of(c[0], c[1], c[2]);
-    else if (components == 4)
-        colour->rgb =
-            rgb_of((1 - c[0]) * (1 - c[3]), (1 - c[1]) * (1 - c[3]), (1 - c[2]) * (1 - c[3]));
-    else
-        colour->rgb = 0;
-}
-
-void idc_pdf_set_space(idc_pdf_interpreter *in, idc_pdf_colour *colour)
-{
-    *colour = (idc_pdf_colour){.known = true};
-    if (in->operand_count == 0)
-        return;
-    idc_pdf_token t = in->operands[in->operand_count - 1].token;
-    idc_pdf_frame *frame = &in->frames[in->frame_count - 1];
-    char key[128];
-    if (t.type != IDC_PDF_NAME || t.end - t.begin >= sizeof key)
-        return;
-    memcpy(key, frame->bytes.ptr + t.begin, t.end - t.begin);
-    key[t.end - t.begin] = 0;
-    if (strncmp(key, "/Device", 7) == 0 || strcmp(key, "/Pattern") == 0) {
-        colour->known = key[1] == 'D';
-        return;
-    }
-    idc_pdf *pdf = in->pdf;
-    qpdf_oh space = idc_pdf_key(pdf, idc_pdf_key(pdf, frame->resources, "/ColorSpace"), key);
-    if (!qpdf_oh_is_array(pdf->qpdf, space))
-        return;
-    qpdf_oh family = idc_pdf_item(pdf, space, 0);
-    colour->tint = idc_pdf_name_is(pdf, family, "Separation");
-    colour->indexed =
-        idc_pdf_name_is(pdf, family, "Indexed") || idc_pdf_name_is(pdf, family, "DeviceN");
-    colour->known = !idc_pdf_name_is(pdf, family, "Pattern") && !colour->indexed;
 }

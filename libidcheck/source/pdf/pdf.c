@@ -150,6 +150,7 @@ static idc_status read_page(idc_pdf_page *page, size_t index)
                                  "page %d cannot be read: ask for the file again",
                                  (int)page->number);
     set_geometry(page, object);
+    page->object = object;
     page->resources = inherited(pdf, object, "/Resources");
     idc_status status = idc_pdf_fonts(pdf, page->resources);
     if (status == IDC_OK && pdf->doc->facts_only)

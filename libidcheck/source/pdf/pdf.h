@@ -96,6 +96,7 @@ int idc_pdf_items(idc_pdf *pdf, qpdf_oh array);
 
 bool idc_pdf_is_null(idc_pdf *pdf, qpdf_oh object);
 bool idc_pdf_number(idc_pdf *pdf, qpdf_oh object, double *out);
+bool idc_pdf_true(idc_pdf *pdf, qpdf_oh object);
 int64_t idc_pdf_integer(idc_pdf *pdf, qpdf_oh object, int64_t otherwise);
 
 /** Name without its slash; valid until the next call on pdf. Empty when it is no name. */
@@ -300,6 +301,7 @@ typedef struct idc_pdf_glyph {
     uint32_t text, text_len; /* in the page's text */
     uint32_t begin, end;     /* of the string operand in its stream */
     const char *hidden;      /* reason, or NULL */
+    bool copied;             /* hidden, and seen at the same place */
     bool spaced;             /* white space was shown before it; set by idc_pdf_lines() */
 } idc_pdf_glyph;
 
@@ -313,9 +315,10 @@ typedef struct idc_pdf_paint {
     bool image;
 } idc_pdf_paint;
 
-/** A small filled or outlined shape, as marks of list items are drawn. */
+/** A small filled or outlined shape, as letters and marks of list items are drawn. */
 typedef struct idc_pdf_dot {
     float left, right, y; /* y: of its centre */
+    bool mark;            /* may be that of a list item */
 } idc_pdf_dot;
 
 typedef struct idc_pdf_page {
@@ -323,7 +326,7 @@ typedef struct idc_pdf_page {
     int32_t number;
     double width, height;
     double base[6]; /* default user space to page space */
-    qpdf_oh resources;
+    qpdf_oh object, resources;
     idc_str path;
     idc_pdf_glyph *glyphs;
     size_t glyph_count, glyph_capacity;
@@ -419,6 +422,9 @@ idc_status idc_pdf_files_read(idc_pdf *pdf);
 
 /** Info, XMP, /ID, links, embedded files, languages and fonts into the metadata. */
 idc_status idc_pdf_facts(idc_pdf *pdf);
+
+/** Finds the layers that are off when the file is opened (8.11.4.3). */
+idc_status idc_pdf_layers(idc_pdf *pdf, qpdf_oh root);
 
 /** Fonts that the resources of a page name; where they name none, those of its forms. */
 idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources);

@@ -42,10 +42,10 @@ static idc_status run_of(idc_pdf_interpreter *in, const double m[6], uint32_t *i
                        .rgb_known = colour->known,
                        .mode = s->mode,
                        .turn = turn_of(m, s->font->vertical),
-                       .alpha = (float)(stroked ? 1 : s->alpha),
+                       .alpha = (float)((stroked ? s->stroke_alpha : s->alpha) * s->group_alpha),
                        .painted = page->paint_count,
                        .path = in->frames[in->frame_count - 1].path,
-                       .layer_off = in->mark_off != 0};
+                       .layer_off = in->mark_off != 0 || in->form_off != 0};
     double across = fabs(s->size * s->scale) * s->font->height * sqrt(m[0] * m[0] + m[1] * m[1]);
     run.squeezed = across < LEAST_WIDTH && !s->font->type3;
     memcpy(run.clip, s->clip, sizeof run.clip);

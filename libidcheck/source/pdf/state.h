@@ -6,18 +6,30 @@
 
 enum { PDF_OPERANDS = 36, PDF_FORM_DEPTH = 12, PDF_PATH_BOXES = 32, PDF_FRAME_NAMES = 16 };
 
+typedef enum idc_pdf_family {
+    IDC_PDF_DEVICE, /* one, three or four components, calibrated or not */
+    IDC_PDF_TINT,   /* one component that says how much ink */
+    IDC_PDF_INKS,   /* several of those */
+    IDC_PDF_LAB,
+    IDC_PDF_INDEXED,
+    IDC_PDF_PATTERN
+} idc_pdf_family;
+
 typedef struct idc_pdf_colour {
     uint32_t rgb;
     bool known; /* false: pattern or a space that is not followed */
-    bool tint;  /* one component that says how much ink */
-    bool indexed;
+    idc_pdf_family family;
+    size_t components; /* of the entries of an indexed space's table */
+    idc_str table;
 } idc_pdf_colour;
 
 typedef struct idc_pdf_state {
     double ctm[6];
     double clip[4];
     idc_pdf_colour fill, stroke;
-    double alpha;
+    double alpha, stroke_alpha;
+    double group_alpha; /* of the groups around (11.4.7) */
+    double line_width;
     bool blended; /* a blend mode other than Normal */
     idc_pdf_font *font;
     double size, char_space, word_space, scale, leading, rise;
@@ -38,8 +50,8 @@ typedef struct idc_pdf_named_font {
 /** What a graphics state dictionary sets (8.4.5), by the name that a stream's resources give it. */
 typedef struct idc_pdf_named_state {
     idc_str name; /* in the stream */
-    double alpha, size;
-    bool has_alpha, has_blend, blended;
+    double alpha, stroke_alpha, size, line_width;
+    bool has_alpha, has_stroke_alpha, has_line_width, has_blend, blended;
     idc_pdf_font *font; /* NULL: it sets none */
 } idc_pdf_named_state;
 
@@ -77,11 +89,16 @@ typedef struct idc_pdf_interpreter {
     size_t point_count, curve_points;
     double boxes[PDF_PATH_BOXES][4];
     size_t box_count;
+    /* thin boxes beside each other, the paint that they make and the glyphs before them */
+    idc_pdf_paint strip;
+    size_t strip_index, strip_glyphs;
     /* marked content */
     size_t mark_count, mark_off; /* mark_off: depth at which a hidden layer began, 0 none */
+    size_t form_off;             /* number of frames around a form of such a layer, 0 none */
     /* text that stands for the glyphs from actual_first on; actual_mark: depth, 0 none */
     char actual[64];
     size_t actual_len, actual_mark, actual_first;
+    int annotation;  /* the next to look at */
     uint8_t *string; /* room for a decoded string */
     size_t string_capacity;
 } idc_pdf_interpreter;
@@ -98,6 +115,30 @@ idc_status idc_pdf_show(idc_pdf_interpreter *in, idc_pdf_token token);
 /** Shows the strings of an array operand (TJ). */
 idc_status idc_pdf_show_array(idc_pdf_interpreter *in, idc_pdf_token array);
 
+/** Operand k from the end as a key of a dictionary of resources; NULL when it is no name. */
+const char *idc_pdf_operand_name(const idc_pdf_interpreter *in, size_t k, char key[128]);
+
+/** Sets the graphics state that content begins with. */
+void idc_pdf_reset(idc_pdf_interpreter *in);
+
+/** Saves the graphics state (q). */
+idc_status idc_pdf_save(idc_pdf_interpreter *in);
+
+/** External objects (forms.c): paints the one that the last operand names (Do). */
+idc_status idc_pdf_call_object(idc_pdf_interpreter *in);
+
+/** Begins a form's content; off: it is on a layer that is off. */
+idc_status idc_pdf_call_form(idc_pdf_interpreter *in, qpdf_oh stream, bool off);
+
+/** Ends the stream that is being interpreted, a form's or the page's. */
+idc_status idc_pdf_leave_form(idc_pdf_interpreter *in);
+
+/**
+ * Begins the appearance of the page's next annotation that shows text or covers it (12.5.5), as
+ * filled fields and what was typed over a page do; *begun is false when there is none left.
+ */
+idc_status idc_pdf_next_appearance(idc_pdf_interpreter *in, bool *begun);
+
 /** A form's content, decoded once. */
 typedef struct idc_pdf_form {
     int object;
@@ -105,10 +146,7 @@ typedef struct idc_pdf_form {
     idc_str path;
 } idc_pdf_form;
 
-/** The form that a stream is; kept by the document. */
-idc_status idc_pdf_form_of(idc_pdf *pdf, qpdf_oh stream, idc_pdf_form **out);
-
-/** Whether optional content (8.11) is not shown. */
+/** Whether optional content (8.11) is not shown (layers.c). */
 bool idc_pdf_is_off(idc_pdf *pdf, qpdf_oh group);
 
 /** Marked content with an ActualText (actual.c): properties is the mark's dictionary. */
@@ -119,11 +157,17 @@ idc_status idc_pdf_actual_end(idc_pdf_interpreter *in);
 void idc_pdf_path_point(idc_pdf_interpreter *in, double x, double y, bool curve);
 void idc_pdf_path_box(idc_pdf_interpreter *in, double x, double y, double width, double height);
 idc_status idc_pdf_path_end(idc_pdf_interpreter *in, bool fill, bool stroke);
-idc_status idc_pdf_paint_image(idc_pdf_interpreter *in, bool opaque);
+idc_status idc_pdf_paint_image(idc_pdf_interpreter *in, idc_pdf_paint image);
 idc_status idc_pdf_paint_shading(idc_pdf_interpreter *in);
 
-/** Colour operators. */
+/** Colour operators (colour.c). */
 void idc_pdf_set_colour(idc_pdf_interpreter *in, idc_pdf_colour *colour, size_t components);
-void idc_pdf_set_space(idc_pdf_interpreter *in, idc_pdf_colour *colour);
+idc_status idc_pdf_set_space(idc_pdf_interpreter *in, idc_pdf_colour *colour);
+
+/** Colour of one, three or four components from 0 to 1; false with another number of them. */
+bool idc_pdf_device_colour(const double *components, size_t count, uint32_t *rgb);
+
+/** Components of a device space or one like it; 0 for others. */
+size_t idc_pdf_components(idc_pdf *pdf, qpdf_oh space);
 
 #endif
