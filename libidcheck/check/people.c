@@ -90,17 +90,11 @@ static bool is_written_so(idc_findings *out, const idc_name *a, const idc_name *
 
 idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const idc_name *b)
 {
-    idc_name_comparison comparison;
     if (out->status != IDC_OK || !a || !b)
         return IDC_NAMES_EQUAL;
-    idc_status status = idc_name_compare(out->work, a, b, &comparison);
-    if (status == IDC_OK)
-        return !idc_name_relation_agrees(comparison.relation) && is_written_so(out, a, b)
-                   ? IDC_NAMES_VARIANT
-                   : comparison.relation;
-    if (status != IDC_ERR_LIMIT)
-        out->status = status;
-    return IDC_NAMES_EQUAL;
+    idc_name_relation relation = idc_name_relate(a, b);
+    return !idc_name_relation_agrees(relation) && is_written_so(out, a, b) ? IDC_NAMES_VARIANT
+                                                                           : relation;
 }
 
 static int rank(idc_name_relation relation)

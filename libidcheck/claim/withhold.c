@@ -8,13 +8,10 @@ static bool is_current(const idc_collector *c, const idc_claims *claims, const i
 {
     bool equal = false;
     for (size_t i = 0; i < c->count; i++) {
-        idc_name_comparison comparison;
         const idc_claim *claim = c->items[i];
         if (claim->kind != IDC_CLAIM_NAME || claim->flags)
             continue;
-        if (idc_name_compare(c->work, claim->value.name, known, &comparison) != IDC_OK)
-            return false;
-        equal = comparison.relation == IDC_NAMES_EQUAL;
+        equal = idc_name_relate(claim->value.name, known) == IDC_NAMES_EQUAL;
         if (claims->sources[claim->source].role == IDC_ROLE_RESUME)
             return equal;
         if (!equal)
@@ -60,11 +57,9 @@ static bool is_name(const idc_claim *claim)
            claim->kind == IDC_CLAIM_DOCUMENT_AUTHOR || claim->kind == IDC_CLAIM_DOCUMENT_EDITOR;
 }
 
-static bool agrees(idc_work *work, const idc_name *a, const idc_name *b)
+static bool agrees(const idc_name *a, const idc_name *b)
 {
-    idc_name_comparison comparison;
-    return a && b && idc_name_compare(work, a, b, &comparison) == IDC_OK &&
-           idc_name_relation_agrees(comparison.relation);
+    return a && b && idc_name_relation_agrees(idc_name_relate(a, b));
 }
 
 /* Only scripts with one Latin reading say which handles a name makes. */
@@ -117,7 +112,7 @@ static idc_status spells(idc_work *work, idc_str word, const idc_name *known, co
     if (status != IDC_OK || !text.len)
         return status;
     status = idc_name_parse(work, text, &spelled);
-    *out = status == IDC_OK && agrees(work, spelled, known) && !agrees(work, spelled, now);
+    *out = status == IDC_OK && agrees(spelled, known) && !agrees(spelled, now);
     return status;
 }
 
@@ -128,12 +123,10 @@ static idc_status tells(idc_work *work, const idc_claim *claim, const idc_name *
     if (*out)
         return IDC_OK;
     if (is_name(claim)) {
-        idc_name_comparison comparison;
-        idc_status status = idc_name_compare(work, claim->value.name, known, &comparison);
-        *out = status == IDC_OK && idc_name_relation_agrees(comparison.relation) &&
-               (comparison.relation != IDC_NAMES_COMPATIBLE ||
-                (now && !agrees(work, claim->value.name, now)));
-        return status;
+        idc_name_relation relation = idc_name_relate(claim->value.name, known);
+        *out = idc_name_relation_agrees(relation) &&
+               (relation != IDC_NAMES_COMPATIBLE || (now && !agrees(claim->value.name, now)));
+        return IDC_OK;
     }
     idc_str word = claim->kind == IDC_CLAIM_EMAIL     ? claim->value.email.local
                    : claim->kind == IDC_CLAIM_ACCOUNT ? claim->value.account.handle

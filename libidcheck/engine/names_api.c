@@ -35,9 +35,12 @@ idc_status idc_names_compare(const char *a, size_t a_len, const char *b, size_t 
     if (!status)
         status = idc_name_parse(&s.work, idc_str_given(b, b_len), &y);
     if (!status)
-        status = idc_name_compare(&s.work, x, y, &c);
-    if (!status && explanation)
-        status = idc_text_new(&idc_allocator_default, c.explanation, explanation, NULL);
+        idc_name_compare(x, y, &c);
+    if (!status && explanation) {
+        idc_str text = idc_name_explain(s.work.arena, x, y, &c);
+        status = text.ptr ? idc_text_new(&idc_allocator_default, text, explanation, NULL)
+                          : IDC_ERR_NOMEM;
+    }
     if (status) {
         status = refuse(&s, status, err);
     } else {

@@ -206,13 +206,6 @@ idc_status idc_name_in_handle(idc_work *work, idc_str handle, idc_str *out)
     return IDC_OK;
 }
 
-static bool same_sound(idc_str a, idc_str b)
-{
-    char x[IDC_NAME_KEY], y[IDC_NAME_KEY];
-    size_t n = idc_name_key_general(a, x);
-    return n && n == idc_name_key_general(b, y) && !memcmp(x, y, n);
-}
-
 static idc_str atom_letters(const idc_name_form *form, size_t i)
 {
     return (idc_str){form->letters + form->atoms[i].begin, form->atoms[i].len};
@@ -250,16 +243,12 @@ static bool piece_is_part(const idc_name_form *form, idc_str piece)
     for (size_t i = 0; i < form->count; i++) {
         idc_str part = atom_letters(form, i);
         const idc_name_word *known = form->atoms[i].word;
-        char key[IDC_NAME_KEY], other[IDC_NAME_KEY];
         if (!part.len || piece.len < 2)
             continue;
-        if (same_sound(piece, part) || idc_name_word_shared(word, known, false) ||
-            idc_name_word_shared(word, known, true) ||
+        if (idc_name_spelled_alike(piece, part, form->systems & IDC_WORD_KOREAN) ||
+            idc_name_word_shared(word, known, false) || idc_name_word_shared(word, known, true) ||
             (piece.len >= 3 && part.len > piece.len && idc_str_starts(part, piece)) ||
-            (piece.len > 4 && part.len > 4 && idc_name_distance(piece, part, 1) <= 1))
-            return true;
-        size_t n = form->systems & IDC_WORD_KOREAN ? idc_name_key_korean(piece, key) : 0;
-        if (n && n == idc_name_key_korean(part, other) && !memcmp(key, other, n))
+            (piece.len > 4 && part.len > 4 && idc_name_edits(piece, part) <= 1))
             return true;
     }
     return false;

@@ -97,19 +97,47 @@ static bool add(idc_lattice_word *out, uint32_t c)
     return true;
 }
 
-/* Hangul is read in its sounds, Han also by its Mandarin syllable, hiragana as katakana. */
-static bool add_letter(idc_lattice_word *out, uint32_t c)
+static bool add_sounds(idc_lattice_word *out, const uint16_t *sounds, uint16_t syllable)
+{
+    return add(out, sounds[2 * syllable]) && add(out, sounds[2 * syllable + 1]);
+}
+
+static bool add_hangul(idc_lattice_word *out, uint32_t c)
+{
+    if (c < 0xAC00 || c > 0xD7A3)
+        return add(out, c);
+    c -= 0xAC00;
+    return add(out, 0x1100 + c / 588) && add(out, 0x1161 + c / 28 % 21) &&
+           (c % 28 == 0 || add(out, 0x11A7 + c % 28));
+}
+
+/* Han is read by a syllable, in foreign names also by what it stands for there. */
+static bool add_han(idc_lattice_word *out, uint32_t c)
 {
     idc_han row;
-    if (out->model == IDC_LATTICE_HANGUL && c >= 0xAC00 && c <= 0xD7A3) {
-        c -= 0xAC00;
-        return add(out, 0x1100 + c / 588) && add(out, 0x1161 + c / 28 % 21) &&
-               (c % 28 == 0 || add(out, 0x11A7 + c % 28));
+    if (!idc_han_find(c, &row))
+        return out->model == IDC_LATTICE_CHINESE && add(out, c);
+    switch ((idc_lattice)out->model) {
+    case IDC_LATTICE_CANTONESE:
+        return *row.cantonese && add_sounds(out, cantonese_sounds, row.cantonese_syllable);
+    case IDC_LATTICE_HANGUL:
+        return row.korean[0] && add_hangul(out, row.korean[0]);
+    case IDC_LATTICE_CHINESE:
+        if (symbol_of(&models[out->model], row.same) != UNKNOWN && !add(out, row.same))
+            return false;
+        return add_sounds(out, syllable_sounds, row.syllable);
+    default:
+        return add_sounds(out, syllable_sounds, row.syllable);
     }
-    if (out->model == IDC_LATTICE_CHINESE && idc_han_find(c, &row))
-        return (symbol_of(&models[out->model], row.same) == UNKNOWN || add(out, row.same)) &&
-               add(out, syllable_sounds[2 * row.syllable]) &&
-               add(out, syllable_sounds[2 * row.syllable + 1]);
+}
+
+/* Hangul is read in its sounds, hiragana as katakana. */
+static bool add_letter(idc_lattice_word *out, uint32_t c)
+{
+    if (c >= 0x3400 && c <= 0x9FFF)
+        return add_han(out, c);
+    if (out->model == IDC_LATTICE_HANGUL)
+        return add_hangul(out, c);
     return add(out, c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c);
 }
 
@@ -125,6 +153,17 @@ void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out)
             return;
         }
     out->symbol[out->count++] = END;
+}
+
+void idc_lattice_read_letters(idc_lattice model, const idc_lattice_letters *letters,
+                              idc_lattice_word *out)
+{
+    out->model = (uint8_t)model;
+    out->count = (uint8_t)(letters->count + 2);
+    out->symbol[0] = START;
+    for (size_t i = 0; i < letters->count; i++)
+        out->symbol[i + 1] = (uint16_t)(letters->letter[i] + END);
+    out->symbol[letters->count + 1] = END;
 }
 
 void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
@@ -160,67 +199,60 @@ static uint32_t places(const lattice_spelling *s, const idc_lattice_letters *let
     return found;
 }
 
-static void relax(int32_t *cell, int32_t cost)
-{
-    if (cost < *cell)
-        *cell = cost;
-}
+/* Cheapest ways to each place between the letters that one was found to. */
+typedef struct lattice_row {
+    uint32_t reached; /* bits of those places */
+    int32_t cost[IDC_LATTICE_LETTERS + 1];
+} lattice_row;
 
-typedef int32_t lattice_row[IDC_LATTICE_LETTERS + 1];
+static inline void relax(lattice_row *row, uint32_t place, int32_t cost)
+{
+    uint32_t bit = UINT32_C(1) << place;
+    if (!(row->reached & bit) || cost < row->cost[place])
+        row->cost[place] = cost;
+    row->reached |= bit;
+}
 
 /* All spellings of a unit, from every place that is reached. */
 static void spell(const lattice_model *m, const lattice_unit *u, const idc_lattice_letters *letters,
-                  const lattice_row from, uint32_t reached, lattice_row to)
+                  const lattice_row *from, lattice_row *to)
 {
     const lattice_spelling *s = m->spellings + u->first;
     for (const lattice_spelling *end = s + u->count; s < end; s++) {
-        uint32_t here = s->len ? places(s, letters) & reached : reached;
-        while (here) {
-            int j = __builtin_ctz(here);
-            here &= here - 1;
-            relax(&to[j + s->len], from[j] + s->cost);
+        uint32_t here = s->len ? places(s, letters) & from->reached : from->reached;
+        for (; here; here &= here - 1) {
+            uint32_t j = (uint32_t)__builtin_ctz(here);
+            relax(to, j + s->len, from->cost[j] + s->cost);
         }
     }
 }
 
-static size_t vowel(uint8_t letter)
-{
-    switch (letter) {
-    case 1:
-        return 0;
-    case 5:
-        return 1;
-    case 9:
-        return 2;
-    case 15:
-        return 3;
-    case 21:
-        return 4;
-    case 25:
-        return 5;
-    default:
-        return VOWELS;
-    }
-}
+/* Numbers of the vowels aeiouy, behind them that of no vowel; [0] is no letter. */
+static const uint8_t vowel_of[27] = {6, 0, 6, 6, 6, 1, 6, 6, 6, 2, 6, 6, 6, 6,
+                                     6, 3, 6, 6, 6, 6, 6, 4, 6, 6, 6, 5, 6};
 
-/* Letters that no unit spells. @return bits of the places reached, count included. */
-static uint32_t insert(const lattice_model *m, const idc_lattice_letters *letters, lattice_row row)
+/* Letters that no unit spells. Places that cost more than the letters by chance are given up. */
+static void insert(const lattice_model *m, const idc_lattice_letters *letters, lattice_row *row)
 {
-    uint32_t reached = 0;
-    for (size_t j = 0; j <= letters->count; j++) {
-        if (row[j] > letters->most[j]) {
-            row[j] = IDC_LATTICE_NONE;
+    for (uint32_t left = row->reached; left;) {
+        uint32_t j = (uint32_t)__builtin_ctz(left), bit = left & (0 - left);
+        left ^= bit;
+        if (row->cost[j] > letters->most[j]) {
+            row->reached ^= bit;
             continue;
         }
-        reached |= UINT32_C(1) << j;
-        if (j < letters->count)
-            relax(&row[j + 1], row[j] + m->insertion[letters->letter[j] - 1]);
-        size_t v = j + 1 < letters->count ? vowel(letters->letter[j]) : VOWELS;
-        size_t w = v < VOWELS ? vowel(letters->letter[j + 1]) : VOWELS;
-        if (w < VOWELS)
-            relax(&row[j + 2], row[j] + m->vowel_pair[v * VOWELS + w]);
+        if (j >= letters->count)
+            continue;
+        relax(row, j + 1, row->cost[j] + m->insertion[letters->letter[j] - 1]);
+        left |= bit << 1;
+        uint8_t v = vowel_of[letters->letter[j]];
+        uint8_t w =
+            v < VOWELS && j + 1 < letters->count ? vowel_of[letters->letter[j + 1]] : VOWELS;
+        if (w < VOWELS) {
+            relax(row, j + 2, row->cost[j] + m->vowel_pair[v * VOWELS + w]);
+            left |= bit << 2;
+        }
     }
-    return reached;
 }
 
 static bool begins(const lattice_unit *u, const uint16_t *symbol, size_t left)
@@ -236,26 +268,48 @@ int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters
     if (!word->count || !letters->count)
         return IDC_LATTICE_NONE;
     for (size_t r = 0; r < 4; r++)
-        for (size_t j = 0; j <= letters->count; j++)
-            rows[r][j] = IDC_LATTICE_NONE;
-    rows[0][0] = 0;
+        rows[r].reached = 0;
+    relax(&rows[0], 0, 0);
     for (size_t i = 0; i < word->count; i++) {
-        int32_t *here = rows[i % 4], *next = rows[(i + 1) % 4];
+        lattice_row *here = &rows[i % 4], *next = &rows[(i + 1) % 4];
         const uint16_t *symbol = word->symbol + i;
-        uint32_t reached = insert(m, letters, here);
+        insert(m, letters, here);
         int32_t skip = *symbol == START || *symbol == END ? 0 : *symbol ? LEFT_OUT : BY_CHANCE;
-        for (size_t j = 0; j <= letters->count; j++)
-            if (here[j] < IDC_LATTICE_NONE)
-                relax(&next[j], here[j] + skip);
+        for (uint32_t left = here->reached; left; left &= left - 1) {
+            uint32_t j = (uint32_t)__builtin_ctz(left);
+            relax(next, j, here->cost[j] + skip);
+        }
         for (size_t u = *symbol ? m->start[*symbol] : 0, end = *symbol ? m->start[*symbol + 1] : 0;
-             reached && u < end; u++)
+             here->reached && u < end; u++)
             if (begins(&m->units[u], symbol, word->count - i))
-                spell(m, &m->units[u], letters, here, reached, rows[(i + m->units[u].symbols) % 4]);
-        for (size_t j = 0; j <= letters->count; j++)
-            here[j] = IDC_LATTICE_NONE;
+                spell(m, &m->units[u], letters, here, &rows[(i + m->units[u].symbols) % 4]);
+        here->reached = 0;
     }
-    insert(m, letters, rows[word->count % 4]);
-    return rows[word->count % 4][letters->count];
+    lattice_row *last = &rows[word->count % 4];
+    insert(m, letters, last);
+    return last->reached >> letters->count & 1 ? last->cost[letters->count] : IDC_LATTICE_NONE;
+}
+
+int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y)
+{
+    uint32_t up = ~UINT32_C(0), down = 0, diagonal = 0, before = 0;
+    int32_t distance = x->count;
+    if (!x->count)
+        return y->count;
+    uint32_t last = UINT32_C(1) << (x->count - 1);
+    for (size_t j = 0; j < y->count; j++) {
+        uint32_t match = x->at[y->letter[j]];
+        uint32_t swapped = ((~diagonal & match) << 1) & before;
+        diagonal = (((match & up) + up) ^ up) | match | down | swapped;
+        uint32_t right = down | ~(diagonal | up), left = up & diagonal;
+        distance += (right & last) != 0;
+        distance -= (left & last) != 0;
+        right = right << 1 | 1;
+        up = left << 1 | ~(diagonal | right);
+        down = right & diagonal;
+        before = match;
+    }
+    return distance;
 }
 
 typedef struct reading {

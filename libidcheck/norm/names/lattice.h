@@ -20,14 +20,17 @@ typedef enum idc_lattice {
     IDC_LATTICE_ABUGIDAS,  /* Indic and South-East Asian scripts, Ethiopic, Thaana */
     IDC_LATTICE_ALPHABETS, /* Greek, Armenian, Georgian */
     IDC_LATTICE_ARABIC,
-    IDC_LATTICE_CHINESE,
+    IDC_LATTICE_CANTONESE, /* sounds of syllables */
+    IDC_LATTICE_CHINESE,   /* names of others in Han characters */
     IDC_LATTICE_CYRILLIC,
     IDC_LATTICE_HANGUL,
     IDC_LATTICE_HANGUL_FAMILY,
     IDC_LATTICE_HEBREW,
     IDC_LATTICE_KATAKANA,
-    IDC_LATTICE_KOREAN, /* Latin against Latin, among spellings of Korean names */
-    IDC_LATTICE_LATIN,  /* Latin against Latin */
+    IDC_LATTICE_KOREAN,   /* Latin against Latin, among spellings of Korean names */
+    IDC_LATTICE_LATIN,    /* Latin against Latin */
+    IDC_LATTICE_MANDARIN, /* sounds of syllables */
+    IDC_LATTICE_SINO,     /* Hangul, by the Mandarin of the characters it stands for */
     IDC_LATTICE_COUNT
 } idc_lattice;
 
@@ -53,6 +56,10 @@ idc_lattice idc_lattice_of(UScriptCode script);
 /** Reads a folded word by a model. Words past the bounds are not read. */
 void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out);
 
+/** Letters as a word of a model of Latin against Latin. */
+void idc_lattice_read_letters(idc_lattice model, const idc_lattice_letters *letters,
+                              idc_lattice_word *out);
+
 /** The word as it is most often spelled. @return letters written, at most room. */
 size_t idc_lattice_spell(const idc_lattice_word *word, char *out, size_t room);
 
@@ -62,6 +69,10 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
 /** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is more than the letters by
  * chance or either is empty. */
 int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters);
+
+/** Edits between letters, two neighbours that change places count once (Hyyro, A bit-vector
+ * algorithm for computing Levenshtein and Damerau edit distances, 2003). */
+int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y);
 
 #define IDC_LATTICE_NONE INT32_C(1000000)
 

@@ -8,11 +8,6 @@ typedef struct han_row {
     uint16_t codepoint, mandarin, cantonese, korean[2], same;
 } han_row;
 
-typedef struct sino_row {
-    uint16_t syllable;
-    const char *pinyin;
-} sino_row;
-
 #include "norm/names/tables/han.h"
 
 static int compare_word(const void *key, const void *row)
@@ -59,18 +54,7 @@ bool idc_han_find(uint32_t codepoint, idc_han *out)
                      .cantonese = cantonese[row->cantonese],
                      .korean = {row->korean[0], row->korean[1]},
                      .same = row->same,
-                     .syllable = row->mandarin};
+                     .syllable = row->mandarin,
+                     .cantonese_syllable = row->cantonese};
     return true;
-}
-
-static int compare_sino(const void *key, const void *row)
-{
-    return (int)*(const uint32_t *)key - (int)((const sino_row *)row)->syllable;
-}
-
-const char *idc_hangul_mandarin(uint32_t syllable)
-{
-    const sino_row *row = bsearch(&syllable, sino_rows, sizeof sino_rows / sizeof *sino_rows,
-                                  sizeof *sino_rows, compare_sino);
-    return row ? row->pinyin : NULL;
 }

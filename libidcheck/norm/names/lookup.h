@@ -45,14 +45,11 @@ uint32_t idc_name_word_flags(idc_str folded);
 unsigned idc_name_word_shared(const idc_name_word *a, const idc_name_word *b, bool surnames);
 
 typedef struct idc_han {
-    const char *mandarin, *cantonese; /* "" when unknown */
-    uint16_t korean[2];               /* syllables; 0 when none */
-    uint16_t same;                    /* stands for all forms of the character */
-    uint16_t syllable;                /* number of the Mandarin one */
+    const char *mandarin, *cantonese;      /* "" when unknown */
+    uint16_t korean[2];                    /* syllables; 0 when none */
+    uint16_t same;                         /* stands for all forms of the character */
+    uint16_t syllable, cantonese_syllable; /* numbers of the two */
 } idc_han;
-
-/** Pinyin, separated by spaces, of all characters that Korean reads as the syllable; NULL: none. */
-const char *idc_hangul_mandarin(uint32_t syllable);
 
 /** Readings of a Han character. @return false when it is not in the table. */
 bool idc_han_find(uint32_t codepoint, idc_han *out);

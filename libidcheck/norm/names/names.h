@@ -61,15 +61,51 @@ typedef enum idc_name_relation {
     IDC_NAMES_CONTRADICTED /* a shared part beside one that cannot be the same */
 } idc_name_relation;
 
+/** What a piece of the evidence is. */
+typedef enum idc_name_reason {
+    IDC_REASON_SAME,
+    IDC_REASON_MARKS,         /* letters with or without marks */
+    IDC_REASON_SPELLING,      /* another romanisation */
+    IDC_REASON_SCRIPT,        /* read in another script */
+    IDC_REASON_FORM,          /* nickname, cut short, or the name in another language */
+    IDC_REASON_SLIP,          /* a letter or two apart */
+    IDC_REASON_INITIAL,       /* an initial of the name */
+    IDC_REASON_UNLIKE,        /* parts on both sides that are not one name */
+    IDC_REASON_OTHER_INITIAL, /* an initial of none of the other's parts */
+    IDC_REASON_SILENT,        /* one script cannot be read in the other */
+    IDC_REASON_OMITTED,       /* on one side only */
+    IDC_REASON_ORDER,         /* names that change places */
+    IDC_REASON_WHOLE          /* the names as wholes, and what any two names have */
+} idc_name_reason;
+
+/** A stretch of each name, or of one of them (the other's begin is its end), and what it tells. */
+typedef struct idc_name_piece {
+    idc_name_reason reason;
+    uint32_t a_begin, a_end, b_begin, b_end; /* bytes in the originals */
+    int32_t millibits;
+} idc_name_piece;
+
+enum { IDC_NAME_PIECES = 3 * 16 + 2 };
+
 typedef struct idc_name_comparison {
     int32_t millibits; /* log2 likelihood ratio that both name one person, x1000 */
     idc_name_relation relation;
-    idc_str explanation; /* a sentence, part by part */
+    idc_name_piece pieces[IDC_NAME_PIECES]; /* their millibits add up to the total */
+    size_t piece_count;
 } idc_name_comparison;
 
-/** Compares two parsed names. */
-idc_status idc_name_compare(idc_work *work, const idc_name *a, const idc_name *b,
-                            idc_name_comparison *out);
+/** Compares two parsed names. Nothing is allocated. */
+void idc_name_compare(const idc_name *a, const idc_name *b, idc_name_comparison *out);
+
+/** Their relation alone. */
+idc_name_relation idc_name_relate(const idc_name *a, const idc_name *b);
+
+/** A sentence on a comparison, part by part, on the arena; ptr NULL: no memory. */
+idc_str idc_name_explain(idc_arena *arena, const idc_name *a, const idc_name *b,
+                         const idc_name_comparison *comparison);
+
+/** "same", "spelling", ... static. */
+const char *idc_name_reason_text(idc_name_reason reason);
 
 /** True for relations that leave room for one person: equal, variant, compatible. */
 bool idc_name_relation_agrees(idc_name_relation relation);

@@ -37,10 +37,10 @@ static idc_name_hit weigh(const idc_name *a, const idc_name *b)
     idc_name_hit hit = {.millibits = INT32_MIN};
     for (size_t i = 0; i < a->form_count; i++)
         for (size_t j = 0; j < b->form_count; j++) {
-            idc_name_weights w;
-            int32_t bits = 10 * idc_name_weigh(&a->forms[i], &b->forms[j], &w);
-            if (bits > hit.millibits)
-                hit = (idc_name_hit){.millibits = bits, .likeness = w.alike};
+            idc_name_alignment al;
+            idc_name_weigh(&a->forms[i], &b->forms[j], &al);
+            if (al.millibits > hit.millibits)
+                hit = (idc_name_hit){.millibits = al.millibits, .likeness = al.alike};
         }
     return hit;
 }

@@ -80,36 +80,74 @@ static uint16_t tells_of(const idc_name_atom *atom, uint32_t systems)
     return 1400;
 }
 
-static idc_status add_lattice(builder *b, idc_name_atom *atom)
+/* One more way to read the atom, if its model can. */
+static void add_reading(idc_name_atom *atom, idc_name_reading *room, idc_lattice model,
+                        idc_str native, uint16_t price)
+{
+    idc_name_reading *reading = &room[atom->reading_count];
+    idc_lattice_read(model, native, &reading->word);
+    reading->price = price;
+    atom->reading_count = (uint8_t)(atom->reading_count + (reading->word.count != 0));
+}
+
+enum { LESS_LIKELY = 150, BY_MANDARIN = 400 }; /* centibits */
+
+/* Every way in which names in the atom's script are read. */
+static void add_readings(idc_name_atom *atom, idc_name_reading *room)
 {
     static const char alif[] = "\u0627", article[] = "\u0627\u0644";
+    idc_lattice model = idc_lattice_of(atom->script);
+    bool family = atom->role == IDC_NAME_FAMILY;
+    switch (model) {
+    case IDC_LATTICE_HANGUL:
+        if (family)
+            add_reading(atom, room, IDC_LATTICE_HANGUL_FAMILY, atom->native, 0);
+        add_reading(atom, room, model, atom->native, family ? LESS_LIKELY : 0);
+        add_reading(atom, room, IDC_LATTICE_SINO, atom->native, BY_MANDARIN);
+        return;
+    case IDC_LATTICE_CHINESE:
+        add_reading(atom, room, IDC_LATTICE_MANDARIN, atom->native, 0);
+        add_reading(atom, room, IDC_LATTICE_CANTONESE, atom->native, LESS_LIKELY);
+        add_reading(atom, room, IDC_LATTICE_HANGUL, atom->native, LESS_LIKELY);
+        add_reading(atom, room, model, atom->native, LESS_LIKELY);
+        return;
+    default:
+        add_reading(atom, room, model, atom->native, 0);
+        if (model == IDC_LATTICE_ARABIC && atom->native.len > 4 * strlen(alif) &&
+            idc_str_starts(atom->native, idc_str_of(article)))
+            add_reading(atom, room, model, idc_str_sub(atom->native, strlen(article), SIZE_MAX),
+                        LESS_LIKELY);
+    }
+}
+
+static idc_status add_lattice(builder *b, idc_name_atom *atom)
+{
     char spelled[IDC_LATTICE_LETTERS];
     idc_lattice_letters *ready = idc_arena_alloc(b->work->arena, sizeof *ready);
     idc_str letters = {b->letters + atom->begin, atom->len};
-    idc_lattice model = idc_lattice_of(atom->script);
     if (!ready)
         return IDC_ERR_NOMEM;
-    if (model != IDC_LATTICE_COUNT && model != IDC_LATTICE_LATIN) {
-        idc_lattice_word *read = idc_arena_array(b->work->arena, 2, sizeof *read);
-        if (!read)
+    if (atom->script != USCRIPT_LATIN && idc_lattice_of(atom->script) != IDC_LATTICE_COUNT) {
+        idc_name_reading *room = idc_arena_array(b->work->arena, IDC_NAME_READINGS, sizeof *room);
+        if (!room)
             return IDC_ERR_NOMEM;
-        idc_lattice_read(model, atom->native, read);
-        atom->read = read->count ? read : NULL;
-        if (model == IDC_LATTICE_HANGUL && atom->role == IDC_NAME_FAMILY)
-            idc_lattice_read(IDC_LATTICE_HANGUL_FAMILY, atom->native, read + 1);
-        else if (model == IDC_LATTICE_ARABIC && atom->native.len > 4 * strlen(alif) &&
-                 idc_str_starts(atom->native, idc_str_of(article)))
-            idc_lattice_read(model, idc_str_sub(atom->native, strlen(article), SIZE_MAX), read + 1);
-        atom->other = read[1].count ? read + 1 : NULL;
-        if (!letters.len)
-            letters = (idc_str){
-                spelled,
-                idc_lattice_spell(model == IDC_LATTICE_HANGUL && atom->other ? atom->other : read,
-                                  spelled, sizeof spelled)};
+        add_readings(atom, room);
+        atom->readings = room;
+        for (size_t i = 0; !letters.len && i < atom->reading_count; i++)
+            letters = (idc_str){spelled, idc_lattice_spell(&room[i].word, spelled, sizeof spelled)};
     }
     idc_lattice_letters_of(letters, ready);
     atom->ready = ready->count ? ready : NULL;
     return IDC_OK;
+}
+
+/* Latin letters without marks are folded already. */
+static bool is_ascii(idc_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.ptr[i] >= 0x80)
+            return false;
+    return true;
 }
 
 static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, idc_str text,
@@ -132,7 +170,7 @@ static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, 
                             .script = script,
                             .role = part->role,
                             .native = folded,
-                            .exact = idc_fold(b->work->arena, text)};
+                            .exact = is_ascii(text) ? folded : idc_fold(b->work->arena, text)};
     if (!atom->exact.ptr)
         return IDC_ERR_NOMEM;
     atom->word = idc_name_word_find((idc_str){b->letters + b->len, n});
@@ -156,7 +194,7 @@ static uint32_t sound_of(const idc_lattice_letters *letters)
     uint32_t sound = 0;
     for (size_t i = 0; i < letters->count; i++) {
         uint32_t k = kind[letters->letter[i] - 1], at = 4 * k;
-        if (k)
+        if (k && (!i || letters->letter[i] != letters->letter[i - 1]))
             sound |= (((sound >> at & 15u) << 1 | 1u) & 15u) << at;
     }
     return sound;
@@ -210,25 +248,26 @@ static idc_status make_spans(const builder *b, idc_name_form *form)
     return failed ? IDC_ERR_NOMEM : IDC_OK;
 }
 
-static void add_line(char *line, size_t *len, const idc_name_atom *atom)
+static size_t add_line(char *line, size_t len, const idc_name_atom *atom)
 {
-    for (size_t i = 0; atom->ready && i < atom->ready->count && *len < IDC_NAME_LINE; i++)
-        line[(*len)++] = (char)('a' - 1 + atom->ready->letter[i]);
+    for (size_t i = 0; atom->ready && i < atom->ready->count && len < IDC_LATTICE_LETTERS; i++)
+        line[len++] = (char)('a' - 1 + atom->ready->letter[i]);
+    return len;
 }
 
-static idc_status make_line(const builder *b, idc_str *out)
+static const idc_lattice_letters *make_line(const builder *b)
 {
-    char *line = idc_arena_alloc(b->work->arena, IDC_NAME_LINE);
+    idc_lattice_letters *out = idc_arena_alloc(b->work->arena, sizeof *out);
+    char line[IDC_LATTICE_LETTERS];
     size_t len = 0;
-    if (!line)
-        return IDC_ERR_NOMEM;
     for (int family = 1; family >= 0; family--)
         for (size_t i = 0; i < b->count; i++)
             if ((b->atoms[i].role == IDC_NAME_FAMILY) == family &&
                 b->atoms[i].role != IDC_NAME_NICKNAME)
-                add_line(line, &len, &b->atoms[i]);
-    *out = (idc_str){line, len};
-    return IDC_OK;
+                len = add_line(line, len, &b->atoms[i]);
+    if (out)
+        idc_lattice_letters_of((idc_str){line, len}, out);
+    return out;
 }
 
 static size_t hyphen_at(idc_str text, size_t from, size_t *after)
@@ -299,8 +338,8 @@ idc_status idc_name_prepare(idc_work *work, idc_name *name)
         }
         for (size_t i = 0; i < b.count; i++)
             b.atoms[i].tells = tells_of(&b.atoms[i], b.systems);
-        idc_str line;
-        if (make_line(&b, &line))
+        const idc_lattice_letters *line = make_line(&b);
+        if (!line)
             return IDC_ERR_NOMEM;
         forms[form] = (idc_name_form){.letters = b.letters,
                                       .atoms = b.atoms,

@@ -1,0 +1,385 @@
+/*
+ * How alike two stretches of names are. A pair counts by how unlikely it is that the one's letters
+ * come by chance (a model of letters) against how likely they are a spelling of the other (a
+ * lattice), and never more than agreeing on a name so frequent can tell.
+ */
+#include "norm/names/form.h"
+
+/* centibits */
+enum {
+    PRIOR = 500,   /* evidence in letters that any two names have */
+    INITIAL = 250, /* an initial of a name */
+    OTHER_ROLE = 150,
+    TWO_NAMES = 700, /* how unlike two names in use are at least, thousandths */
+    CUT_SHORT = 550,
+    OF_CONSONANTS = 150, /* short words whose vowels are not written */
+    FORM = 700,          /* spellings and forms that are listed as one name */
+    SLIP = 450,          /* slips of the pen at all, and each letter of them */
+    SLIP_LETTER = 350,
+    /* thousandths */
+    CLOSE = 300,     /* as unlike as spellings of one name are at most */
+    OTHER_NAME = 300 /* what a name in another language says against a Korean one */
+};
+
+/* -log2 of the logistic function, x and result in centibits. */
+static int32_t doubt(int32_t x)
+{
+    /* log2(1 + 2^-i) for i = 0.. in centibits */
+    static const uint8_t table[] = {100, 58, 32, 17, 9, 4, 2, 1};
+    int32_t size = x < 0 ? -x : x, i = size / 100, rest = size % 100;
+    int32_t above = i < 7 ? table[i] - (table[i] - table[i + 1]) * rest / 100 : 0;
+    return x < 0 ? above - x : above;
+}
+
+/* Evidence from letters that one is a spelling of the other. */
+static int32_t likeness(const idc_lattice_letters *letters, int32_t cost, bool korean)
+{
+    int32_t by_chance = korean ? letters->cost * 6 / 10 : letters->cost * 9 / 10;
+    return (by_chance - cost) * 7 / 10;
+}
+
+static int32_t mean_likeness(const idc_name_stretch *a, const idc_name_stretch *b, int32_t cost,
+                             bool korean)
+{
+    return (likeness(a->letters, cost, korean) + likeness(b->letters, cost, korean)) / 2;
+}
+
+static int32_t evidence(int32_t alike, int32_t tells, bool syllables)
+{
+    return (alike < tells ? alike : tells) + alike / 10 -
+           doubt(alike - (syllables ? PRIOR / 2 : PRIOR));
+}
+
+/* Both ways, so that it is the same from either side. */
+static int32_t latin_cost(idc_lattice model, const idc_lattice_letters *a,
+                          const idc_lattice_letters *b)
+{
+    idc_lattice_word word;
+    idc_lattice_read_letters(model, a, &word);
+    int32_t there = idc_lattice_cost(&word, b);
+    if (there >= IDC_LATTICE_NONE)
+        return there;
+    idc_lattice_read_letters(model, b, &word);
+    return (there + idc_lattice_cost(&word, a)) / 2;
+}
+
+/* Slips of the pen: letters left out, doubled, changed or swapped. */
+static int32_t slip_cost(const idc_lattice_letters *a, const idc_lattice_letters *b, int32_t edits)
+{
+    int32_t most = a->count < 6 || b->count < 6 ? 1 : 2;
+    return edits > most ? IDC_LATTICE_NONE : SLIP + edits * SLIP_LETTER;
+}
+
+/* Bits that are set; processors without an instruction for it have no library call either. */
+static int kinds(uint32_t sound)
+{
+    sound -= sound >> 1 & 0x55555555u;
+    sound = (sound & 0x33333333u) + (sound >> 2 & 0x33333333u);
+    return (int)(((sound + (sound >> 4)) & 0x0F0F0F0Fu) * 0x01010101u >> 24);
+}
+
+static bool ends_in(const idc_lattice_letters *x, const char *ending)
+{
+    size_t n = strlen(ending);
+    for (size_t i = 0; i < n; i++)
+        if (x->count <= n || x->letter[x->count - n + i] != ending[i] - 'a' + 1)
+            return false;
+    return true;
+}
+
+/* A father's name in Russian or Ukrainian is not the father's. */
+static bool is_patronymic(const idc_lattice_letters *x)
+{
+    return ends_in(x, "vich") || ends_in(x, "vych") || ends_in(x, "ovna") || ends_in(x, "evna") ||
+           ends_in(x, "ivna") || ends_in(x, "ichna");
+}
+
+static bool ends_alike(const idc_lattice_letters *x, const idc_lattice_letters *y)
+{
+    const idc_lattice_letters *longer = x->count > y->count ? x : y;
+    const idc_lattice_letters *shorter = longer == x ? y : x;
+    return shorter->count >= 4 && !memcmp(longer->letter + longer->count - shorter->count,
+                                          shorter->letter, shorter->count);
+}
+
+/* "Jos" of Josiah, "Christie" of Christina, "Bayo" of Adebayo: given names that are cut short. */
+static bool cut_short(const idc_name_stretch *a, const idc_name_stretch *b, uint32_t systems)
+{
+    const idc_lattice_letters *x = a->letters, *y = b->letters;
+    size_t shorter = x->count < y->count ? x->count : y->count, same = 0;
+    if (a->count + b->count > 2 || a->first->role == IDC_NAME_FAMILY ||
+        b->first->role == IDC_NAME_FAMILY || x->count == y->count ||
+        systems & (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE))
+        return false;
+    while (same < shorter && x->letter[same] == y->letter[same])
+        same++;
+    return (ends_alike(x, y) ||
+            (same >= 3 && (same == shorter || (same + 2 >= shorter && same >= 5)))) &&
+           is_patronymic(x) == is_patronymic(y);
+}
+
+static bool one_word(const idc_name_stretch *a, const idc_name_stretch *b, bool surnames)
+{
+    return a->count == 1 && b->count == 1 &&
+           idc_name_word_shared(a->first->word, b->first->word, surnames);
+}
+
+static void offer(idc_name_link *out, int32_t bits, idc_name_reason reason)
+{
+    if (bits <= out->alike)
+        return;
+    out->alike = bits;
+    out->reason = (uint8_t)reason;
+}
+
+/* The likeliest readings of neighbouring atoms as one word. */
+static bool glue(const idc_name_stretch *s, idc_lattice_word *out)
+{
+    *out = s->first->readings[0].word;
+    for (size_t i = 1; i < s->count; i++) {
+        const idc_name_atom *next = &s->first[i];
+        if (!next->reading_count || next->readings[0].word.model != out->model ||
+            out->count + next->readings[0].word.count - 2u > IDC_LATTICE_SYMBOLS + 2)
+            return false;
+        const idc_lattice_word *word = &next->readings[0].word;
+        memcpy(out->symbol + out->count - 1, word->symbol + 1,
+               (word->count - 1u) * sizeof *word->symbol);
+        out->count = (uint8_t)(out->count + word->count - 2);
+    }
+    return true;
+}
+
+static void offer_readings(idc_name_link *out, const idc_name_stretch *native,
+                           const idc_lattice_letters *letters, bool korean)
+{
+    const idc_name_atom *atom = native->first;
+    int32_t cost = IDC_LATTICE_NONE;
+    idc_lattice_word glued;
+    if (native->count > 1 && glue(native, &glued)) {
+        offer(out, likeness(letters, idc_lattice_cost(&glued, letters), korean), IDC_REASON_SCRIPT);
+        return;
+    }
+    for (size_t i = 0; native->count == 1 && i < atom->reading_count; i++) {
+        int32_t by = idc_lattice_cost(&atom->readings[i].word, letters) + atom->readings[i].price;
+        cost = by < cost ? by : cost;
+    }
+    if (cost < IDC_LATTICE_NONE)
+        offer(out, likeness(letters, cost, korean), IDC_REASON_SCRIPT);
+}
+
+static void offer_letters(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
+                          uint32_t systems, int32_t edits)
+{
+    bool korean = systems & IDC_WORD_KOREAN;
+    if (!edits) {
+        offer(out, mean_likeness(a, b, 0, korean),
+              a->first->script == b->first->script ? IDC_REASON_SAME : IDC_REASON_SCRIPT);
+        return;
+    }
+    int32_t slip = slip_cost(a->letters, b->letters, edits);
+    int32_t cost = latin_cost(IDC_LATTICE_LATIN, a->letters, b->letters);
+    if (korean) {
+        int32_t other = latin_cost(IDC_LATTICE_KOREAN, a->letters, b->letters);
+        cost = other < cost ? other : cost;
+    }
+    offer(out, mean_likeness(a, b, cost < slip ? cost : slip, korean),
+          slip < cost ? IDC_REASON_SLIP : IDC_REASON_SPELLING);
+    if (out->alike < CUT_SHORT && cut_short(a, b, systems))
+        offer(out, CUT_SHORT, IDC_REASON_FORM);
+}
+
+static bool of_syllables(UScriptCode script)
+{
+    return script == USCRIPT_HANGUL || script == USCRIPT_HAN;
+}
+
+/* The best of what their scripts can be compared by. */
+static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
+                    uint32_t systems, int32_t edits)
+{
+    const idc_name_atom *x = a->first, *y = b->first;
+    bool korean = systems & IDC_WORD_KOREAN, other = x->script != y->script;
+    if (x->reading_count && a->count + b->count == 2 && !other && idc_str_eq(x->native, y->native))
+        offer(out, mean_likeness(a, b, 0, korean), IDC_REASON_SAME);
+    else if (of_syllables(x->script) && of_syllables(y->script) && idc_name_same_native(a, b))
+        offer(out, mean_likeness(a, b, 0, false) * 9 / 10,
+              other ? IDC_REASON_SCRIPT : IDC_REASON_SPELLING);
+    if (x->reading_count && (other || !y->reading_count))
+        offer_readings(out, a, b->letters, korean);
+    if (y->reading_count && (other || !x->reading_count))
+        offer_readings(out, b, a->letters, korean);
+    if (!x->reading_count == !y->reading_count && (other || !of_syllables(x->script)))
+        offer_letters(out, a, b, systems, edits);
+    if (out->alike < FORM && one_word(a, b, true))
+        offer(out, FORM, IDC_REASON_SPELLING);
+    if (out->alike < FORM && one_word(a, b, false))
+        offer(out, FORM, IDC_REASON_FORM);
+}
+
+/*
+ * Whether the lattices are asked at all: enough consonants of one kind and enough letters in
+ * place. Scripts whose usual spelling says little of the letters are always asked.
+ */
+static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b, int32_t *edits)
+{
+    int32_t x = a->letters->count, y = b->letters->count;
+    int32_t longer = x > y ? x : y, apart = x > y ? x - y : y - x;
+    bool open = a->open || b->open;
+    *edits = longer;
+    if (!open && a->count + b->count > 2 && apart * 3 > longer)
+        return false;
+    int differ = kinds(a->sound ^ b->sound);
+    if (!open && (differ * 2 > kinds(a->sound) + kinds(b->sound) + 2 || apart * 5 > longer * 4))
+        return false;
+    *edits = idc_lattice_edits(a->letters, b->letters);
+    return open || longer < 4 || *edits * 10 <= longer * (longer < 7 ? 7 : 6) ||
+           one_word(a, b, true) || one_word(a, b, false);
+}
+
+static bool without_vowels(const idc_name_stretch *native, const idc_name_stretch *other)
+{
+    UScriptCode script = native->first->script;
+    return native->count == 1 && (script == USCRIPT_ARABIC || script == USCRIPT_HEBREW) &&
+           script != other->first->script;
+}
+
+/* A known name that is none of an Arabic one's spellings: l, r, m and n stand in all of them. */
+static bool other_arabic_name(const idc_name_stretch *native, const idc_name_stretch *latin)
+{
+    const uint32_t liquids_and_nasals = 0xFF0000u;
+    const idc_name_word *word = latin->first->word;
+    return native->first->script == USCRIPT_ARABIC && native->first->reading_count == 1 && word &&
+           word->flags & IDC_WORD_ARABIC && (native->sound ^ latin->sound) & liquids_and_nasals;
+}
+
+/* Two names that both are in use are two names: Tom and Tim, Jana and Jane; and so is a known one
+ * that Arabic consonants do not spell: Ahmed is not Muhammad. */
+static bool two_known_names(const idc_name_stretch *a, const idc_name_stretch *b, int32_t unlike)
+{
+    const idc_name_word *x = a->first->word, *y = b->first->word;
+    if (a->count + b->count > 2)
+        return false;
+    if (a->first->script != b->first->script)
+        return other_arabic_name(a, b) || other_arabic_name(b, a);
+    return unlike > CLOSE && x && y && x != y &&
+           x->flags & y->flags & (IDC_WORD_GIVEN | IDC_WORD_FAMILY) && !one_word(a, b, true) &&
+           !one_word(a, b, false);
+}
+
+/*
+ * How unlike two stretches are, in thousandths: how much of what their letters could say they do
+ * not. Where vowels are not written, consonants alone say whether they can be one name.
+ */
+static int32_t unlikeness(const idc_name_stretch *a, const idc_name_stretch *b, int32_t alike,
+                          bool korean)
+{
+    if (without_vowels(a, b) || without_vowels(b, a)) {
+        int32_t all = kinds(a->sound) + kinds(b->sound);
+        return all ? kinds(a->sound ^ b->sound) * 1000 / all : 0;
+    }
+    int32_t most = mean_likeness(a, b, 0, korean), wide = mean_likeness(a, b, 0, false);
+    return alike >= most ? 0 : most - alike >= wide ? 1000 : (most - alike) * 1000 / wide;
+}
+
+bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
+                      const idc_name_stretch *b, idc_name_link *out)
+{
+    idc_name_role ra = a->first->role, rb = b->first->role;
+    uint32_t systems = fa->systems & fb->systems;
+    bool korean = systems & IDC_WORD_KOREAN;
+    bool syllables = systems & (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE);
+    int32_t edits;
+    if (ra == IDC_NAME_INITIAL || rb == IDC_NAME_INITIAL) {
+        *out = (idc_name_link){.bits = INITIAL,
+                               .a = a->bits,
+                               .b = b->bits,
+                               .unlike = 1000,
+                               .reason = IDC_REASON_INITIAL};
+        return a->count == 1 && b->count == 1 && a->letters->letter[0] == b->letters->letter[0];
+    }
+    if (!worth_a_look(a, b, &edits))
+        return false;
+    *out = (idc_name_link){.alike = INT32_MIN, .a = a->bits, .b = b->bits, .unlike = 1000};
+    compare(out, a, b, systems, edits);
+    if (out->alike == INT32_MIN)
+        return false;
+    out->unlike = (int16_t)unlikeness(a, b, out->alike, korean);
+    if (out->alike > 0 && out->unlike > 0 && two_known_names(a, b, out->unlike)) {
+        out->unlike = out->unlike < TWO_NAMES ? TWO_NAMES : out->unlike;
+        return true;
+    }
+    out->bits = evidence(out->alike, a->tells < b->tells ? a->tells : b->tells, syllables);
+    if (out->bits < OF_CONSONANTS && out->unlike < CLOSE && out->alike > 0 &&
+        (without_vowels(a, b) || without_vowels(b, a)))
+        out->bits = OF_CONSONANTS;
+    if ((ra == IDC_NAME_FAMILY) != (rb == IDC_NAME_FAMILY))
+        out->bits -= syllables ? OTHER_ROLE / 5 : OTHER_ROLE;
+    return true;
+}
+
+int32_t idc_name_edits(idc_str a, idc_str b)
+{
+    idc_lattice_letters x, y;
+    idc_lattice_letters_of(a, &x);
+    idc_lattice_letters_of(b, &y);
+    return (a.len && !x.count) || (b.len && !y.count) ? INT32_MAX : idc_lattice_edits(&x, &y);
+}
+
+bool idc_name_spelled_alike(idc_str a, idc_str b, bool korean)
+{
+    idc_lattice_letters x, y;
+    idc_lattice_letters_of(a, &x);
+    idc_lattice_letters_of(b, &y);
+    if (!x.count || !y.count)
+        return false;
+    if (idc_str_eq(a, b))
+        return true;
+    int32_t cost = latin_cost(IDC_LATTICE_LATIN, &x, &y);
+    if (korean) {
+        int32_t other = latin_cost(IDC_LATTICE_KOREAN, &x, &y);
+        cost = other < cost ? other : cost;
+    }
+    return cost * 1000 <= (likeness(&x, 0, false) + likeness(&y, 0, false)) / 2 * CLOSE * 10 / 7;
+}
+
+/* Scripts in which names of others are written by habit, or names can be read in many ways. */
+static bool is_read_by_habit(UScriptCode script)
+{
+    switch (script) {
+    case USCRIPT_LATIN:
+    case USCRIPT_COMMON:
+    case USCRIPT_CYRILLIC:
+    case USCRIPT_GREEK:
+    case USCRIPT_ARMENIAN:
+    case USCRIPT_GEORGIAN:
+    case USCRIPT_ARABIC:
+    case USCRIPT_HEBREW:
+    case USCRIPT_HANGUL:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* A name taken beside the Korean one, or a Chinese person's name that Korean writes by its own
+ * reading of the characters, says nothing against the Hangul. */
+static bool is_other_name(const idc_name_form *form, const idc_name_atom *atom)
+{
+    uint32_t flags = atom->word ? atom->word->flags : 0;
+    return (form->systems & IDC_WORD_CHINESE && !(form->systems & IDC_WORD_KOREAN)) ||
+           (flags & IDC_WORD_WESTERN && !(flags & IDC_WORD_KOREAN));
+}
+
+int32_t idc_name_mismatch(const idc_name_form *fa, const idc_name_atom *a, const idc_name_form *fb,
+                          const idc_name_atom *b)
+{
+    if (a->script == b->script)
+        return 1000;
+    if (is_read_by_habit(a->script) || is_read_by_habit(b->script))
+        return 0;
+    return a->role == IDC_NAME_INITIAL || b->role == IDC_NAME_INITIAL ||
+                   (a->script == USCRIPT_HANGUL && is_other_name(fb, b)) ||
+                   (b->script == USCRIPT_HANGUL && is_other_name(fa, a))
+               ? OTHER_NAME
+               : 1000;
+}
