@@ -65,9 +65,9 @@ static void case_once(idc_engine *engine, const char *path)
 /* Which of the formats, or how many there are for the whole case; -1: none. */
 static int which(const char *name)
 {
-    static const char *const names[] = {"jsonresume", "claims",     "metadata",
-                                        "text",       "structured", "case"};
-    for (int i = 0; i < 6; i++)
+    static const char *const names[] = {"jsonresume", "claims",  "metadata", "text",
+                                        "structured", "headers", "case"};
+    for (int i = 0; i < 7; i++)
         if (!strcmp(name, names[i]))
             return i;
     return -1;
@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     int what = argc > 3 ? which(argv[1]) : -1;
     if (what < 0 || idc_engine_new(NULL, &engine, NULL) != IDC_OK)
         return 1;
-    bool whole = what == 5;
+    bool whole = what == 6;
     long repeats = strtol(argv[2], NULL, 10);
     for (int i = 3; i < argc; i++) {
         size_t len = 0;

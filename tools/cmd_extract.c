@@ -19,6 +19,7 @@ const command command_extract = {
     "      jsonresume      \"resume\": the record as a JSON Resume 1.x object\n"
     "      claims          \"claims\": every located claim\n"
     "      metadata        \"metadata\": what the file says of itself\n"
+    "      headers         the same without what must be decoded first (thumbnail_pdq)\n"
     "      text            \"text\": visible text in reading order\n"
     "      structured      \"structured\": JSON-LD, microdata, RDFa, OpenGraph and\n"
     "                      microformats of a page, and a platform's profile\n"
@@ -32,7 +33,8 @@ const command command_extract = {
 
 static bool parse_format(const char *word, idc_extract_format *format)
 {
-    static const char *const words[] = {"jsonresume", "claims", "metadata", "text", "structured"};
+    static const char *const words[] = {"jsonresume", "claims",     "metadata",
+                                        "text",       "structured", "headers"};
     for (size_t i = 0; word && i < sizeof words / sizeof *words; i++)
         if (!strcmp(word, words[i])) {
             *format = (idc_extract_format)i;

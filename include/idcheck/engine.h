@@ -91,7 +91,8 @@ typedef enum idc_extract_format {
     IDC_EXTRACT_CLAIMS,
     IDC_EXTRACT_METADATA,
     IDC_EXTRACT_TEXT,
-    IDC_EXTRACT_STRUCTURED
+    IDC_EXTRACT_STRUCTURED,
+    IDC_EXTRACT_HEADERS /**< metadata without what pixels must be decoded for: many files quickly */
 } idc_extract_format;
 
 /**

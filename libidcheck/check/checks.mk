@@ -20,6 +20,7 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/phone_shared.c \
 	libidcheck/check/photo_place_time.c \
 	libidcheck/check/photo_shared.c \
+	libidcheck/check/photo_thumbnail.c \
 	libidcheck/check/timeline_impossible_dates.c \
 	libidcheck/check/timeline_missing_role.c \
 	libidcheck/check/timeline_overlap.c \
@@ -48,6 +49,7 @@ check_PROGRAMS += \
 	tests/check/test_phone_shared \
 	tests/check/test_photo_place_time \
 	tests/check/test_photo_shared \
+	tests/check/test_photo_thumbnail \
 	tests/check/test_timeline_impossible_dates \
 	tests/check/test_timeline_missing_role \
 	tests/check/test_timeline_overlap \

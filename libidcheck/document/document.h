@@ -77,6 +77,17 @@ typedef struct idc_picture_view {
     uint16_t part[4]; /* left, top, right, bottom in permille of the sides */
 } idc_picture_view;
 
+/** Smaller version of a picture that stands in the same file. */
+typedef struct idc_thumbnail {
+    const char *kind; /* static: "EXIF", "JFIF", ... */
+    idc_span span;
+    const struct idc_sketch *sketch; /* what it shows; NULL when it could not be decoded */
+    int32_t
+        likeness_permille; /* with the picture; negative: one of them shows nothing to compare */
+} idc_thumbnail;
+
+enum { IDC_THUMBNAILS_MAX = 4 };
+
 typedef struct idc_picture {
     uint32_t width, height;        /* pixels as stored, 0 when unknown */
     uint8_t pdq[32];               /* of the pixels as stored; bit k is byte k/8, bit k%8 */
@@ -84,6 +95,7 @@ typedef struct idc_picture {
     uint8_t upright;               /* idc_turn that shows the picture as its file asks for */
     const idc_picture_view *views; /* as the work wished: turns first, in their order, then parts */
     size_t turn_count, part_count; /* 0 or all eight; 0 or more */
+    const idc_thumbnail *thumbnail; /* of those in its file the one least like it; NULL: none */
 } idc_picture;
 
 /** A photograph inside the document. */
@@ -130,6 +142,8 @@ typedef struct idc_document {
     size_t diagnostic_count;
     idc_picture *picture; /* NULL when the source is no picture */
     uint8_t orientation;  /* as EXIF states it, 1..8; 0: not stated */
+    idc_thumbnail thumbnails[IDC_THUMBNAILS_MAX];
+    size_t thumbnail_count;
     const idc_embedded *embedded;
     size_t embedded_count;
     /* growing arrays; readers use the calls below */

@@ -7,7 +7,8 @@
 #include "source/reader.h"
 
 static const char *const states[] = {"ok", "partial", "failed", "ignored"};
-static const char *const keys[] = {"resume", "claims", "metadata", "text", "structured"};
+static const char *const keys[] = {"resume", "claims",     "metadata",
+                                   "text",   "structured", "metadata"};
 
 enum { MOST_PARTS = 200 }; /* files inside of the file that are read with it */
 
@@ -36,7 +37,7 @@ static idc_status add_document(extraction *e, idc_document *doc, int32_t as_of_d
 static idc_status read_document(extraction *e, idc_extract_format format, idc_str bytes,
                                 idc_str base, int32_t as_of_day)
 {
-    bool facts_only = format == IDC_EXTRACT_METADATA;
+    bool facts_only = format == IDC_EXTRACT_METADATA || format == IDC_EXTRACT_HEADERS;
     idc_status status = facts_only ? idc_source_read_facts(&e->work, bytes, base, &e->document)
                                    : idc_source_read_at(&e->work, bytes, base, &e->document);
     if (status == IDC_OK)
@@ -171,6 +172,7 @@ static idc_status write_value(idc_json_writer *w, extraction *e, idc_extract_for
         status = write_text(w, e);
         break;
     case IDC_EXTRACT_METADATA:
+    case IDC_EXTRACT_HEADERS:
         idc_json_node(w, e->document->metadata, arena);
         break;
     case IDC_EXTRACT_STRUCTURED:
@@ -243,7 +245,7 @@ idc_status idc_extract_page(idc_engine *engine, idc_extract_format format, const
                             char **text, size_t *text_len, idc_error **err)
 {
     idc_instant day = {.day = IDC_DAY_NONE};
-    if (!engine || (!data && len) || !text || !text_len || (unsigned)format > 4 ||
+    if (!engine || (!data && len) || !text || !text_len || (unsigned)format > IDC_EXTRACT_HEADERS ||
         (as_of && !idc_instant_read(idc_str_of(as_of), &day)))
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "idc_extract: engine, data and text must not be NULL, the format must be "
@@ -252,7 +254,9 @@ idc_status idc_extract_page(idc_engine *engine, idc_extract_format format, const
     idc_arena *arena = idc_engine_arena(engine, IDC_LIMIT_RUN_MEMORY);
     if (!arena)
         return idc_fail(&engine->allocator, err, IDC_ERR_NOMEM, "");
-    extraction e = {.work = {.arena = arena, .limits = &engine->limits}};
+    extraction e = {.work = {.arena = arena,
+                             .limits = &engine->limits,
+                             .wishes = format == IDC_EXTRACT_METADATA ? IDC_WISH_THUMBNAILS : 0}};
     idc_buf out = idc_buf_with(&engine->allocator);
     idc_status status = extract(&e, format, idc_str_of(label), (idc_str){data ? data : "", len},
                                 idc_str_of(base), day.day, &out);

@@ -28,7 +28,7 @@ static idc_status run_stages(idc_report *report, idc_case *c, idc_registry *regi
 {
     idc_check_input input;
     /* A picture may stand in another case mirrored or turned. */
-    report->read_wishes = registry ? IDC_WISH_TURNS : 0;
+    report->read_wishes = IDC_WISH_THUMBNAILS | (registry ? IDC_WISH_TURNS : 0);
     idc_status status = idc_pipeline_read(report, c);
     if (status == IDC_OK)
         status = idc_pipeline_collect(report, c);

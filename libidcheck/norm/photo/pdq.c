@@ -12,7 +12,7 @@ enum {
 };
 
 struct idc_pdq_stream {
-    uint32_t source_height, source_row;
+    uint32_t source_width, source_height, source_row;
     uint32_t width, height, row; /* as sampled; row is the next to be made */
     bool sampled;
     idc_luma luma;
@@ -26,6 +26,7 @@ idc_pdq_stream *idc_pdq_open_with(idc_arena *arena, uint32_t width, uint32_t hei
     if (!s)
         return NULL;
     s->sampled = width > SIDE || height > SIDE;
+    s->source_width = width;
     s->source_height = height;
     s->width = s->sampled ? SIDE : width;
     s->height = s->sampled ? SIDE : height;
@@ -219,6 +220,15 @@ void idc_pdq_finish_derived(idc_pdq_stream *s, idc_pdq out[IDC_TURN_COUNT])
         turn_waves(waves, (idc_turn)turn, turned);
         set_bits(turned, out[turn].bits);
     }
+}
+
+void idc_pdq_sketch(const idc_pdq_stream *s, idc_sketch *out)
+{
+    out->width = s->source_width;
+    out->height = s->source_height;
+    for (int i = 0; i < GRID; i++)
+        for (int j = 0; j < GRID; j++)
+            out->luma[i][j] = (uint8_t)s->filter.grid[i][j];
 }
 
 idc_turn_parts idc_turn_of(idc_turn turn)

@@ -9,6 +9,7 @@
 #define IDC_NORM_PDQ_H
 
 #include "base/limits.h"
+#include "norm/photo/sketch.h"
 
 typedef struct idc_pdq {
     uint8_t bits[32]; /* bit k is byte k/8, bit k%8 */
@@ -73,6 +74,9 @@ void idc_pdq_finish(idc_pdq_stream *stream, idc_pdq *out);
  * others; idc_print_turns() gives the hashes that turned pictures have.
  */
 void idc_pdq_finish_derived(idc_pdq_stream *stream, idc_pdq out[IDC_TURN_COUNT]);
+
+/** The reduced picture that the hash was made of, after idc_pdq_finish() of one that has a hash. */
+void idc_pdq_sketch(const idc_pdq_stream *stream, idc_sketch *out);
 
 /** Hash of 8-bit pixels; channels as above; stride in bytes. IDC_OK or IDC_ERR_NOMEM. */
 idc_status idc_pdq_hash(idc_work *work, const uint8_t *pixels, uint32_t width, uint32_t height,

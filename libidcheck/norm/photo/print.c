@@ -120,6 +120,11 @@ void idc_print_finish_derived(idc_print *p, idc_pdq out[IDC_TURN_COUNT])
     idc_pdq_finish_derived(p->upright, out);
 }
 
+void idc_print_sketch(const idc_print *p, idc_sketch *out)
+{
+    idc_pdq_sketch(p->upright, out);
+}
+
 /* Row y of the picture flipped and, where asked, with rows and columns exchanged. */
 static void turned_row(const idc_print *p, int flips, bool transposed, uint32_t y, float *out)
 {

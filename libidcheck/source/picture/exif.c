@@ -2,13 +2,12 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "source/picture/picture.h"
+#include "source/picture/thumbnail.h"
 
 enum {
     MOST_DIRECTORIES = 32,
     MOST_ENTRIES = 1024, /* in one directory */
-    MOST_TEXT = 4096,    /* bytes of one value that is kept */
-    MOST_THUMBNAIL = 1 << 20
+    MOST_TEXT = 4096     /* bytes of one value that is kept */
 };
 
 /* Directories, as tags in different ones share numbers. */
@@ -432,27 +431,14 @@ static uint32_t number(const exif_run *run, slot which)
 static idc_status add_thumbnail(exif_run *run)
 {
     uint32_t at = number(run, THUMBNAIL_AT), len = number(run, THUMBNAIL_LENGTH);
-    if (at == 0 || len == 0 || len > MOST_THUMBNAIL)
+    if (at == 0 || len == 0)
         return IDC_OK;
     if (!inside(run, at, len)) {
         damage(run, at);
         return IDC_OK;
     }
-    idc_pixels pixels;
-    char hex[65];
-    idc_work *work = run->doc->work;
-    unsigned wishes = work->wishes;
-    work->wishes = 0; /* those are for the picture */
-    idc_status status =
-        idc_pixels_jpeg(work, idc_str_sub(run->tiff, at, (size_t)at + len), &pixels);
-    work->wishes = wishes;
-    if (status != IDC_OK || !pixels.hashed)
-        return status;
-    idc_pdq_to_hex(pixels.pdq.bits, hex);
-    idc_str text = idc_arena_str(work->arena, idc_str_of(hex));
-    if (!text.ptr)
-        return IDC_ERR_NOMEM;
-    return idc_document_fact(run->doc, "thumbnail_pdq", text, span_of(run, at, len));
+    return idc_thumbnail_add(run->doc, "EXIF", idc_str_sub(run->tiff, at, (size_t)at + len),
+                             span_of(run, at, len));
 }
 
 /* How the pixels are to be turned to be seen upright (4.6.4, Orientation). */

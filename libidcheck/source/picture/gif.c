@@ -1,4 +1,5 @@
 /* GIF files (GIF89a specification): the first picture. What comments say is no fact of identity. */
+#include "source/little.h"
 #include "source/picture/picture.h"
 #include "source/reader.h"
 #include "source/picture/xmp.h"
@@ -28,6 +29,8 @@ static idc_status read_gif(idc_str bytes, idc_document *doc)
 {
     idc_pixels pixels = {.width = 0};
     idc_status status = read_xmp(bytes, doc);
+    if (status == IDC_OK && doc->facts_only && idc_little32(bytes, 6))
+        return IDC_OK;
     if (status == IDC_OK)
         status = idc_pixels_gif(doc->work, bytes, &pixels);
     if (status == IDC_OK)

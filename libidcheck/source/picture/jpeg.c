@@ -5,11 +5,12 @@
 #include "source/picture/exif.h"
 #include "source/picture/photoshop.h"
 #include "source/picture/picture.h"
-#include "source/reader.h"
+#include "source/picture/thumbnail.h"
 #include "source/picture/xmp.h"
+#include "source/reader.h"
 
 enum { SOF0 = 0xc0, SOF15 = 0xcf, DHT = 0xc4, JPG = 0xc8, DAC = 0xcc, EOI = 0xd9, SOS = 0xda };
-enum { APP1 = 0xe1, APP11 = 0xeb, APP13 = 0xed, COM = 0xfe };
+enum { APP0 = 0xe0, APP1 = 0xe1, APP2 = 0xe2, APP11 = 0xeb, APP13 = 0xed, COM = 0xfe };
 enum { MOST_PACKETS = 8, MOST_JUMBF = 8 << 20 };
 
 typedef struct jpeg_scan {
@@ -46,7 +47,8 @@ static idc_status add_jumbf(jpeg_scan *scan, idc_str data)
 static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
 {
     const idc_str exif = IDC_STR("Exif\0\0"), xmp = IDC_STR("http://ns.adobe.com/xap/1.0/\0");
-    const idc_str photoshop = IDC_STR("Photoshop 3.0\0");
+    const idc_str photoshop = IDC_STR("Photoshop 3.0\0"), mpf = IDC_STR("MPF\0");
+    const idc_str jfxx = IDC_STR("JFXX\0\x10"); /* a thumbnail as JPEG (JFIF 1.02) */
     idc_document *doc = scan->doc;
     if (marker == APP1 && idc_str_starts(data, xmp)) {
         idc_str packet = idc_str_sub(data, xmp.len, data.len);
@@ -62,6 +64,14 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
     }
     if (marker == APP13 && idc_str_starts(data, photoshop))
         return idc_photoshop_facts(doc, idc_str_sub(data, photoshop.len, data.len), scan->bytes);
+    if (marker == APP0 && idc_str_starts(data, jfxx)) {
+        idc_str jpeg = idc_str_sub(data, jfxx.len, data.len);
+        return idc_thumbnail_add(doc, "JFIF", jpeg, part_span(jpeg, scan->bytes));
+    }
+    if (marker == APP2 && idc_str_starts(data, mpf)) {
+        idc_str tiff = idc_str_sub(data, mpf.len, data.len);
+        return idc_thumbnail_previews(doc, tiff, scan->bytes);
+    }
     if (marker == APP11 && idc_str_starts(data, IDC_STR("JP")))
         return add_jumbf(scan, data);
     /* The only comment that is a fact of identity: the library that wrote the file says so. */

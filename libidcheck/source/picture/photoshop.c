@@ -2,9 +2,11 @@
 
 #include "source/big.h"
 #include "source/picture/exif.h"
+#include "source/picture/thumbnail.h"
 #include "source/picture/xmp.h"
 
 enum { IPTC_RESOURCE = 0x0404, EXIF_RESOURCE = 0x0422, XMP_RESOURCE = 0x0424 };
+enum { THUMBNAIL_RESOURCE = 0x040c, THUMBNAIL_HEAD = 28 };
 enum { IPTC_BYLINE = 80, IPTC_PROGRAM = 65 };
 
 static idc_span span_of(idc_str part, idc_str bytes)
@@ -38,6 +40,10 @@ static idc_status read_resource(idc_document *doc, uint32_t id, idc_str data, id
         return idc_exif_facts(doc, data, span_of(data, bytes));
     if (id == XMP_RESOURCE)
         return idc_xmp_facts(doc, data, span_of(data, bytes));
+    if (id == THUMBNAIL_RESOURCE && data.len > THUMBNAIL_HEAD) {
+        idc_str jpeg = idc_str_sub(data, THUMBNAIL_HEAD, data.len);
+        return idc_thumbnail_add(doc, "Photoshop", jpeg, span_of(jpeg, bytes));
+    }
     return id == IPTC_RESOURCE ? read_iptc(doc, data, bytes) : IDC_OK;
 }
 

@@ -1,16 +1,11 @@
 /* TIFF files (TIFF 6.0): the whole file is what EXIF is elsewhere; XMP and IPTC have tags. */
-#include "source/big.h"
 #include "source/picture/exif.h"
+#include "source/picture/ordered.h"
 #include "source/picture/picture.h"
 #include "source/reader.h"
 #include "source/picture/xmp.h"
 
 enum { WIDTH = 256, HEIGHT = 257, XMP = 700, MOST_ENTRIES = 1024 };
-
-typedef struct tiff {
-    idc_str bytes;
-    bool big;
-} tiff;
 
 static int bid(idc_str bytes)
 {
@@ -18,31 +13,21 @@ static int bid(idc_str bytes)
                                                                                               : 0;
 }
 
-static uint32_t get16(const tiff *t, size_t at)
-{
-    uint32_t v = idc_big16(t->bytes, at);
-    return t->big ? v : (v << 8 | v >> 8) & 0xffff;
-}
-
-static uint32_t get32(const tiff *t, size_t at)
-{
-    return t->big ? get16(t, at) << 16 | get16(t, at + 2) : get16(t, at + 2) << 16 | get16(t, at);
-}
-
 static idc_status read_tiff(idc_str bytes, idc_document *doc)
 {
-    tiff t = {bytes, bytes.ptr[0] == 'M'};
+    const idc_ordered t = {bytes, bytes.ptr[0] == 'M'};
     uint32_t width = 0, height = 0;
     idc_str packet = IDC_STR_NONE;
     idc_status status = idc_exif_facts(doc, bytes, (idc_span){.end = bytes.len});
-    size_t at = bytes.len >= 8 ? get32(&t, 4) : bytes.len;
-    size_t count = at < bytes.len && bytes.len - at >= 2 ? get16(&t, at) : 0;
+    size_t at = bytes.len >= 8 ? idc_ordered32(&t, 4) : bytes.len;
+    size_t count = at < bytes.len && bytes.len - at >= 2 ? idc_ordered16(&t, at) : 0;
     for (size_t i = 0; i < count && i < MOST_ENTRIES; i++) {
         size_t entry = at + 2 + i * 12;
         if (entry > bytes.len || bytes.len - entry < 12)
             break;
-        uint32_t tag = get16(&t, entry), type = get16(&t, entry + 2), n = get32(&t, entry + 4);
-        uint32_t value = type == 3 ? get16(&t, entry + 8) : get32(&t, entry + 8);
+        uint32_t tag = idc_ordered16(&t, entry), type = idc_ordered16(&t, entry + 2),
+                 n = idc_ordered32(&t, entry + 4);
+        uint32_t value = type == 3 ? idc_ordered16(&t, entry + 8) : idc_ordered32(&t, entry + 8);
         if (tag == WIDTH)
             width = value;
         else if (tag == HEIGHT)

@@ -1,9 +1,10 @@
 /* WebP files (RFC 9649): size and facts from the RIFF chunks, pixels from the library. */
+#include "source/little.h"
 #include "source/picture/c2pa.h"
 #include "source/picture/exif.h"
 #include "source/picture/picture.h"
-#include "source/reader.h"
 #include "source/picture/xmp.h"
+#include "source/reader.h"
 
 enum { HEAD = 12, CHUNK_HEAD = 8, MOST_PACKETS = 8 };
 
@@ -12,12 +13,6 @@ static int bid(idc_str bytes)
     bool ours =
         idc_str_starts(bytes, IDC_STR("RIFF")) && idc_str_is(idc_str_sub(bytes, 8, 12), "WEBP");
     return ours ? 100 : 0;
-}
-
-static uint32_t get32(idc_str s, size_t at)
-{
-    const uint8_t *p = (const uint8_t *)s.ptr + at;
-    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
 }
 
 static idc_status read_chunk(idc_document *doc, idc_str type, idc_str data, idc_span span)
@@ -38,7 +33,7 @@ static idc_status walk(idc_str bytes, idc_document *doc)
     int packets = 0;
     for (size_t at = HEAD; at + CHUNK_HEAD <= bytes.len && packets < MOST_PACKETS;) {
         idc_status status = idc_charge(doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
-        size_t len = get32(bytes, at + 4);
+        size_t len = idc_little32(bytes, at + 4);
         if (status != IDC_OK)
             return status;
         if (len > bytes.len - at - CHUNK_HEAD)
@@ -56,8 +51,11 @@ static idc_status walk(idc_str bytes, idc_document *doc)
 
 static idc_status read_webp(idc_str bytes, idc_document *doc)
 {
+    const idc_str first = idc_str_sub(bytes, HEAD, bytes.len);
     idc_pixels pixels = {.width = 0};
     idc_status status = walk(bytes, doc);
+    if (status == IDC_OK && doc->facts_only && idc_str_starts(first, IDC_STR("VP8")))
+        return IDC_OK;
     if (status == IDC_OK)
         status = idc_pixels_webp(doc->work, bytes, &pixels);
     if (status == IDC_OK)
