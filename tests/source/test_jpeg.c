@@ -78,13 +78,17 @@ static void byte_orders_tell_the_same(void **state)
 static void a_camera_file_tells_its_thumbnail_and_xmp(void **state)
 {
     (void)state;
-    reading r;
-    idc_document *doc = reading_file(&r, "examples/sample-case/photo.jpg");
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_document *doc;
     uint8_t bits[32];
+    work->wishes = IDC_WISH_THUMBNAILS;
+    idc_str bytes = test_file(work, "examples/sample-case/photo.jpg");
+    assert_int_equal(idc_source_read(work, bytes, &doc), IDC_OK);
     assert_true(idc_pdq_from_hex(fact(doc, "thumbnail_pdq"), bits));
     assert_true(idc_pdq_distance(bits, doc->picture->pdq) <= 60);
     assert_true(idc_str_starts(fact(doc, "document_id"), IDC_STR("xmp.did:")));
-    reading_end(&r);
+    test_work_close(&t);
 }
 
 static void a_file_without_facts_has_none(void **state)
