@@ -219,20 +219,39 @@ static idc_status add_residence(idc_resume *r, size_t index, bool *found)
     return IDC_OK;
 }
 
-/* "Jane Miller <tab> jane@miller.example": where the name ends that addresses stand behind. */
-static size_t name_end(const idc_row *row, size_t *words)
+/* Does what stands behind a name in its row say something else of the person? */
+static bool goes_with_name(idc_resume *r, idc_str rest, bool *memory)
 {
-    static const char *const bars[] = {"\t", "|", "\xC2\xB7", "\xE2\x80\xA2"};
-    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
-    size_t end = text.len;
+    idc_fragment hints = {0};
+    for (size_t i = 0; i < rest.len; i++)
+        if (idc_is_digit(rest.ptr[i]) || rest.ptr[i] == '@')
+            return true;
+    idc_str key = idc_phrase_key(r->c->work->arena, rest);
+    *memory = *memory && key.ptr;
+    if (key.ptr)
+        idc_fragment_score(key, &hints);
+    return hints.title >= 3 || hints.degree >= 4;
+}
+
+/* "Jane Miller <tab> jane@miller.example", "Jane Miller | Engineer": where the name ends. */
+static size_t name_end(idc_resume *r, const idc_row *row, size_t *words, bool *memory)
+{
+    static const char *const bars[] = {
+        "|", "\t", "\xC2\xB7", "\xE2\x80\xA2", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end), word;
+    size_t end = text.len, bar = 0;
     for (size_t i = 0; i < sizeof bars / sizeof *bars; i++) {
         size_t at = idc_str_find(text, idc_str_of(bars[i]), 0);
-        end = at < end ? at : end;
+        if (at < end) {
+            end = at;
+            bar = i;
+        }
     }
     *words = row->words;
-    if (end == text.len || idc_str_find_byte(text, '@', end) == SIZE_MAX)
+    if (end == text.len ||
+        (bar > 0 && !goes_with_name(r, idc_str_sub(text, end, text.len), memory)))
         return row->end;
-    idc_str name = idc_str_trim(idc_str_sub(text, 0, end)), word;
+    idc_str name = idc_str_trim(idc_str_sub(text, 0, end));
     *words = 0;
     for (idc_str rest = name; idc_str_next(&rest, ' ', &word);)
         *words += word.len > 0;
@@ -255,10 +274,10 @@ static bool greets(idc_str text)
 }
 
 /* How much a row looks like the name of a person; <= 0 not at all. */
-static int name_score(idc_resume *r, size_t index, size_t order)
+static int name_score(idc_resume *r, size_t index, size_t order, bool *memory)
 {
     const idc_row *row = &r->rows[index];
-    size_t words, end = name_end(row, &words);
+    size_t words, end = name_end(r, row, &words, memory);
     idc_str text = idc_str_sub(row->line->text, row->begin, end);
     idc_fragment hints = {0};
     if (words == 0 || words > NAME_WORDS_MAX || row->key.len == 0 || row->sentence || row->dated ||
@@ -380,11 +399,11 @@ static idc_status add_name(idc_resume *r)
         size_t at = in_contact(row) ? behind_label(row) : SIZE_MAX;
         if (at == SIZE_MAX && in_contact(row))
             at = behind_name_label(r, row, &memory);
+        if (memory && at != SIZE_MAX)
+            return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);
+        int score = name_score(r, i, order++, &memory);
         if (!memory)
             return IDC_ERR_NOMEM;
-        if (at != SIZE_MAX)
-            return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);
-        int score = name_score(r, i, order++);
         /* Behind the first heading only what is set large can still be the name. */
         if (row->section != IDC_SECTION_NONE && score < 8)
             continue;
@@ -396,7 +415,8 @@ static idc_status add_name(idc_resume *r)
     if (best == SIZE_MAX)
         return IDC_OK;
     const idc_row *row = &r->rows[best];
-    size_t words, end = name_end(row, &words);
+    bool memory = true;
+    size_t words, end = name_end(r, row, &words, &memory);
     idc_fragment f = {
         .row = best, .rows = goes_on(r, best) ? 2 : 1, .begin = row->begin, .end = end};
     /* "Jane Miller, PMP" and "JANE MILLER — Engineer" */

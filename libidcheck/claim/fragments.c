@@ -179,7 +179,7 @@ static size_t separator_at(idc_str s, size_t i, char *code)
         size_t n = strlen(p->text);
         if (i + n > s.len || memcmp(s.ptr + i, p->text, n) != 0)
             continue;
-        if (p->spaced && (i == 0 || !idc_is_space(s.ptr[i - 1]) ||
+        if (p->spaced && ((i > 0 ? !idc_is_space(s.ptr[i - 1]) : p->code != '@') ||
                           (i + n < s.len && !idc_is_space(s.ptr[i + n]))))
             continue;
         /* "1,200" is one word */

@@ -15,13 +15,24 @@ typedef struct shape {
     size_t before, after; /* rows of the head above and below the row of the date */
 } shape;
 
+/* "brightwell.example" in small letters. */
+static bool is_host(idc_str text)
+{
+    size_t dot = idc_str_find_byte(text, '.', 0);
+    for (size_t i = 0; i < text.len; i++)
+        if (!(text.ptr[i] >= 'a' && text.ptr[i] <= 'z') && !strchr("-./0123456789", text.ptr[i]))
+            return false;
+    return dot != SIZE_MAX && dot > 0 && dot + 2 < text.len;
+}
+
 /* Rows that say nothing either way: labels, addresses of pages, places, lengths of time. */
 static bool is_neutral(const idc_row *row)
 {
     if (row->sub || row->joined || row->wrapped || row->satellite || row->key.len == 0)
         return true;
     idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
-    return idc_str_istarts(text, IDC_STR("http")) || idc_str_istarts(text, IDC_STR("www."));
+    return idc_str_istarts(text, IDC_STR("http")) || idc_str_istarts(text, IDC_STR("www.")) ||
+           is_host(text);
 }
 
 int idc_row_head_score(idc_resume *r, size_t index)
@@ -162,7 +173,8 @@ static shape vote(idc_resume *r, const idc_heads *heads, const around *arounds, 
         for (size_t i = 0; i < heads->count; i++) {
             const around *next = i + 1 < heads->count ? &arounds[i + 1] : NULL;
             const idc_head *head = &heads->items[i];
-            if (!head->in_group && date_alone(&r->rows[head->anchor]) == alone)
+            /* nothing of another entry stands above the first: even a group's says its shape */
+            if ((!head->in_group || i == 0) && date_alone(&r->rows[head->anchor]) == alone)
                 scores[k] += fit(&arounds[i], next, s, alone);
         }
         if (scores[k] > scores[best])

@@ -1,23 +1,12 @@
 /* Heads of entries → jobs: which piece is the title, which the firm, by words and by one
  * orientation for the whole document. */
-#include "claim/heads.h"
+#include "claim/jobs.h"
 
 enum {
     BY_WORDS = 900,  /* a word says what the piece is */
     BY_ORDER = 750,  /* the document's own order says it */
     BY_DEFAULT = 600 /* only the usual order */
 };
-
-enum { NAMED_MAX = 6 };
-
-/* One entry as it is understood so far; indices of pieces, SIZE_MAX for none. */
-typedef struct job {
-    idc_head head;
-    idc_fragments parts;
-    size_t named[NAMED_MAX]; /* the first pieces that may be title or firm */
-    size_t named_count;
-    size_t title, title_end, firm, place, type;
-} job;
 
 static bool may_name(const idc_fragment *f)
 {
@@ -26,7 +15,7 @@ static bool may_name(const idc_fragment *f)
 }
 
 /* A whole row that reads as prose has no part in the head. */
-static bool is_text(const idc_resume *r, const job *j, size_t row)
+static bool is_text(const idc_resume *r, const idc_job *j, size_t row)
 {
     return row != j->head.anchor && !j->head.bulleted && r->rows[row].sentence;
 }
@@ -42,7 +31,7 @@ static bool ends_sentence(idc_str text)
     return letters > 3;
 }
 
-static idc_status read_parts(idc_resume *r, job *j)
+static idc_status read_parts(idc_resume *r, idc_job *j)
 {
     for (size_t row = j->head.first; row <= j->head.last; row++) {
         if (r->rows[row].joined || r->rows[row].wrapped || r->rows[row].sub || is_text(r, j, row) ||
@@ -59,11 +48,10 @@ static idc_status read_parts(idc_resume *r, job *j)
             !f->type && !f->duration)
             f->org = 3;
     }
-    j->title = j->title_end = j->firm = j->place = j->type = SIZE_MAX;
-    j->named_count = 0;
     for (size_t i = 0; i < j->parts.count; i++) {
-        const idc_fragment *f = &j->parts.items[i];
+        idc_fragment *f = &j->parts.items[i];
         idc_str text = r->rows[f->row].line->text;
+        f->kind = 0;
         /* prose behind a date: "(2019 - 2021) Leads the guild." */
         if (i > 0 && f->words > 3 && f->org < 5 && ends_sentence(idc_str_sub(text, 0, f->end)))
             continue;
@@ -71,91 +59,13 @@ static idc_status read_parts(idc_resume *r, job *j)
         if (i > 0 && f[-1].type && f[-1].before == '(' && f->row == f[-1].row && f->before == ',' &&
             idc_str_find_byte(idc_str_sub(text, 0, f->begin), ')', f[-1].end) == SIZE_MAX)
             continue;
-        if (may_name(f) && j->named_count < NAMED_MAX)
-            j->named[j->named_count++] = i;
-        else if (f->place && j->place == SIZE_MAX)
-            j->place = i;
-        else if (f->type && !f->title && j->type == SIZE_MAX)
-            j->type = i;
+        f->kind = may_name(f) ? 'N' : f->place ? 'P' : f->type && !f->title ? 'T' : 0;
     }
     return IDC_OK;
 }
 
-static int lean(const job *j, size_t k)
-{
-    const idc_fragment *f = &j->parts.items[j->named[k]];
-    int firm = f->org > f->school ? f->org : f->school;
-    return f->title - firm;
-}
-
-/* Index in named of the piece that leans most to a title (sign 1) or a firm (sign -1). */
-static size_t extreme(const job *j, int sign)
-{
-    size_t best = 0;
-    for (size_t k = 1; k < j->named_count; k++)
-        if (sign * lean(j, k) > sign * lean(j, best))
-            best = k;
-    return best;
-}
-
-/* > 0: titles come first in this document; < 0: firms do. */
-static int orientation(const job *jobs, size_t count)
-{
-    int votes = 0;
-    for (size_t i = 0; i < count; i++) {
-        const job *j = &jobs[i];
-        if (j->named_count < 2)
-            continue;
-        if (j->parts.items[j->named[1]].before == '@')
-            votes += 3;
-        size_t title = extreme(j, +1), firm = extreme(j, -1);
-        int difference = lean(j, title) - lean(j, firm);
-        difference = difference > 3 ? 3 : difference;
-        votes += title < firm ? difference : -difference;
-    }
-    return votes;
-}
-
-static void assign(job *j, int order)
-{
-    if (j->named_count == 0)
-        return;
-    if (j->named_count == 1) {
-        bool firm = lean(j, 0) < 0 || (lean(j, 0) == 0 && order < 0);
-        *(firm ? &j->firm : &j->title) = j->named[0];
-        j->title_end = j->title;
-        return;
-    }
-    size_t title = order >= 0 ? 0 : 1, firm = 1 - title;
-    /* Words overrule the order only when they are sure of both. */
-    if (lean(j, title) <= -3 && lean(j, firm) >= 3) {
-        size_t swap = title;
-        title = firm;
-        firm = swap;
-    }
-    size_t sure = extreme(j, +1);
-    if (lean(j, title) < 3 && lean(j, sure) >= 3) {
-        title = sure;
-        firm = sure == 0 ? 1 : 0;
-    }
-    /* A surer name on the firm's own row; other rows may be what the firm does. */
-    sure = extreme(j, -1);
-    if (lean(j, firm) >= 0 && lean(j, sure) <= -4 &&
-        j->parts.items[j->named[sure]].row == j->parts.items[j->named[firm]].row)
-        firm = sure;
-    j->title = j->title_end = j->named[title];
-    j->firm = j->named[firm];
-    /* "Manager, Platform Engineering, Acme Corp": what lies between belongs to the title. */
-    const idc_fragment *f = j->parts.items;
-    for (size_t i = j->title + 1; j->firm > j->title && i < j->firm; i++) {
-        if (f[i].row != f[j->title].row || f[i].before != ',' || f[i].place || f[i].type)
-            break;
-        j->title_end = i;
-    }
-}
-
 /* Two titles in two rows and one date: it is not said whose it is, and no firm is named. */
-static void doubt(job *j)
+static void doubt(idc_job *j)
 {
     if (j->title == SIZE_MAX || j->firm == SIZE_MAX)
         return;
@@ -167,16 +77,32 @@ static void doubt(job *j)
     j->head.unsure = true;
 }
 
-static int32_t confidence(const job *j, size_t part, int sign, int order)
+/* "Freelance" where others have a title is one. */
+static void free_title(idc_job *j)
+{
+    if (j->title == SIZE_MAX && j->firm != SIZE_MAX && j->type != SIZE_MAX &&
+        j->parts.items[j->type].before == 0)
+        j->title = j->title_end = j->type;
+}
+
+/* Does the date stand beside both title and firm? */
+static bool beside_names(const idc_job *j)
+{
+    const idc_fragment *f = j->parts.items;
+    return j->title != SIZE_MAX && j->firm != SIZE_MAX && f[j->title].row == j->head.anchor &&
+           f[j->firm].row == j->head.anchor;
+}
+
+static int32_t confidence(const idc_job *j, size_t part, int sign, int order)
 {
     const idc_fragment *f = &j->parts.items[part];
     int firm = f->org > f->school ? f->org : f->school;
     if (sign * (f->title - firm) >= 3)
         return BY_WORDS;
-    return order >= 4 || order <= -4 ? BY_ORDER : BY_DEFAULT;
+    return order >= 4 ? BY_ORDER : BY_DEFAULT;
 }
 
-static idc_status add_part(idc_resume *r, idc_claim_kind kind, const job *j, size_t part,
+static idc_status add_part(idc_resume *r, idc_claim_kind kind, const idc_job *j, size_t part,
                            int32_t confidence_permille)
 {
     if (part == SIZE_MAX)
@@ -184,7 +110,7 @@ static idc_status add_part(idc_resume *r, idc_claim_kind kind, const job *j, siz
     return idc_fragment_claim(r, kind, &j->parts.items[part], confidence_permille);
 }
 
-static idc_status add_summary(idc_resume *r, const job *j)
+static idc_status add_summary(idc_resume *r, const idc_job *j)
 {
     for (size_t i = j->head.last + 1; i < j->head.limit; i++) {
         const idc_row *row = &r->rows[i];
@@ -198,7 +124,7 @@ static idc_status add_summary(idc_resume *r, const job *j)
 
 /* What the items below the head name. Prose may tell of anything; a list of skills that stands
    below the last job is none of its items. */
-static idc_status add_technologies(idc_resume *r, const job *j)
+static idc_status add_technologies(idc_resume *r, const idc_job *j)
 {
     idc_status status = IDC_OK;
     uint8_t section = r->rows[j->head.anchor].section;
@@ -214,8 +140,8 @@ static idc_status add_technologies(idc_resume *r, const job *j)
 }
 
 /* A firm stands once above several titles: the entries below take it over. */
-static idc_status add_job(idc_resume *r, idc_record_kind kind, const job *j, const job *firm_of,
-                          int order)
+static idc_status add_job(idc_resume *r, idc_record_kind kind, const idc_job *j,
+                          const idc_job *firm_of, int order)
 {
     idc_status status = idc_collect_begin(r->c, kind);
     if (status != IDC_OK)
@@ -230,7 +156,7 @@ static idc_status add_job(idc_resume *r, idc_record_kind kind, const job *j, con
         status = add_part(r, IDC_CLAIM_WORK_ORGANISATION, firm_of, firm_of->firm,
                           firm_of == j ? confidence(j, j->firm, -1, order) : BY_ORDER);
     /* A date that may be another entry's is none: better no claim than a wrong one. */
-    if (status == IDC_OK && !j->head.unsure)
+    if (status == IDC_OK && (!j->head.unsure || beside_names(j)))
         status = idc_row_dates_claim(r, IDC_CLAIM_WORK_DATES, j->head.anchor, BY_WORDS);
     if (status == IDC_OK)
         status = add_part(r, IDC_CLAIM_WORK_PLACE, j, j->place, BY_WORDS);
@@ -245,14 +171,14 @@ static idc_status add_job(idc_resume *r, idc_record_kind kind, const job *j, con
 }
 
 /* Only a firm, and the next entry only a title: "Globex 2015 – 2020" above its positions. */
-static bool is_firm_line(const job *j, const job *next)
+static bool is_firm_line(const idc_job *j, const idc_job *next)
 {
     return j->firm != SIZE_MAX && j->title == SIZE_MAX && next && next->firm == SIZE_MAX &&
            next->title != SIZE_MAX;
 }
 
 /* Does a border keep an entry from taking over the firm of one above it? */
-static bool parted(const idc_resume *r, const job *above, const job *j)
+static bool parted(const idc_resume *r, const idc_job *above, const idc_job *j)
 {
     for (size_t i = above->head.anchor + 1; i <= j->head.anchor; i++)
         if (r->rows[i].parts)
@@ -269,13 +195,13 @@ static idc_status undated(idc_resume *r, idc_section section, idc_record_kind ki
         if (row->section != section || row->heading || row->bullet || row->sentence ||
             row->key.len == 0 || row->words > 12)
             continue;
-        job j = {.head = {.first = i, .anchor = i, .last = i, .limit = i + 1}};
+        idc_job j = {.head = {.first = i, .anchor = i, .last = i, .limit = i + 1}};
         status = read_parts(r, &j);
-        if (status != IDC_OK || j.named_count < 2)
+        if (status != IDC_OK)
             continue;
-        int order = orientation(&j, 1);
-        assign(&j, order);
-        if (j.parts.items[j.title].title < 4)
+        idc_jobs_settle(r, &j, 1);
+        idc_jobs_assign(r, &j, 1);
+        if (j.title == SIZE_MAX || j.firm == SIZE_MAX || j.parts.items[j.title].title < 4)
             continue;
         status = idc_collect_begin(r->c, kind);
         if (status == IDC_OK)
@@ -296,7 +222,7 @@ idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind k
         return status;
     if (heads.count == 0)
         return undated(r, section, kind);
-    job *jobs = idc_arena_array(r->c->work->arena, heads.count, sizeof *jobs);
+    idc_job *jobs = idc_arena_array(r->c->work->arena, heads.count, sizeof *jobs);
     if (!jobs)
         return IDC_ERR_NOMEM;
     for (size_t i = 0; i < heads.count && status == IDC_OK; i++) {
@@ -305,14 +231,15 @@ idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind k
     }
     if (status != IDC_OK)
         return status;
-    int order = orientation(jobs, heads.count);
+    idc_jobs_settle(r, jobs, heads.count);
+    int order = idc_jobs_assign(r, jobs, heads.count);
     for (size_t i = 0; i < heads.count; i++) {
-        assign(&jobs[i], order);
         doubt(&jobs[i]);
+        free_title(&jobs[i]);
     }
-    const job *firm_of = NULL;
+    const idc_job *firm_of = NULL;
     for (size_t i = 0; i < heads.count && status == IDC_OK; i++) {
-        const job *j = &jobs[i], *next = i + 1 < heads.count ? &jobs[i + 1] : NULL;
+        const idc_job *j = &jobs[i], *next = i + 1 < heads.count ? &jobs[i + 1] : NULL;
         if (j->firm != SIZE_MAX || (firm_of && parted(r, firm_of, j)))
             firm_of = j->firm != SIZE_MAX ? j : NULL;
         /* Without headings only what a title or a firm names is a job. */

@@ -75,6 +75,7 @@ typedef struct idc_fragment {
     char before;       /* separator before it: 0 start of row, ',', '-', '|', '@', '(' */
     int title, org, school, degree; /* 0 none … 5 sure */
     bool place, type, url, label, duration;
+    char kind; /* in an entry: 'N' may be title or firm, 'P' place, 'T' type, 0 none of them */
     size_t words;
     idc_str key;
 } idc_fragment;
