@@ -194,6 +194,12 @@ static size_t separator_at(idc_str s, size_t i, char *code)
     return 0;
 }
 
+bool idc_names_firm(idc_str text)
+{
+    char code = 0;
+    return text.len > 0 && separator_at(text, 0, &code) > 0 && code == '@';
+}
+
 static bool looks_url(idc_str text)
 {
     if (idc_str_istarts(text, IDC_STR("http://")) || idc_str_istarts(text, IDC_STR("https://")) ||
@@ -293,6 +299,17 @@ static bool read_place(idc_resume *r, idc_str text)
     idc_place place;
     return text.len <= 80 && idc_place_read(r->c->work, text, &place) &&
            (place.country[0] || place.city.ptr || place.remote);
+}
+
+idc_status idc_fragment_read(idc_resume *r, idc_fragment *f)
+{
+    idc_str text = idc_str_sub(r->rows[f->row].line->text, f->begin, f->end);
+    idc_str key = idc_phrase_key(r->c->work->arena, text);
+    if (!key.ptr)
+        return IDC_ERR_NOMEM;
+    idc_fragment_score(key, f);
+    f->place = f->title < 4 && f->org < 3 && f->school == 0 && read_place(r, text);
+    return IDC_OK;
 }
 
 /* Is a firm or school named before this piece of its row? */

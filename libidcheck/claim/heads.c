@@ -66,8 +66,10 @@ int idc_row_head_score(idc_resume *r, size_t index)
         score -= 5;
     else if (row->field)
         score += 4;
-    char first = row->line->text.ptr[row->begin];
-    if (first >= 'a' && first <= 'z')
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    if (idc_names_firm(text))
+        score += 2;
+    else if (text.ptr[0] >= 'a' && text.ptr[0] <= 'z')
         score -= 3;
     return score < -6 ? -6 : score > 6 ? 6 : score;
 }
@@ -439,6 +441,43 @@ static int32_t body_size(const idc_resume *r, const bool *in)
     return least < INT32_MAX && least > r->body.size_mpt ? least : r->body.size_mpt;
 }
 
+static bool is_text(const idc_row *row)
+{
+    return row->bullet || row->sentence;
+}
+
+/* First row that counts from row on. */
+static size_t skip_neutral(const idc_resume *r, const bool *in, size_t row)
+{
+    while (row < r->count && in[row] && is_neutral(&r->rows[row]))
+        row++;
+    return row;
+}
+
+/* Dates that close their entries, as in a column at the right that is read last: all entries begin
+ * with a name, and dates stand below what was done. */
+static bool dates_close(const idc_resume *r, const bool *in, idc_heads *heads)
+{
+    size_t begin = 0, below_text = 0;
+    while (begin < r->count && !in[begin])
+        begin++;
+    for (size_t i = 0; i < heads->count; i++) {
+        idc_head *head = &heads->items[i];
+        begin = skip_neutral(r, in, begin);
+        if (begin >= head->anchor || is_text(&r->rows[begin]) ||
+            !date_alone(&r->rows[head->anchor]))
+            return false;
+        below_text += is_text(&r->rows[head->anchor - 1]);
+        head->first = head->last = begin;
+        while (head->last + 1 < head->anchor && head->last + 1 - begin < BEFORE_MAX &&
+               !is_text(&r->rows[head->last + 1]))
+            head->last++;
+        begin = head->anchor + 1;
+    }
+    begin = skip_neutral(r, in, begin);
+    return below_text * 2 > heads->count && (begin >= r->count || !in[begin]);
+}
+
 static idc_status find_heads(idc_resume *r, idc_section section, const bool *in,
                              const bool *anchors, idc_heads *out)
 {
@@ -446,6 +485,11 @@ static idc_status find_heads(idc_resume *r, idc_section section, const bool *in,
     idc_status status = idc_borders_find(r, in, anchors);
     if (status != IDC_OK)
         return status;
+    if (dates_close(r, in, out)) {
+        for (size_t i = 0; i < out->count; i++)
+            out->items[i].limit = out->items[i].anchor;
+        return IDC_OK;
+    }
     mark_groups(r, anchors, out);
     mark_indented(r, section, anchors);
     around *arounds = idc_arena_array(arena, out->count, sizeof *arounds);

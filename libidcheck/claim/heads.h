@@ -8,7 +8,7 @@
 
 /** One entry: the row of its date and the rows of its head around it. */
 typedef struct idc_head {
-    size_t first, anchor, last; /* rows; first <= anchor <= last */
+    size_t first, anchor, last; /* rows; the date's is among them, or below what was done */
     size_t limit;               /* row behind the entry's last row */
     bool bulleted;              /* the head stands behind a bullet under its date */
     bool in_group;              /* a title below a firm that has several */

@@ -231,6 +231,9 @@ idc_status idc_resume_jobs(idc_resume *r, idc_section section, idc_record_kind k
     }
     if (status != IDC_OK)
         return status;
+    status = idc_jobs_cut(r, jobs, heads.count);
+    if (status != IDC_OK)
+        return status;
     idc_jobs_settle(r, jobs, heads.count);
     int order = idc_jobs_assign(r, jobs, heads.count);
     for (size_t i = 0; i < heads.count; i++) {

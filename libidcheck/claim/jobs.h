@@ -28,6 +28,12 @@ typedef struct idc_job {
 enum { IDC_JOB_VOTERS_MAX = 64 };
 
 /**
+ * Cuts heads that are one piece each where the document cuts them all: at a word that stands
+ * between title and firm in its language, or where another element begins.
+ */
+idc_status idc_jobs_cut(idc_resume *r, idc_job *jobs, size_t count);
+
+/**
  * Reads the pieces of each job as its document puts them: pieces of a name that others do not cut
  * are joined, places are where places stand. Sets names, place and type.
  */

@@ -64,6 +64,7 @@ typedef enum idc_lexicon {
     IDC_LEXICON_AIMED, /* phrases that address a machine that reads */
     IDC_LEXICON_AIMEDPART,
     IDC_LEXICON_FIELDNAME, /* labels before the person's name */
+    IDC_LEXICON_JOINT,     /* between title and firm ("Engineer at Globex"), and inside of names */
     IDC_LEXICON_COUNT
 } idc_lexicon;
 

@@ -117,6 +117,12 @@ idc_status idc_rows_date(idc_resume *r);
 /** Appends the fragments of a row, its date left out. */
 idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out);
 
+/** True for "at Globex", "bei Globex". */
+bool idc_names_firm(idc_str text);
+
+/** Scores and place of a piece that was cut anew. */
+idc_status idc_fragment_read(idc_resume *r, idc_fragment *f);
+
 /** What the words of a key hint at; sets the scores of out. */
 void idc_fragment_score(idc_str key, idc_fragment *out);
 
