@@ -126,8 +126,16 @@ static void take_kinds(idc_job *j, const row_of *row, const pattern *usual)
     }
 }
 
-static bool joins(const idc_fragment *a, const idc_fragment *b)
+/* Greek and what follows it in Unicode: another spelling of the name, not a part of it. */
+static bool is_latin(const idc_resume *r, const idc_fragment *f)
 {
+    return (unsigned char)r->rows[f->row].line->text.ptr[f->begin] < 0xCD;
+}
+
+static bool joins(const idc_resume *r, const idc_fragment *a, const idc_fragment *b)
+{
+    if (b->before == '(' && is_latin(r, a) != is_latin(r, b))
+        return false;
     int x = idc_fragment_lean(a), y = idc_fragment_lean(b);
     bool weak = b->before == ',' || b->before == '-' || b->before == '(';
     return a->kind == 'N' && b->kind == 'N' && weak && !(x >= SURE && y <= -SURE) &&
@@ -157,8 +165,8 @@ static void join_row(const idc_resume *r, idc_job *j, row_of *row, const pattern
         size_t best = SIZE_MAX;
         for (size_t i = row->begin; i + 1 < row->end; i++) {
             const idc_fragment *f = &j->parts.items[i];
-            if (joins(f, f + 1) && (best == SIZE_MAX || (f->title >= SURE && f[1].title < SURE &&
-                                                         j->parts.items[best].title < SURE)))
+            if (joins(r, f, f + 1) && (best == SIZE_MAX || (f->title >= SURE && f[1].title < SURE &&
+                                                            j->parts.items[best].title < SURE)))
                 best = i;
         }
         if (best == SIZE_MAX)

@@ -216,10 +216,15 @@ static bool read_lost(const idc_finder *f, size_t i, idc_reading *r)
     return r->has_end = true;
 }
 
-/* "2014/2016" where both are years; the slash parts nothing else. */
+/* "2014/2016" where both are years, or spaces stand around the slash; else it parts no range. */
 static bool read_slash_end(const idc_finder *f, size_t i, idc_reading *r)
 {
-    if (!is_mark(at(f, i), '/') || !r->start.bare || !r->start.year)
+    if (!is_mark(at(f, i), '/') || !r->start.year)
+        return false;
+    /* "2019-03 / 2021-06" */
+    if (at(f, i)->spaced && at(f, i + 1)->spaced && r->start.month)
+        return read_end(f, i + 1, r) && (r->open_end || order_key(&r->start) <= order_key(&r->end));
+    if (!r->start.bare)
         return false;
     if (idc_token_is_year(at(f, i + 1)) && idc_atom_read(&f->lexer, i + 1, &r->end) &&
         r->end.bare && r->end.year >= r->start.year) {
