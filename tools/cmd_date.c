@@ -10,23 +10,25 @@ static int run_edtf(int argc, char **argv);
 
 const command command_date = {
     "date", "read dates and ranges as people write them",
-    "Usage: idcheck date --tsv [--as-of DATE] < texts\n"
+    "Usage: idcheck date [--as-of DATE] TEXT...\n"
+    "       idcheck date --tsv [--as-of DATE] < texts\n"
     "\n"
     "A text a line in; START TAB END TAB EDTF out. START and END are YYYY[-MM[-DD]]; END is 'now'\n"
     "when the range is open and empty for a single date; all are empty when there is no date.\n"
     "\n"
     "Example:\n"
-    "  echo 'March 2014 - present' | idcheck date --tsv\n",
+    "  idcheck date 'March 2014 - present'\n",
     run_date};
 
 const command command_edtf = {
     "edtf", "tell valid EDTF strings (ISO 8601-2) and their level",
-    "Usage: idcheck edtf --tsv < strings\n"
+    "Usage: idcheck edtf STRING...\n"
+    "       idcheck edtf --tsv < strings\n"
     "\n"
     "A string a line in; '1' (valid) or '0', TAB and the level 0, 1 or 2 out.\n"
     "\n"
     "Example:\n"
-    "  echo '2018-23/2019' | idcheck edtf --tsv\n",
+    "  idcheck edtf '2018-23/2019'\n",
     run_edtf};
 
 typedef struct state {
@@ -73,16 +75,17 @@ static int run_date(int argc, char **argv)
         else
             return complain_usage(&command_date, "that option is not known");
     }
-    if (!tsv || optind < argc)
-        return complain_usage(&command_date, "say --tsv, and hand the texts in on standard input");
-    int lines = each_line(read_date, &s);
+    if (tsv == (optind < argc))
+        return complain_usage(&command_date, "give texts, or --tsv and texts on standard input");
+    int lines = each_line(argv + optind, read_date, &s);
     return s.code != EXIT_DONE ? s.code : lines;
 }
 
 static int run_edtf(int argc, char **argv)
 {
-    if (argc != 2 || strcmp(argv[1], "--tsv"))
+    bool tsv = argc == 2 && !strcmp(argv[1], "--tsv");
+    if (argc < 2 || (!tsv && argv[1][0] == '-'))
         return complain_usage(&command_edtf,
-                              "say --tsv, and hand the strings in on standard input");
-    return each_line(read_edtf, NULL);
+                              "give strings, or --tsv and strings on standard input");
+    return each_line(argv + 1 + tsv, read_edtf, NULL);
 }

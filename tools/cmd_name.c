@@ -10,30 +10,36 @@ static int run(int argc, char **argv);
 
 const command command_name = {
     "name", "compare and take apart names of persons",
-    "Usage: idcheck name compare --tsv          < pairs\n"
+    "Usage: idcheck name compare NAME NAME\n"
+    "       idcheck name compare --tsv          < pairs\n"
+    "       idcheck name search --pool FILE [--top N] NAME...\n"
     "       idcheck name search --tsv --pool FILE [--top N] < names\n"
-    "       idcheck name analyse                < names\n"
-    "       idcheck name romanise --system ID   < native texts\n"
-    "       idcheck name systems [--tsv         < spellings]\n"
+    "       idcheck name analyse [NAME...]      or < names\n"
+    "       idcheck name romanise --system ID [TEXT...] or < native texts\n"
+    "       idcheck name systems                lists them\n"
+    "       idcheck name systems SPELLING...    or --tsv < spellings\n"
     "       idcheck name mrz                    < text\n"
     "\n"
-    "  compare --tsv   NAME TAB NAME a line in; BITS TAB RELATION TAB EXPLANATION out. BITS is "
+    "Names stand in quotes, or a line each on standard input.\n"
+    "\n"
+    "  compare         NAME TAB NAME a line in; BITS TAB RELATION TAB EXPLANATION out. BITS is "
     "the\n"
     "                  log2 likelihood ratio that both name one person: higher is more alike.\n"
     "                  RELATION: equal, variant, compatible, partial, different, contradicted.\n"
-    "  search --tsv    a name a line in; for each the N (10) likeliest names of FILE, a name a\n"
+    "  search          a name a line in; for each the N (10) likeliest names of FILE, a name a\n"
     "                  line: QUERY TAB RANK TAB NAME TAB BITS, best first. Every name is weighed.\n"
     "  analyse         a name a line in; a JSON object a line out: parts with role, byte range "
     "and\n"
     "                  script, order, notices.\n"
     "  romanise        native text a line in; its spelling under the system a line out.\n"
     "  systems         lists the systems: ID TAB TITLE TAB SOURCE TAB yes or no, whether romanise\n"
-    "                  writes it. With --tsv: LATIN or NATIVE TAB LATIN a line in; systems that\n"
-    "                  explain the spelling out, likeliest first, id:bits joined by commas.\n"
+    "                  writes it. For LATIN or NATIVE TAB LATIN a line: systems that\n"
+    "                  explain the spelling, likeliest first, id:bits joined by commas.\n"
     "  mrz             a text in; a JSON array of the machine readable zones in it out: names,\n"
     "                  format, whether the names were cut off, and which check digits agree.\n"
     "\n"
     "Example:\n"
+    "  idcheck name compare 'Kim Min-ji' 'Minji Kim'\n"
     "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n",
     run};
 
@@ -44,30 +50,47 @@ static void print_bits(int32_t millibits)
     printf("%s%u.%03u", millibits < 0 ? "-" : "", size / 1000, size % 1000);
 }
 
-static bool compare(char *text, size_t len, void *context)
+/* One line of answer; an empty one keeps lines in step with what was asked. */
+static int compare_pair(const char *a, size_t a_len, const char *b, size_t b_len)
 {
-    char *tab = memchr(text, '\t', len);
     int32_t millibits;
     const char *relation;
     char *explanation = NULL;
     idc_error *err = NULL;
-    int *code = context;
-    if (!tab) {
-        *code = complain(EXIT_TROUBLE, "a line without a tab was answered with an empty one");
+    if (idc_names_compare(a, a_len, b, b_len, &millibits, &relation, &explanation, &err) !=
+        IDC_OK) {
         putchar('\n');
-        return true;
-    }
-    size_t first = (size_t)(tab - text);
-    if (idc_names_compare(text, first, tab + 1, len - first - 1, &millibits, &relation,
-                          &explanation, &err) != IDC_OK) {
-        *code = complain_error(err);
-        putchar('\n');
-        return true;
+        return complain_error(err);
     }
     print_bits(millibits);
     printf("\t%s\t%s\n", relation, explanation);
     idc_text_free(explanation);
+    return EXIT_DONE;
+}
+
+static bool compare_line(char *text, size_t len, void *context)
+{
+    char *tab = memchr(text, '\t', len);
+    int *code = context, now;
+    if (tab) {
+        size_t first = (size_t)(tab - text);
+        now = compare_pair(text, first, tab + 1, len - first - 1);
+    } else {
+        putchar('\n');
+        now = complain(EXIT_TROUBLE, "a line without a tab was answered with an empty one");
+    }
+    *code = now ? now : *code;
     return true;
+}
+
+/* Two names as arguments, or pairs on standard input. */
+static int compare(char **names)
+{
+    int code = EXIT_DONE;
+    if (names[0] && names[1])
+        return compare_pair(names[0], strlen(names[0]), names[1], strlen(names[1]));
+    int lines = each_line(NULL, compare_line, &code);
+    return lines != EXIT_DONE ? lines : code;
 }
 
 typedef struct pool {
@@ -122,6 +145,7 @@ static bool search_line(char *text, size_t len, void *context)
     return true;
 }
 
+/* argv[0] is "search"; names may follow the options. */
 static int search(int argc, char **argv)
 {
     enum { MOST = 100000 };
@@ -143,8 +167,9 @@ static int search(int argc, char **argv)
         }
         wrong = wrong || c == '?';
     }
-    if (wrong || !tsv || !path || optind != argc || top < 1 || top > MOST)
-        return complain_usage(&command_name, "search needs --tsv, --pool FILE and --top from 1 on");
+    if (wrong || !(tsv || optind < argc) || !path || top < 1 || top > MOST)
+        return complain_usage(&command_name,
+                              "search needs --pool FILE, a --top from 1 on, and names or --tsv");
     pool p = {.top = (size_t)top, .code = EXIT_DONE};
     idc_error *err = NULL;
     if (!(text = read_file(path, &len)))
@@ -156,7 +181,7 @@ static int search(int argc, char **argv)
     else if (idc_names_pool_new(&p.names, &err) != IDC_OK)
         code = complain_error(err);
     else if (fill_pool(&p, text, len))
-        code = each_line(search_line, &p);
+        code = each_line(argv + optind, search_line, &p);
     idc_names_pool_free(p.names);
     free(p.lines);
     free(p.hits);
@@ -164,7 +189,7 @@ static int search(int argc, char **argv)
     return code != EXIT_DONE ? code : p.code;
 }
 
-static bool analyse(char *text, size_t len, void *context)
+static bool analyse_line(char *text, size_t len, void *context)
 {
     char *json = NULL;
     size_t json_len;
@@ -179,24 +204,32 @@ static bool analyse(char *text, size_t len, void *context)
     return true;
 }
 
+static int analyse(char **names)
+{
+    int code = EXIT_DONE, lines = each_line(names, analyse_line, &code);
+    return lines != EXIT_DONE ? lines : code;
+}
+
 static int run(int argc, char **argv)
 {
-    int code = EXIT_DONE, lines;
-    if (argc > 1 && !strcmp(argv[1], "search"))
+    const char *verb = argc > 1 ? argv[1] : "";
+    char **rest = argv + 2; /* read only when argc says that it is there */
+    bool tsv = argc == 3 && !strcmp(argv[2], "--tsv"), plain = argc > 2 && argv[2][0] != '-';
+    if (!strcmp(verb, "search"))
         return search(argc - 1, argv + 1);
-    if (argc == 3 && !strcmp(argv[1], "compare") && !strcmp(argv[2], "--tsv"))
-        lines = each_line(compare, &code);
-    else if (argc == 2 && !strcmp(argv[1], "analyse"))
-        lines = each_line(analyse, &code);
-    else if (argc == 4 && !strcmp(argv[1], "romanise") && !strcmp(argv[2], "--system"))
-        return name_romanise(argv[3]);
-    else if (argc >= 2 && argc <= 3 && !strcmp(argv[1], "systems") &&
-             (argc == 2 || !strcmp(argv[2], "--tsv")))
-        return argc == 2 ? name_list_systems() : name_identify();
-    else if (argc == 2 && !strcmp(argv[1], "mrz"))
+    if (!strcmp(verb, "compare") && (tsv || (plain && argc == 4)))
+        return compare(tsv ? rest + 1 : rest);
+    if (!strcmp(verb, "analyse") && (plain || argc == 2))
+        return analyse(rest);
+    if (!strcmp(verb, "romanise") && argc >= 4 && !strcmp(argv[2], "--system"))
+        return name_romanise(argv[3], argv + 4);
+    if (!strcmp(verb, "systems") && argc == 2)
+        return name_list_systems();
+    if (!strcmp(verb, "systems") && (tsv || plain))
+        return name_identify(tsv ? rest + 1 : rest);
+    if (!strcmp(verb, "mrz") && argc == 2)
         return name_mrz();
-    else
-        return complain_usage(&command_name,
-                              "say compare --tsv, analyse, romanise, systems or mrz");
-    return lines != EXIT_DONE ? lines : code;
+    return complain_usage(&command_name,
+                          "say compare, search, analyse, romanise, systems or mrz, and names or "
+                          "--tsv");
 }

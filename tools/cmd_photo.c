@@ -213,7 +213,7 @@ static int search_lines(int argc, char **argv)
                               "search needs --pool FILE and a radius from 0 to 256");
     int lines = EXIT_TROUBLE;
     if (load_pool(path, &p.index) && done(idc_photos_hits_new(&p.hits, &err), err))
-        lines = each_line(search, &p);
+        lines = each_line(NULL, search, &p);
     idc_photos_hits_free(p.hits);
     idc_photos_index_free(p.index);
     return p.code != EXIT_DONE ? p.code : lines;
@@ -265,7 +265,7 @@ static int make_index(int argc, char **argv)
     if (ok && verify)
         ok = done(idc_photos_index_verify(index, &err), err);
     else if (ok)
-        ok = (pool_path || each_line(add_line, index) == EXIT_DONE) &&
+        ok = (pool_path || each_line(NULL, add_line, index) == EXIT_DONE) &&
              done(idc_photos_index_save(index, path, &err), err);
     if (ok)
         printf("%llu\n", (unsigned long long)idc_photos_index_count(index));

@@ -37,18 +37,19 @@ char *read_file(const char *path, size_t *len);
 void today(char out[11]);
 
 /**
- * Calls line() for each line of stdin (without its line end; NULs stay), flushes stdout at the
- * end and counts on a terminal's stderr. Stops when line() returns false. @return exit code.
+ * Calls line() for each text given as an argument (texts is NULL or ends with NULL) or, when there
+ * is none, for each line of stdin (without its line end; NULs stay). Flushes stdout at the end and
+ * counts on a terminal's stderr. Stops when line() returns false. @return exit code.
  */
-int each_line(bool (*line)(char *text, size_t len, void *context), void *context);
+int each_line(char **texts, bool (*line)(char *text, size_t len, void *context), void *context);
 
 /** New engine with the policy in a file, or the default one; NULL after a message. */
 idc_engine *new_engine(const char *policy_path);
 
 /** Verbs of 'idcheck name' about systems and zones. @return exit code. */
-int name_romanise(const char *system);
+int name_romanise(const char *system, char **texts);
 int name_list_systems(void);
-int name_identify(void);
+int name_identify(char **texts);
 int name_mrz(void);
 
 #endif

@@ -36,7 +36,7 @@ static bool is_written(const char *system)
     return false;
 }
 
-int name_romanise(const char *system)
+int name_romanise(const char *system, char **texts)
 {
     romanising r = {system, EXIT_DONE};
     if (!is_written(system))
@@ -44,7 +44,7 @@ int name_romanise(const char *system)
                               "'%s' is not among the systems that are written: "
                               "'idcheck name systems' lists them",
                               system);
-    int lines = each_line(romanise_line, &r);
+    int lines = each_line(texts, romanise_line, &r);
     return lines != EXIT_DONE ? lines : r.code;
 }
 
@@ -75,9 +75,9 @@ static bool identify_line(char *text, size_t len, void *context)
     return true;
 }
 
-int name_identify(void)
+int name_identify(char **texts)
 {
-    int code = EXIT_DONE, lines = each_line(identify_line, &code);
+    int code = EXIT_DONE, lines = each_line(texts, identify_line, &code);
     return lines != EXIT_DONE ? lines : code;
 }
 

@@ -86,12 +86,15 @@ void today(char out[11])
              (unsigned)(utc.tm_mon + 1) % 100u, (unsigned)utc.tm_mday % 100u);
 }
 
-int each_line(bool (*line)(char *text, size_t len, void *context), void *context)
+int each_line(char **texts, bool (*line)(char *text, size_t len, void *context), void *context)
 {
     char *text = NULL;
     size_t capacity = 0, count = 0;
-    bool terminal = isatty(STDERR_FILENO) && !isatty(STDIN_FILENO), going = true;
-    for (ssize_t n; going && (n = getline(&text, &capacity, stdin)) >= 0;) {
+    bool terminal = isatty(STDERR_FILENO) && !isatty(STDIN_FILENO), going = true,
+         given = texts && *texts;
+    for (; given && *texts && going; texts++)
+        going = line(*texts, strlen(*texts), context);
+    for (ssize_t n; !given && going && (n = getline(&text, &capacity, stdin)) >= 0;) {
         size_t len = (size_t)n;
         if (len && text[len - 1] == '\n')
             len--;

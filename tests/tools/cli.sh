@@ -24,6 +24,23 @@ code 1 "$idcheck" check --as-of soon "$sample"
 code 1 "$idcheck" checks no.such.check
 code 1 "$idcheck" extract --format pictures "$sample/cv.docx"
 code 1 "$idcheck" name
+code 1 "$idcheck" name compare
+code 1 "$idcheck" name compare 'one name'
+code 1 "$idcheck" name compare --tsv 'one name' 'another'
+code 1 "$idcheck" date
+code 1 "$idcheck" date --tsv 2015
+# Texts as arguments are answered like lines of standard input.
+same() {
+    printf "$1" | "$idcheck" $2 --tsv >"$tmp/lines"
+    shift 2
+    "$idcheck" "$@" >"$tmp/arguments" || fail "idcheck $*"
+    cmp -s "$tmp/lines" "$tmp/arguments" || fail "idcheck $* answers otherwise than --tsv"
+    [ -s "$tmp/arguments" ] || fail "idcheck $* says nothing"
+}
+same 'Kim Min-ji\tMinji Kim\n' 'name compare' name compare 'Kim Min-ji' 'Minji Kim'
+same 'Shchukin\nTshukin\n' 'name systems' name systems Shchukin Tshukin
+same 'March 2014 - present\n2015\n' date date 'March 2014 - present' 2015
+same '2018-23\n2018-99\n' edtf edtf 2018-23 2018-99
 code 1 "$idcheck" registry
 code 0 "$idcheck" --help
 code 0 "$idcheck" --version
