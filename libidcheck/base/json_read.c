@@ -78,13 +78,19 @@ static bool skip_comment(reader *r)
     return false;
 }
 
+/* Nearly all tokens begin with none of these. */
+static bool may_be_passed_over(int c)
+{
+    return c < 0x20 || c == '/' || c == '<' || c == '-' || c == ']' || c == 0xC2 || c == 0xEF;
+}
+
 static void skip_space(reader *r)
 {
     for (;;) {
         int c = peek(r);
         if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
             r->pos++;
-        else if (!r->repair || c < 0)
+        else if (!r->repair || c < 0 || !may_be_passed_over(c))
             return;
         else if (c < 0x20 || looking_at(r, "\xC2\xA0")) {
             r->pos += c < 0x20 ? 1 : 2;

@@ -213,6 +213,9 @@ idc_status idc_css_read(idc_css *css, idc_work *work, idc_str text)
     *css = (idc_css){.work = work};
     for (size_t at = 0; (at = idc_str_find_byte(text, '<', at)) != SIZE_MAX; at++) {
         idc_str tag = idc_str_sub(text, at, text.len);
+        char first = tag.len > 1 ? idc_ascii_lower(tag.ptr[1]) : '\0';
+        if (first != 'l' && first != 's')
+            continue;
         if (idc_str_istarts(tag, IDC_STR("<link"))) {
             idc_str attributes = idc_str_sub(tag, 0, idc_str_find_byte(tag, '>', 0));
             css->foreign =

@@ -29,7 +29,7 @@ idc_html_id idc_html_find(idc_str name)
 
 static bool has_any(idc_str text, const char *const *words, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count && text.len; i++)
         if (idc_str_ifind(text, idc_str_of(words[i]), 0) != SIZE_MAX)
             return true;
     return false;

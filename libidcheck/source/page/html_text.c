@@ -518,6 +518,35 @@ static idc_status add_preformatted(idc_html_text *t, const idc_html_frame *f, id
     return status;
 }
 
+/* Whether eight bytes hold no white space but single spaces; false when it is not easily told. */
+static bool is_plain(const char *bytes)
+{
+    const uint64_t ones = 0x0101010101010101u, highest = 0x8080808080808080u;
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    uint64_t control = (eight - 0x20 * ones) & ~eight & highest, blank = eight ^ 0x20 * ones;
+    uint64_t spaces = (blank - ones) & ~blank & highest;
+    return !(control | (spaces & spaces << 8));
+}
+
+/* Where a stretch of white space or of words ends. Words with one plain space between them stand
+ * in a line as they stand in the page, and need not be taken one by one. */
+static size_t stretch_end(idc_str text, size_t from, bool words_apart)
+{
+    bool space = idc_is_space(text.ptr[from]);
+    size_t i = from + 1;
+    for (;; i += 2) {
+        /* The eighth byte may be a space before another. */
+        while (!space && !words_apart && text.len - i >= 8 && is_plain(text.ptr + i))
+            i += 7;
+        while (i < text.len && idc_is_space(text.ptr[i]) == space)
+            i++;
+        if (space || words_apart || i + 1 >= text.len || text.ptr[i] != ' ' ||
+            idc_is_space(text.ptr[i + 1]))
+            return i;
+    }
+}
+
 idc_status idc_html_text_add(idc_html_text *t, idc_str text, size_t begin, size_t end, bool made)
 {
     const idc_html_frame *f = top(t);
@@ -526,11 +555,11 @@ idc_status idc_html_text_add(idc_html_text *t, idc_str text, size_t begin, size_
         return IDC_OK;
     if (f && f->tag & IDC_TAG_PRE && !is_hidden(f))
         return add_preformatted(t, f, text, begin, end, made);
+    bool words_apart = title || made || is_hidden(f);
     for (size_t i = 0; i < text.len;) {
         size_t from = i;
         bool space = idc_is_space(text.ptr[i]);
-        while (i < text.len && idc_is_space(text.ptr[i]) == space)
-            i++;
+        i = stretch_end(text, from, words_apart);
         size_t b = made ? begin : begin + from, e = made ? end : begin + i;
         if (title)
             add_title(t, space, idc_str_sub(text, from, i), b, e, made);

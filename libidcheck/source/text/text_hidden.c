@@ -125,6 +125,9 @@ static bool may_hold_some(idc_str text, bool *any_rtl)
 {
     bool may = false;
     for (size_t i = 0; i < text.len && !may; i++) {
+        i = idc_utf8_skip_ascii(text, i);
+        if (i == text.len)
+            break;
         unsigned char c = (unsigned char)text.ptr[i];
         may =
             c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF || c == 0xF3 || c == 0xCD || c == 0xD8;
