@@ -7,6 +7,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from common import fold
+from generated import profile_apis, profile_pages  # they register their shapes
+from generated.profile_people import OTHERS, PEOPLE, SHAPES
 
 PEERS = "microformats-parser 125/140, mf2py 75/140, php-mf2 39/140 (items only)"
 HANDLES = ("username", "picsart_username", "twitch_username", "mal_username", "cssbattle_username",
@@ -169,7 +171,42 @@ def profiles(run):
         run.show(failures)
 
 
+def unseen(run):
+    """Invented profiles of 64 shapes. Failures of the blind half are never shown."""
+    counts, failures, strangers = defaultdict(lambda: [0, 0]), [], 0
+    with tempfile.TemporaryDirectory() as folder:
+        made = []
+        for name, (suffix, write) in SHAPES.items():
+            key = hashlib.sha256(name.encode()).digest()
+            for i in range(3):
+                text, wants = write(PEOPLE[(key[1] + 3 * i) % len(PEOPLE)])
+                path = Path(folder) / f"{name}{i}{suffix}"
+                path.write_text(text)
+                made.append((name, "blind" if key[0] % 2 else "tune", wants, path))
+        lines = run.idcheck("extract", "--format", "jsonresume", "--limit", "profile.rules=0",
+                            *(path for *_, path in made))
+    for (name, half, wants, _), line in zip(made, lines):
+        found = found_in(line)
+        strangers += any(value and value in found[field] for o in OTHERS for field, value in (
+            ("name", o.name), ("handle", o.handle), ("picture", o.picture)))
+        for field, values in wants.items():
+            values = {values} if isinstance(values, str) else set(values)
+            hit = sum(any(fold(v) == fold(f) and f for f in found[field]) for v in values)
+            for key in (f"{half} {field}", f"{half} all"):
+                counts[key][0] += hit
+                counts[key][1] += len(values)
+            if hit < len(values) and half == "tune":
+                failures.append(f"{name}: {field} {values} in {found[field]}")
+    for half in ("tune", "blind"):
+        print(f"unseen shapes {half:6} " + "  ".join(
+            f"{key.split()[1]} {right}/{total}"
+            for key, (right, total) in sorted(counts.items()) if key.startswith(half)))
+    print(f"unseen shapes with a value of somebody else: {strangers}")
+    run.show(failures)
+
+
 def evaluate(run):
     microformats(run)
     structured(run)
     profiles(run)
+    unseen(run)

@@ -216,7 +216,7 @@ static idc_status walk_tree(page *p, idc_node *structured)
     if (status != IDC_ERR_NOMEM && rdfa && !idc_node_put(structured, IDC_STR("rdfa"), rdfa))
         status = IDC_ERR_NOMEM;
     if (status == IDC_OK)
-        status = idc_page_facts_read(p->tree, idc_node_get(structured, "json-ld"));
+        status = idc_page_facts_read(p->tree, structured, p->data.states);
     if (status == IDC_OK)
         status = idc_microformats_read(p->tree, p->doc->base, &formats);
     if (status != IDC_ERR_NOMEM && formats &&

@@ -13,7 +13,9 @@ idc_status idc_html_data_begin(idc_html_data *d, idc_document *doc, const idc_de
     d->namespaces = idc_node_new(arena, IDC_NODE_OBJECT);
     d->properties = idc_node_new(arena, IDC_NODE_ARRAY);
     d->times = idc_node_new(arena, IDC_NODE_ARRAY);
-    return d->json_ld && d->namespaces && d->properties && d->times ? IDC_OK : IDC_ERR_NOMEM;
+    d->states = idc_node_new(arena, IDC_NODE_ARRAY);
+    return d->json_ld && d->namespaces && d->properties && d->times && d->states ? IDC_OK
+                                                                                 : IDC_ERR_NOMEM;
 }
 
 /* --- links ----------------------------------------------------------------------------------- */
@@ -152,6 +154,22 @@ static idc_status meta(idc_html_data *d, const idc_html_tag *tag)
     return ok ? status : IDC_ERR_NOMEM;
 }
 
+/* data-page="{…}": what frameworks hand to the part of a page that they draw. */
+static idc_status states(idc_html_data *d, const idc_html_tag *tag)
+{
+    enum { MOST = 32, SHORTEST = 16 };
+    bool ok = true;
+    for (size_t i = 0; i < tag->attribute_count && ok && d->states->count < MOST; i++) {
+        const idc_markup_attribute *a = &tag->attributes[i];
+        idc_span span;
+        if (a->value.len < SHORTEST || a->value.ptr[0] != '{')
+            continue;
+        idc_str text = idc_html_attribute_value(tag, a, &span, &ok);
+        ok = ok && idc_node_push(d->states, idc_node_string(d->doc->work->arena, text, span));
+    }
+    return ok ? IDC_OK : IDC_ERR_NOMEM;
+}
+
 /* --- JSON-LD --------------------------------------------------------------------------------- */
 
 static bool is_json_ld(idc_str type)
@@ -265,6 +283,8 @@ idc_status idc_html_data_start(idc_html_data *d, const idc_html_tag *tag)
     d->depth++;
     if (tag->attribute_count == 0)
         return IDC_OK;
+    if (states(d, tag) != IDC_OK)
+        return IDC_ERR_NOMEM;
     if (tag->id == IDC_HTML_meta)
         return meta(d, tag);
     if (tag->id == IDC_HTML_script) {

@@ -20,7 +20,8 @@ typedef struct idc_html_data {
     idc_str time_value;
     idc_span time_span;
     idc_node *times;
-    bool full; /* no more links are kept */
+    bool full;        /* no more links are kept */
+    idc_node *states; /* array: JSON that attributes hold, as strings */
 } idc_html_data;
 
 /** Sets up d for doc. IDC_ERR_NOMEM. */

@@ -1,6 +1,7 @@
 #include "source/page/page_facts.h"
 
 #include "source/page/profile_facts.h"
+#include "source/page/profile_seen.h"
 #include "source/page/script_data.h"
 #include "source/page/url.h"
 
@@ -9,6 +10,7 @@ typedef struct facts {
     idc_arena *arena;
     idc_node *meta, *data, *me, *title, *canonical;
     size_t scripts;
+    idc_profile_seen seen;
 } facts;
 
 static idc_node *string(facts *f, const idc_html_node *n, idc_str text)
@@ -102,23 +104,31 @@ static const idc_node *address_of(facts *f)
     return f->t->doc->base.len ? idc_node_string(f->arena, f->t->doc->base, (idc_span){0}) : NULL;
 }
 
-idc_status idc_page_facts_read(const idc_html_tree *t, const idc_node *ld)
+idc_status idc_page_facts_read(const idc_html_tree *t, const idc_node *structured, idc_node *states)
 {
-    facts f = {.t = t, .arena = t->doc->work->arena};
+    facts f = {.t = t, .arena = t->doc->work->arena, .seen = {.tree = t}};
+    idc_node *seen = NULL;
     idc_status status = IDC_OK;
     f.meta = idc_node_new(f.arena, IDC_NODE_OBJECT);
-    f.data = idc_node_new(f.arena, IDC_NODE_ARRAY);
+    f.data = states;
     f.me = idc_node_new(f.arena, IDC_NODE_ARRAY);
-    if (!f.meta || !f.data || !f.me)
+    if (!f.meta || !f.me)
         return IDC_ERR_NOMEM;
     for (const idc_html_node *n = t->root; n && status == IDC_OK;
          n = idc_html_next(n, t->root, true))
-        if (n->kind == IDC_HTML_ELEMENT && n->name.ptr)
+        if (n->kind == IDC_HTML_ELEMENT && n->name.ptr) {
             status = take(&f, n);
+            if (status == IDC_OK)
+                status = idc_profile_see(&f.seen, n);
+        }
+    if (status == IDC_OK)
+        status = idc_profile_seen_finish(&f.seen, &seen);
     const idc_node *url = status == IDC_OK ? address_of(&f) : NULL;
     const idc_profile_facts all = {.doc = t->doc,
                                    .data = f.data->count ? f.data : NULL,
-                                   .ld = ld,
+                                   .ld = idc_node_get(structured, "json-ld"),
+                                   .structured = structured,
+                                   .seen = seen,
                                    .meta = f.meta,
                                    .me = f.me,
                                    .title = f.title,

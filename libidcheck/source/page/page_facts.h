@@ -6,8 +6,10 @@
 
 /**
  * Reads meta, links, title and the data of scripts from the tree, and from them the profile
- * (profile_facts.h). ld: JSON-LD of the page, or NULL. IDC_OK, IDC_ERR_NOMEM, IDC_ERR_LIMIT.
+ * (profile_facts.h). structured: what the syntaxes of the page say; states: array of values that
+ * its attributes hold, to which those of its scripts are added. IDC_OK, IDC_ERR_NOMEM, _LIMIT.
  */
-idc_status idc_page_facts_read(const idc_html_tree *t, const idc_node *ld);
+idc_status idc_page_facts_read(const idc_html_tree *t, const idc_node *structured,
+                               idc_node *states);
 
 #endif

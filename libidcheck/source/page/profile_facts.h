@@ -13,11 +13,13 @@
 /** What there is to look at; any may be NULL. */
 typedef struct idc_profile_facts {
     idc_document *doc;
-    const idc_node *json; /* the whole answer of an interface */
-    const idc_node *data; /* array: values in scripts of the page */
-    const idc_node *ld;   /* array: JSON-LD */
-    const idc_node *meta; /* object: content of meta elements by name or property, arrays */
-    const idc_node *me;   /* array: rel="me" */
+    const idc_node *json;       /* the whole answer of an interface */
+    const idc_node *data;       /* array: values in scripts of the page */
+    const idc_node *ld;         /* array: JSON-LD */
+    const idc_node *structured; /* object: all syntaxes of the page */
+    const idc_node *seen;       /* object: fields that classes and labels name (profile_seen.h) */
+    const idc_node *meta;       /* object: content of meta elements by name or property, arrays */
+    const idc_node *me;         /* array: rel="me" */
     const idc_node *title;
     const idc_node *url; /* address the page gives itself, else where it was found */
 } idc_profile_facts;
@@ -53,6 +55,9 @@ idc_str idc_profile_text(const idc_node *node);
 /** Adds a field once; those that are lists every time. text lives as long as the document. */
 idc_status idc_profile_put(idc_document *doc, idc_node *profile, const char *field, idc_str text,
                            idc_span span);
+
+/** What the person says whom a page is about by schema.org, in any syntax. */
+idc_status idc_profile_person(const idc_profile_facts *facts, idc_node *profile);
 
 /** Text of a value, of what it wraps ({"text": …}, {"url": …}), or of the first of several. */
 const idc_node *idc_profile_plain(const idc_node *node, bool address);

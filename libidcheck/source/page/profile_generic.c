@@ -154,6 +154,10 @@ static idc_status take_page(const idc_profile_facts *f, idc_node *profile)
         handle = handle_in(title->text);
         from = title;
     }
+    if (!handle.len && f->title && title != f->title && meta(f, "og:image")) {
+        handle = handle_in(f->title->text);
+        from = f->title;
+    }
     idc_str of_url = f->url ? handle_of(f->url->text, &telling) : IDC_STR_NONE;
     bool said = handle.len > 0 || is_profile || telling;
     /* A bare path counts when the title speaks of it. */
@@ -178,40 +182,63 @@ static idc_status take_page(const idc_profile_facts *f, idc_node *profile)
     return take_card(f, profile, title, handle, from);
 }
 
-static const idc_node *person_in(const idc_node *ld)
+/* --- answers --------------------------------------------------------------------------------- */
+
+/* WebFinger (RFC 7033): {"subject": "acct:kim@site", "links": [{"rel": …, "href": …}]} */
+static idc_status take_webfinger(const idc_profile_facts *f, idc_node *profile)
 {
-    for (const idc_node *n = ld ? ld->child : NULL; n; n = n->next) {
-        const idc_node *main = idc_node_get(n, "mainEntity");
-        const idc_node *of = main && main->type == IDC_NODE_OBJECT ? main : n;
-        idc_str type = idc_node_text(of, "@type");
-        if (idc_str_ends(type, IDC_STR("Person")))
-            return of;
+    static const struct {
+        const char *rel, *field;
+    } rels[] = {{"http://webfinger.net/rel/profile-page", "links"},
+                {"http://webfinger.net/rel/avatar", "image"}};
+    const idc_node *subject = idc_node_get(f->json, "subject"),
+                   *links = idc_node_get(f->json, "links");
+    idc_str acct = IDC_STR("acct:");
+    if (!subject || !idc_str_starts(subject->text, acct))
+        return IDC_OK;
+    size_t at = idc_str_find_byte(subject->text, '@', 0);
+    idc_status status = idc_profile_put(f->doc, profile, "handle",
+                                        idc_str_sub(subject->text, acct.len, at), subject->span);
+    for (const idc_node *l = links ? links->child : NULL; l && status == IDC_OK; l = l->next) {
+        const idc_node *href = idc_node_get(l, "href");
+        for (size_t i = 0; href && i < sizeof rels / sizeof *rels && status == IDC_OK; i++)
+            if (idc_str_is(idc_node_text(l, "rel"), rels[i].rel))
+                status = idc_profile_put(f->doc, profile, rels[i].field, href->text, href->span);
     }
-    return NULL;
+    return status;
 }
 
-/* schema.org: what claims do not take of it. */
-static idc_status take_person(const idc_profile_facts *f, idc_node *profile)
+static idc_status take_data(const idc_profile_facts *f, idc_node *profile)
 {
-    const idc_node *person = person_in(f->ld);
-    if (!person)
-        return IDC_OK;
-    const idc_node *image = idc_node_get(person, "image"),
-                   *text = idc_node_get(person, "description");
-    const idc_node *word = idc_node_get(person, "alternateName"),
-                   *name = idc_node_get(person, "name");
-    image = image ? idc_profile_plain(image, true) : NULL;
     idc_status status = IDC_OK;
-    if (word && word->type == IDC_NODE_STRING && idc_str_find_byte(word->text, ' ', 0) == SIZE_MAX)
-        status = idc_profile_put(f->doc, profile, "handle", word->text, word->span);
-    if (status == IDC_OK && name && name->type == IDC_NODE_STRING)
-        status = idc_profile_put(f->doc, profile, "display_name", name->text, name->span);
-    if (status == IDC_OK && image)
-        status = idc_profile_put(f->doc, profile, "image", image->text, image->span);
-    if (status == IDC_OK && text && text->type == IDC_NODE_STRING)
-        status = idc_profile_put(f->doc, profile, "bio", text->text, text->span);
-    return status == IDC_OK ? idc_profile_put_links(f->doc, profile, idc_node_get(person, "sameAs"))
-                            : status;
+    const idc_node *account = NULL;
+    if (f->json)
+        status = take_webfinger(f, profile);
+    if (f->json && status == IDC_OK && !profile->count)
+        account = idc_profile_find_account(f->doc, f->json, &status);
+    if (status == IDC_OK)
+        status = idc_profile_person(f, profile);
+    if (status == IDC_OK && !account && f->data && f->data->child && !profile->count)
+        account = idc_profile_find_account(f->doc, f->data, &status);
+    return status == IDC_OK && account ? idc_profile_take_account(f->doc, profile, account)
+                                       : status;
+}
+
+/* What classes and labels of the page name; its title and description then speak of the account
+ * too. */
+static idc_status take_seen(const idc_profile_facts *f, idc_node *profile)
+{
+    static const char *const texts[] = {"og:description", "description", NULL};
+    idc_status status = IDC_OK;
+    if (!f->seen)
+        return IDC_OK;
+    for (const idc_node *n = f->seen->child; n && status == IDC_OK; n = n->next) {
+        if (n->type == IDC_NODE_STRING)
+            status = idc_profile_put(f->doc, profile, n->key.ptr, n->text, n->span);
+        for (const idc_node *l = n->child; l && status == IDC_OK; l = l->next)
+            status = idc_profile_put(f->doc, profile, n->key.ptr, l->text, l->span);
+    }
+    return status == IDC_OK ? put_meta(f, profile, "bio", texts) : status;
 }
 
 /* A name of one word is what the account is called; the page has an address. */
@@ -228,6 +255,11 @@ static idc_status complete(const idc_profile_facts *f, idc_node *profile)
     }
     if (word)
         status = idc_profile_put(f->doc, profile, "handle", name->text, name->span);
+    const idc_node *url = idc_node_get(profile, "url");
+    bool telling = false;
+    idc_str handle = url ? handle_of(url->text, &telling) : IDC_STR_NONE;
+    if (status == IDC_OK && telling && !all_digits(handle))
+        status = idc_profile_put(f->doc, profile, "handle", handle, url->span);
     if (status == IDC_OK && f->url)
         status = idc_profile_put(f->doc, profile, "url", f->url->text, f->url->span);
     return status;
@@ -236,21 +268,15 @@ static idc_status complete(const idc_profile_facts *f, idc_node *profile)
 idc_status idc_profile_generic(const idc_profile_facts *f, idc_node **out)
 {
     idc_document *doc = f->doc;
-    idc_status status = IDC_OK;
+    idc_status status;
     idc_node *profile = idc_node_new(doc->work->arena, IDC_NODE_OBJECT);
-    const idc_node *account = NULL;
     if (!profile)
         return IDC_ERR_NOMEM;
-    if (f->json)
-        account = idc_profile_find_account(doc, f->json, &status);
-    if (status == IDC_OK)
-        status = take_person(f, profile);
-    if (status == IDC_OK && !account && f->data && f->data->child && !profile->count)
-        account = idc_profile_find_account(doc, f->data, &status);
-    if (status == IDC_OK && account)
-        status = idc_profile_take_account(doc, profile, account);
+    status = take_data(f, profile);
     if (status == IDC_OK)
         status = take_page(f, profile);
+    if (status == IDC_OK)
+        status = take_seen(f, profile);
     for (const idc_node *n = f->me ? f->me->child : NULL; n && status == IDC_OK && profile->count;
          n = n->next)
         status = idc_profile_put(doc, profile, "links", n->text, n->span);

@@ -1,5 +1,6 @@
 /* Rules of platforms: which shape it is, and where its fields are. */
 #include "base/buf.h"
+#include "source/page/html_entities.h"
 #include "source/page/profile_facts.h"
 
 /* --- paths ----------------------------------------------------------------------------------- */
@@ -172,29 +173,26 @@ static idc_str date_of_number(idc_arena *arena, idc_str text)
     return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
 }
 
-/* Texts that were written for HTML keep its references inside JSON: those that are common. */
+/* Where the tag at text[at] == '<' ends; SIZE_MAX when none begins there: "<3". */
+static size_t tag_end(idc_str text, size_t at)
+{
+    bool begins = at + 1 < text.len && (idc_is_alpha(text.ptr[at + 1]) || text.ptr[at + 1] == '/');
+    return begins ? idc_str_find_byte(idc_str_sub(text, 0, at + 2000), '>', at) : SIZE_MAX;
+}
+
+/* Texts that were written for HTML keep its tags and references inside data. */
 static idc_str plain_text(idc_arena *arena, idc_str text)
 {
-    static const char *const known[][2] = {{"&amp;", "&"},  {"&quot;", "\""}, {"&#039;", "'"},
-                                           {"&#39;", "'"},  {"&lt;", "<"},    {"&gt;", ">"},
-                                           {"&nbsp;", " "}, {"&#x27;", "'"},  {"&apos;", "'"}};
     idc_buf out = idc_buf_in(arena);
-    if (idc_str_find_byte(text, '&', 0) == SIZE_MAX)
-        return text;
-    for (size_t i = 0; i < text.len;) {
-        size_t step = 1, k = 0;
-        for (; k < sizeof known / sizeof *known; k++)
-            if (idc_str_starts(idc_str_sub(text, i, text.len), idc_str_of(known[k][0])))
-                break;
-        if (k < sizeof known / sizeof *known) {
-            idc_buf_text(&out, known[k][1]);
-            step = strlen(known[k][0]);
-        } else {
-            idc_buf_byte(&out, text.ptr[i]);
-        }
-        i += step;
+    if (idc_str_find_byte(text, '<', 0) == SIZE_MAX)
+        return idc_html_unescape(arena, text, false);
+    for (size_t i = 0; i < text.len; i++) {
+        size_t end = text.ptr[i] == '<' ? tag_end(text, i) : SIZE_MAX;
+        idc_buf_byte(&out, end == SIZE_MAX ? text.ptr[i] : ' ');
+        i = end == SIZE_MAX ? i : end;
     }
-    return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
+    return out.failed ? IDC_STR_NONE
+                      : idc_html_unescape(arena, idc_str_trim(idc_buf_str(&out)), false);
 }
 
 static idc_status put_list(idc_document *doc, idc_node *profile, const char *field, idc_str text,

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "source/text/json_tree.h"
+#include "source/text/text_line.h"
 
 typedef struct reader {
     idc_work *work;
@@ -35,6 +36,8 @@ static void skip_space(reader *r)
     for (;;) {
         if (r->pos < r->text.len && idc_is_space(r->text.ptr[r->pos]))
             r->pos++;
+        else if (peek(r) != '/')
+            return;
         else if (at(r, "//"))
             skip_to(r, "\n");
         else if (at(r, "/*"))
@@ -337,19 +340,28 @@ static idc_status take_json(idc_document *doc, const idc_decoded *decoded, size_
     idc_node *root;
     idc_span base = {.begin = begin};
     idc_str text = idc_str_sub(decoded->converted.text, begin, end);
+    /* In marks of its own: kept as it is, for profile_embedded.h. */
+    if (idc_str_starts(idc_str_trim(text), IDC_STR("{&q;"))) {
+        idc_span span = idc_decoded_span(decoded, begin, end);
+        idc_node *whole = idc_node_string(doc->work->arena, idc_str_trim(text), span);
+        return idc_node_push(out, whole) ? IDC_OK : IDC_ERR_NOMEM;
+    }
     idc_status status = idc_json_read(doc->work, text, base, IDC_JSON_REPAIR, &root, &error);
     if (status == IDC_ERR_FORMAT)
         status = IDC_OK;
     return status == IDC_OK ? take(doc, decoded, root, out) : status;
 }
 
-/* A literal begins behind "=" or "(". */
-static bool begins_literal(idc_str text, size_t brace)
+/* A literal begins behind "=" or "(", and near the start of a script behind "return". */
+static bool begins_literal(idc_str text, size_t begin, size_t brace)
 {
+    enum { NEAR = 4000 };
     size_t i = brace;
-    while (i > 0 && idc_is_space(text.ptr[i - 1]))
+    while (i > begin && idc_is_space(text.ptr[i - 1]))
         i--;
-    return i > 0 && (text.ptr[i - 1] == '=' || text.ptr[i - 1] == '(');
+    if (i > begin && (text.ptr[i - 1] == '=' || text.ptr[i - 1] == '('))
+        return true;
+    return brace - begin < NEAR && idc_str_ends(idc_str_sub(text, begin, i), IDC_STR("return"));
 }
 
 idc_status idc_script_data(idc_document *doc, const idc_decoded *decoded, size_t begin, size_t end,
@@ -375,7 +387,7 @@ idc_status idc_script_data(idc_document *doc, const idc_decoded *decoded, size_t
             brace++;
         if (brace >= text.len)
             break;
-        if (brace < begin + 1 || !begins_literal(text, brace)) {
+        if (brace < begin + 1 || !begins_literal(text, begin, brace)) {
             brace++;
             continue;
         }

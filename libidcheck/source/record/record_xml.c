@@ -1,5 +1,6 @@
-/* Résumés that are XML: Europass, HR-XML (record_formats.c says which). */
+/* Résumés that are XML: Europass, HR-XML (record_formats.c says which); and accounts: FOAF. */
 #include "base/buf.h"
+#include "source/page/profile_facts.h"
 #include "source/reader.h"
 #include "source/record/record_map.h"
 #include "source/xml.h"
@@ -105,6 +106,17 @@ static bool has(idc_str s, const char *word)
     return idc_str_find(s, idc_str_of(word), 0) != SIZE_MAX;
 }
 
+/* "Friend of a friend" (xmlns.com/foaf), or an answer about one user. */
+static bool is_account(idc_str s)
+{
+    static const char *const marks[] = {"xmlns.com/foaf/0.1/", "<user ",   "<user>",   "<profile>",
+                                        "<profile ",           "<person>", "<person ", "<account>"};
+    bool any = false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        any |= has(s, marks[i]);
+    return any && has(s, "<?xml");
+}
+
 static int bid(idc_str bytes)
 {
     enum { LOOK = 4096 };
@@ -114,6 +126,8 @@ static int bid(idc_str bytes)
     s = idc_str_trim(s);
     if (!idc_str_starts(s, IDC_STR("<")) || has(s, "<html"))
         return 0;
+    if (is_account(s))
+        return 60;
     return has(s, "SkillsPassport") || has(s, "StructuredXMLResume") ||
                    (has(s, "Candidate") && (has(s, "CandidatePerson") || has(s, "europass") ||
                                             has(s, "hr-xml") || has(s, "openapplications")))
@@ -155,11 +169,14 @@ static idc_status read_xml(idc_str bytes, idc_document *doc)
     idc_status last = note_outcome(doc, &outcome);
     if (last == IDC_OK)
         last = idc_record_of_xml(doc, t.root, &known);
-    if (last == IDC_OK && !known) {
+    const idc_profile_facts facts = {.doc = doc, .json = t.root};
+    if (last == IDC_OK && !known)
+        last = idc_profile_read(&facts);
+    if (last == IDC_OK && !known && !doc->profile) {
         doc->state = IDC_READ_FAILED;
         last = idc_document_note(doc, true, "xml.unknown", (idc_span){0},
-                                 "the XML is of no kind of résumé that is known: export it as "
-                                 "Europass, JSON Resume or PDF");
+                                 "the XML is of no kind of résumé or account that is known: export "
+                                 "it as Europass, JSON Resume or PDF");
     }
     return last == IDC_OK ? status : last;
 }
