@@ -6,8 +6,11 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/certificate_dates.c \
 	libidcheck/check/code_history.c \
 	libidcheck/check/document_author.c \
+	libidcheck/check/document_dates.c \
 	libidcheck/check/document_earlier_identity.c \
 	libidcheck/check/document_hidden_text.c \
+	libidcheck/check/document_program.c \
+	libidcheck/check/document_shared.c \
 	libidcheck/check/document_zone.c \
 	libidcheck/check/education_degrees.c \
 	libidcheck/check/education_sources_disagree.c \
@@ -18,6 +21,7 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/name_romanisation.c \
 	libidcheck/check/phone_region.c \
 	libidcheck/check/phone_shared.c \
+	libidcheck/check/photo_generated.c \
 	libidcheck/check/photo_place_time.c \
 	libidcheck/check/photo_shared.c \
 	libidcheck/check/photo_thumbnail.c \
@@ -35,8 +39,11 @@ check_PROGRAMS += \
 	tests/check/test_certificate_dates \
 	tests/check/test_code_history \
 	tests/check/test_document_author \
+	tests/check/test_document_dates \
 	tests/check/test_document_earlier_identity \
 	tests/check/test_document_hidden_text \
+	tests/check/test_document_program \
+	tests/check/test_document_shared \
 	tests/check/test_document_zone \
 	tests/check/test_education_degrees \
 	tests/check/test_education_sources_disagree \
@@ -47,6 +54,7 @@ check_PROGRAMS += \
 	tests/check/test_name_romanisation \
 	tests/check/test_phone_region \
 	tests/check/test_phone_shared \
+	tests/check/test_photo_generated \
 	tests/check/test_photo_place_time \
 	tests/check/test_photo_shared \
 	tests/check/test_photo_thumbnail \

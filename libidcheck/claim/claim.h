@@ -13,6 +13,7 @@
 #include "document/document.h"
 #include "norm/contacts/contacts.h"
 #include "norm/dates/dates.h"
+#include "norm/lineage/lineage.h"
 #include "norm/names/names.h"
 #include "norm/places/places.h"
 
@@ -39,6 +40,7 @@ typedef enum idc_claim_value {
     IDC_VALUE_years,
     IDC_VALUE_account,
     IDC_VALUE_photo,
+    IDC_VALUE_lineage,
     IDC_VALUE_observation
 } idc_claim_value;
 
@@ -73,7 +75,8 @@ typedef struct idc_claim {
         } organisation;
         struct {
             idc_str key;        /* idc_phrase_key */
-            const char *reason; /* of hidden text: "white", "vanish", ... (idc_hidden); else NULL */
+            const char *reason; /* of hidden text: "white", "vanish", ... (idc_hidden); of a
+                                   picture's provenance the fact that states it; else NULL */
         } text;
         idc_interval dates;
         idc_instant instant;
@@ -86,6 +89,7 @@ typedef struct idc_claim {
             idc_str platform, handle, display_name;
         } account;
         const idc_picture *photo;
+        const idc_lineage *lineage;
         struct {
             idc_str kind; /* "phone_line", "shipping_address", ... */
             idc_instant at;

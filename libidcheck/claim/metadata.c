@@ -17,11 +17,40 @@ static idc_status add_person(idc_collector *c, idc_claim_kind kind, const idc_no
     return idc_collect(c, kind, node->text, node->span, BY_PROGRAM, NULL);
 }
 
-static idc_status add_instant(idc_collector *c, idc_claim_kind kind, const idc_node *node)
+static idc_status add_stated(idc_collector *c, idc_claim_kind kind, const idc_node *node)
 {
     if (!node || node->type != IDC_NODE_STRING)
         return IDC_OK;
     return idc_collect(c, kind, node->text, node->span, BY_PROGRAM, NULL);
+}
+
+/* A picture is known by its pixels. */
+static idc_status add_identifiers(idc_collector *c, const idc_document *doc)
+{
+    idc_lineage *lineage = idc_arena_alloc(c->work->arena, sizeof *lineage);
+    idc_status status =
+        lineage ? idc_lineage_of(c->work->arena, doc->metadata, lineage) : IDC_ERR_NOMEM;
+    for (size_t i = 0; status == IDC_OK && i < lineage->count; i++) {
+        if (!idc_trace_is_of_document(&lineage->traces[i]))
+            continue;
+        idc_claim *claim =
+            idc_collect_new(c, IDC_CLAIM_DOCUMENT_IDENTIFIERS, lineage->traces[i].value,
+                            lineage->traces[i].span, BY_PROGRAM);
+        if (!claim)
+            return IDC_ERR_NOMEM;
+        claim->value.lineage = lineage;
+        return idc_collect_claim(c, claim, NULL);
+    }
+    return status;
+}
+
+static idc_status add_programs(idc_collector *c, const idc_node *facts)
+{
+    static const char *const keys[] = {"application", "creator_tool", "producer", "software"};
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys && status == IDC_OK; i++)
+        status = add_stated(c, IDC_CLAIM_DOCUMENT_PROGRAM, idc_node_get(facts, keys[i]));
+    return status;
 }
 
 idc_status idc_collect_metadata(idc_collector *c, const idc_document *doc)
@@ -31,9 +60,13 @@ idc_status idc_collect_metadata(idc_collector *c, const idc_document *doc)
     if (status == IDC_OK)
         status = add_person(c, IDC_CLAIM_DOCUMENT_EDITOR, idc_node_get(facts, "last_modified_by"));
     if (status == IDC_OK)
-        status = add_instant(c, IDC_CLAIM_DOCUMENT_CREATED, idc_node_get(facts, "created"));
+        status = add_stated(c, IDC_CLAIM_DOCUMENT_CREATED, idc_node_get(facts, "created"));
     if (status == IDC_OK)
-        status = add_instant(c, IDC_CLAIM_DOCUMENT_MODIFIED, idc_node_get(facts, "modified"));
+        status = add_stated(c, IDC_CLAIM_DOCUMENT_MODIFIED, idc_node_get(facts, "modified"));
+    if (status == IDC_OK)
+        status = add_programs(c, facts);
+    if (status == IDC_OK && !doc->picture)
+        status = add_identifiers(c, doc);
     return status;
 }
 
@@ -95,11 +128,29 @@ idc_status idc_collect_embedded(idc_collector *c, const idc_document *doc)
     return status;
 }
 
+static idc_status add_provenance(idc_collector *c, const idc_node *facts)
+{
+    static const char *const keys[] = {"digital_source_type", "ai_generator"};
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < sizeof keys / sizeof *keys && status == IDC_OK; i++) {
+        const idc_node *node = idc_node_get(facts, keys[i]);
+        idc_claim *claim = NULL;
+        if (node && node->type == IDC_NODE_STRING)
+            status = idc_collect(c, IDC_CLAIM_PHOTO_PROVENANCE, node->text, node->span, BY_PROGRAM,
+                                 &claim);
+        if (claim)
+            claim->value.text.reason = keys[i];
+    }
+    return status;
+}
+
 idc_status idc_collect_picture(idc_collector *c, const idc_document *doc)
 {
     idc_status status = add_hash(c, doc->picture, (idc_span){0});
     if (status == IDC_OK)
-        status = add_instant(c, IDC_CLAIM_PHOTO_TAKEN, idc_node_get(doc->metadata, "taken"));
+        status = add_stated(c, IDC_CLAIM_PHOTO_TAKEN, idc_node_get(doc->metadata, "taken"));
+    if (status == IDC_OK)
+        status = add_provenance(c, doc->metadata);
     if (status == IDC_OK)
         status = add_point(c, idc_node_get(doc->metadata, "gps"));
     return status;

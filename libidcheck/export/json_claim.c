@@ -163,6 +163,18 @@ static void value_photo(idc_json_writer *w, const idc_picture *photo, idc_arena 
     idc_json_int(w, photo->width);
 }
 
+/* How many of each kind, which stand in the order of their names; the rest stands in the file. */
+static void value_lineage(idc_json_writer *w, const idc_lineage *lineage)
+{
+    for (size_t i = 0, n = 0; lineage && i < lineage->count; i += n) {
+        for (n = 1;
+             i + n < lineage->count && lineage->traces[i + n].kind == lineage->traces[i].kind;)
+            n++;
+        idc_json_key(w, idc_trace_kind_text(lineage->traces[i].kind));
+        idc_json_int(w, (int64_t)n);
+    }
+}
+
 static void value_observation(idc_json_writer *w, const idc_claim *claim, idc_arena *scratch)
 {
     member_instant(w, "at", &claim->value.observation.at, scratch);
@@ -218,6 +230,9 @@ static void write_value(idc_json_writer *w, const idc_claim *claim, idc_arena *s
         break;
     case IDC_VALUE_photo:
         value_photo(w, claim->value.photo, scratch);
+        break;
+    case IDC_VALUE_lineage:
+        value_lineage(w, claim->value.lineage);
         break;
     case IDC_VALUE_observation:
         value_observation(w, claim, scratch);

@@ -1,14 +1,15 @@
 /* Storing a case's tokens, and finding the cases that share one. */
+#include "registry/documents.h"
 #include "registry/photos.h"
 
 struct idc_registry_view {
-    idc_match *matches[4];
-    size_t counts[4], capacities[4];
+    idc_match *matches[IDC_TOKEN_DOCUMENT + 1];
+    size_t counts[IDC_TOKEN_DOCUMENT + 1], capacities[IDC_TOKEN_DOCUMENT + 1];
 };
 
 size_t idc_registry_view_count(const idc_registry_view *view, idc_token_kind kind)
 {
-    return view && kind >= IDC_TOKEN_PHONE && kind <= IDC_TOKEN_PHOTO ? view->counts[kind] : 0;
+    return view && kind >= IDC_TOKEN_PHONE && kind <= IDC_TOKEN_DOCUMENT ? view->counts[kind] : 0;
 }
 
 const idc_match *idc_registry_view_at(const idc_registry_view *view, idc_token_kind kind,
@@ -30,6 +31,8 @@ static int token_of(const idc_claim *claim, idc_str *value)
         *value = claim->value.email.canonical;
         return IDC_TOKEN_EMAIL;
     }
+    if (claim->kind == IDC_CLAIM_DOCUMENT_IDENTIFIERS)
+        return IDC_TOKEN_DOCUMENT;
     return idc_registry_picture(claim) ? IDC_TOKEN_PHOTO : 0;
 }
 
@@ -64,6 +67,8 @@ static idc_status put_claims(idc_registry *registry, const idc_claims *claims, i
         if (kind == IDC_TOKEN_PHOTO) {
             idc_secrets_mask(&registry->secrets, claims->items[i]->value.photo->pdq, masked);
             status = idc_store_put_photo(registry->store, masked, row);
+        } else if (kind == IDC_TOKEN_DOCUMENT) {
+            status = idc_registry_put_document(registry, claims->items[i]->value.lineage, row);
         } else if (kind) {
             idc_secrets_token(&registry->secrets, kind, value, token);
             status = idc_store_put_token(registry->store, kind, token, row);
@@ -184,21 +189,42 @@ static idc_status add_match(idc_registry *registry, idc_work *work, idc_registry
     return IDC_OK;
 }
 
-static idc_status look_up_photo(idc_registry *registry, idc_work *work, idc_registry_view *view,
-                                const idc_claim *claim, idc_str own_id)
+static idc_status find_photo(idc_registry *registry, idc_work *work, const idc_picture *picture,
+                             idc_photo_match **near, size_t *count)
 {
-    const idc_picture *picture = idc_registry_picture(claim);
     uint8_t views[8][32];
-    idc_photo_match *near;
-    size_t count, view_count = picture->turn_count == 8 ? 8 : 1;
+    size_t view_count = picture->turn_count == 8 ? 8 : 1;
     memcpy(views[0], picture->pdq, sizeof views[0]);
     for (size_t i = 1; i < view_count; i++)
         memcpy(views[i], picture->views[i].pdq, sizeof views[i]);
-    idc_status status = idc_registry_near(registry, work->arena, (const uint8_t(*)[32])views,
-                                          view_count, &near, &count);
-    for (size_t i = 0; i < count && status == IDC_OK; i++)
-        status = add_match(registry, work, view, claim, &near[i], own_id);
-    return status;
+    return idc_registry_near(registry, work->arena, (const uint8_t(*)[32])views, view_count, near,
+                             count);
+}
+
+/* Cases that have the thing of this claim: rows, and for pictures how near. */
+static idc_status find_cases(idc_registry *registry, idc_work *work, const idc_claim *claim,
+                             idc_photo_match **found, size_t *count)
+{
+    idc_str value;
+    uint8_t token[IDC_TOKEN_BYTES];
+    int64_t *rows = NULL;
+    idc_status status = IDC_OK;
+    const int kind = token_of(claim, &value);
+    *count = 0;
+    if (kind == IDC_TOKEN_PHOTO)
+        return find_photo(registry, work, idc_registry_picture(claim), found, count);
+    if (kind == IDC_TOKEN_DOCUMENT) {
+        status = idc_registry_relatives(registry, work->arena, claim->value.lineage, &rows, count);
+    } else if (kind) {
+        idc_secrets_token(&registry->secrets, kind, value, token);
+        status = idc_store_find_token(registry->store, kind, token, work->arena, &rows, count);
+    }
+    if (status != IDC_OK || !*count)
+        return status;
+    *found = idc_arena_array(work->arena, *count, sizeof **found);
+    for (size_t i = 0; *found && i < *count; i++)
+        (*found)[i] = (idc_photo_match){.row = rows[i]};
+    return *found ? IDC_OK : IDC_ERR_NOMEM;
 }
 
 static idc_status look_up_all(idc_registry *registry, idc_work *work, const idc_claims *claims,
@@ -206,21 +232,11 @@ static idc_status look_up_all(idc_registry *registry, idc_work *work, const idc_
 {
     idc_status status = IDC_OK;
     for (size_t i = 0; i < claims->count && status == IDC_OK; i++) {
-        const idc_claim *claim = claims->items[i];
-        idc_str value;
-        int kind = token_of(claim, &value);
-        if (kind == IDC_TOKEN_PHOTO) {
-            status = look_up_photo(registry, work, view, claim, claims->case_id);
-        } else if (kind) {
-            uint8_t token[IDC_TOKEN_BYTES];
-            int64_t *rows;
-            size_t count;
-            idc_secrets_token(&registry->secrets, kind, value, token);
-            status = idc_store_find_token(registry->store, kind, token, work->arena, &rows, &count);
-            for (size_t r = 0; r < count && status == IDC_OK; r++)
-                status = add_match(registry, work, view, claim, &(idc_photo_match){.row = rows[r]},
-                                   claims->case_id);
-        }
+        idc_photo_match *found = NULL;
+        size_t count;
+        status = find_cases(registry, work, claims->items[i], &found, &count);
+        for (size_t r = 0; r < count && status == IDC_OK; r++)
+            status = add_match(registry, work, view, claims->items[i], &found[r], claims->case_id);
     }
     return status;
 }

@@ -340,8 +340,10 @@ idc_status idc_registry_stats(idc_registry *registry, char **text, size_t *len, 
     if (status == IDC_OK) {
         idc_str json = idc_arena_format(
             arena,
-            "{\"cases\": %l, \"emails\": %l, \"events\": %l, \"phones\": %l, \"photos\": %l}",
-            counts.cases, counts.emails, counts.events, counts.phones, counts.photos);
+            "{\"cases\": %l, \"documents\": %l, \"emails\": %l, \"events\": %l, \"phones\": %l, "
+            "\"photos\": %l}",
+            counts.cases, counts.documents, counts.emails, counts.events, counts.phones,
+            counts.photos);
         status = json.ptr ? idc_text_new(&idc_allocator_default, json, text, len) : IDC_ERR_NOMEM;
     }
     if (status != IDC_OK)

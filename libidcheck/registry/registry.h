@@ -17,7 +17,8 @@
 typedef enum idc_token_kind {
     IDC_TOKEN_PHONE = 1,
     IDC_TOKEN_EMAIL = 2,
-    IDC_TOKEN_PHOTO = 3
+    IDC_TOKEN_PHOTO = 3,
+    IDC_TOKEN_DOCUMENT = 4 /* an identifier that copies of a file carry on */
 } idc_token_kind;
 
 /** Something of an earlier case that this case has too. */
@@ -33,8 +34,8 @@ typedef struct idc_match {
 typedef struct idc_registry_view idc_registry_view;
 
 /**
- * Looks the case's phones, mail addresses and photo hashes up. Matches within the same case id
- * are left out. *out in work's arena.
+ * Looks the case's phones, mail addresses, photo hashes and files up. Matches within the same case
+ * id are left out. *out in work's arena.
  */
 idc_status idc_registry_look_up(idc_registry *registry, idc_work *work, const idc_claims *claims,
                                 idc_registry_view **out, idc_error **err);

@@ -431,7 +431,9 @@ idc_status idc_store_count(idc_store *store, idc_store_counts *out)
                                 "SELECT (SELECT count(*) FROM cases),"
                                 " (SELECT count(*) FROM tokens WHERE kind = 1),"
                                 " (SELECT count(*) FROM tokens WHERE kind = 2),"
-                                " (SELECT count(*) FROM photos), (SELECT count(*) FROM events)",
+                                " (SELECT count(*) FROM photos),"
+                                " (SELECT count(DISTINCT row) FROM tokens WHERE kind = 4),"
+                                " (SELECT count(*) FROM events)",
                                 &statement);
     if (status != IDC_OK)
         return status;
@@ -440,7 +442,7 @@ idc_status idc_store_count(idc_store *store, idc_store_counts *out)
         *out = (idc_store_counts){
             sqlite3_column_int64(statement, 0), sqlite3_column_int64(statement, 1),
             sqlite3_column_int64(statement, 2), sqlite3_column_int64(statement, 3),
-            sqlite3_column_int64(statement, 4)};
+            sqlite3_column_int64(statement, 4), sqlite3_column_int64(statement, 5)};
     else
         status = status_of(code);
     sqlite3_finalize(statement);

@@ -36,7 +36,7 @@ typedef struct idc_stored_event {
 } idc_stored_event;
 
 typedef struct idc_store_counts {
-    int64_t cases, phones, emails, photos, events;
+    int64_t cases, phones, emails, photos, documents, events;
 } idc_store_counts;
 
 /** Opens or makes (create) a SQLite file. IDC_ERR_IO none there, IDC_ERR_STATE one there already.

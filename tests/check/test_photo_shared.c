@@ -4,7 +4,7 @@
 #include "shared_value.h"
 
 /* A picture that differs from the first in some bits of its hash. */
-static void give_photo(test_case *c, int bits, int quality)
+static void give_photo_in(test_case *c, uint32_t source, int bits, int quality)
 {
     idc_picture *picture = idc_arena_alloc(c->work->arena, sizeof *picture);
     assert_non_null(picture);
@@ -13,7 +13,12 @@ static void give_photo(test_case *c, int bits, int quality)
     for (int i = 0; i < bits; i++)
         picture->pdq[(i * 8 + i / 32) % 256 / 8] ^= (uint8_t)(1u << i / 32);
     picture->pdq_quality = quality;
-    builder_claim(c, 0, IDC_CLAIM_PHOTO_HASH, "photo")->value.photo = picture;
+    builder_claim(c, source, IDC_CLAIM_PHOTO_HASH, "photo")->value.photo = picture;
+}
+
+static void give_photo(test_case *c, int bits, int quality)
+{
+    give_photo_in(c, 0, bits, quality);
 }
 
 static void give(test_case *c)
@@ -66,12 +71,57 @@ static void the_nearest_picture_decides(void **state)
     store_close(&s);
 }
 
+/* Two documents of one case, each with a portrait; the second one so many bits off. */
+static void open_two(test_case *c, const char *other, int bits, int quality)
+{
+    builder_open(c);
+    builder_source(c, "cv.docx", IDC_ROLE_RESUME);
+    builder_source(c, "second.docx", IDC_ROLE_UNSTATED);
+    builder_name(c, 0, IDC_CLAIM_NAME, "Rosalind Vorlage");
+    if (other)
+        builder_name(c, 1, IDC_CLAIM_NAME, other);
+    give_photo_in(c, 0, 0, 100);
+    give_photo_in(c, 1, bits, quality);
+}
+
+static void one_picture_under_two_names_of_a_case(void **state)
+{
+    (void)state;
+    test_case c;
+    open_two(&c, "Jane Example", 0, 100);
+    const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "within");
+    assert_str(f->message, "\"cv.docx\" of \"Rosalind Vorlage\" and \"second.docx\" of \"Jane "
+                           "Example\" show one picture: the hashes are equal.");
+    builder_close(&c);
+    open_two(&c, "Jane Example", 12, 100);
+    f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "within");
+    assert_true(builder_says(f, "12 of 256 bits apart"));
+    builder_close(&c);
+}
+
+static void other_pictures_and_one_name_of_a_case_are_silent(void **state)
+{
+    (void)state;
+    test_case c;
+    open_two(&c, "Jane Example", 80, 100);
+    builder_silent(&c, ID);
+    builder_close(&c);
+    open_two(&c, "Jane Example", 0, 20); /* a logo of few shapes */
+    builder_silent(&c, ID);
+    builder_close(&c);
+    open_two(&c, "Rosalind M. Vorlage", 0, 100);
+    builder_silent(&c, ID);
+    builder_close(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         SHARED_TESTS,
         cmocka_unit_test(near_pictures_weigh_less),
         cmocka_unit_test(the_nearest_picture_decides),
+        cmocka_unit_test(one_picture_under_two_names_of_a_case),
+        cmocka_unit_test(other_pictures_and_one_name_of_a_case_are_silent),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

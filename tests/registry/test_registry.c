@@ -146,8 +146,8 @@ static void forgetting_leaves_only_a_tombstone(void **state)
     assert_string_equal(text, "null");
     idc_text_free(text);
     assert_int_equal(idc_registry_stats(*state, &text, &len, NULL), IDC_OK);
-    assert_string_equal(
-        text, "{\"cases\": 0, \"emails\": 0, \"events\": 2, \"phones\": 0, \"photos\": 0}");
+    assert_string_equal(text, "{\"cases\": 0, \"documents\": 0, \"emails\": 0, \"events\": 2, "
+                              "\"phones\": 0, \"photos\": 0}");
     idc_text_free(text);
     assert_int_equal(idc_registry_verify(*state, NULL), IDC_OK);
     assert_int_equal(idc_registry_forget(*state, "case-1", "2026-11-24", &removed, NULL), IDC_OK);
@@ -211,7 +211,8 @@ static void threads_share_a_handle(void **state)
     for (size_t i = 0; i < 4; i++)
         pthread_join(threads[i], NULL);
     assert_int_equal(idc_registry_stats(*state, &text, &len, NULL), IDC_OK);
-    assert_non_null(strstr(text, "\"cases\": 40, \"emails\": 40, \"events\": 40"));
+    assert_non_null(
+        strstr(text, "\"cases\": 40, \"documents\": 0, \"emails\": 40, \"events\": 40"));
     idc_text_free(text);
     assert_int_equal(idc_registry_verify(*state, NULL), IDC_OK);
 }

@@ -29,6 +29,12 @@ const char *idc_lineage_relation_text(idc_lineage_relation relation)
     return texts[relation];
 }
 
+bool idc_trace_is_of_document(const idc_trace *trace)
+{
+    return !trace->known && trace->kind != IDC_TRACE_CAMERA && trace->kind != IDC_TRACE_USER &&
+           trace->kind != IDC_TRACE_TEMPLATE && trace->kind != IDC_TRACE_CREATED;
+}
+
 static int32_t least(int32_t a, int32_t b)
 {
     return a < b ? a : b;
@@ -52,6 +58,9 @@ static bool explains(const idc_lineage_service *service, idc_trace_kind kind)
 void idc_lineage_weigh(idc_kinship *kinship, const idc_lineage_service *service)
 {
     int32_t strongest = 0, sum = 0, explained = 0;
+    /* The root stands among the sessions too. */
+    if (kinship->shared[IDC_TRACE_ROOT] && kinship->shared[IDC_TRACE_RSID])
+        kinship->shared[IDC_TRACE_RSID]--;
     for (size_t k = 0; k < IDC_TRACE_KINDS; k++) {
         int32_t weight = weight_of((idc_trace_kind)k, kinship->shared[k]);
         if (explains(service, (idc_trace_kind)k)) {
@@ -94,9 +103,6 @@ idc_kinship idc_lineage_compare(const idc_lineage *a, const idc_lineage *b)
         else if (order == 0 && !kinship.known)
             kinship.known = x->known;
     }
-    /* The root stands among the sessions too. */
-    if (kinship.shared[IDC_TRACE_ROOT] && kinship.shared[IDC_TRACE_RSID])
-        kinship.shared[IDC_TRACE_RSID]--;
     idc_lineage_weigh(&kinship, service);
     return kinship;
 }

@@ -58,10 +58,14 @@ typedef struct idc_kinship {
 /** Traces in metadata (keys of `extract --format metadata`). *out in arena. IDC_ERR_NOMEM. */
 idc_status idc_lineage_of(idc_arena *arena, const idc_node *metadata, idc_lineage *out);
 
+/** Does it tell of a common ancestor, not only of a computer or a template? */
+bool idc_trace_is_of_document(const idc_trace *trace);
+
 /** Compares two files. Symmetric. */
 idc_kinship idc_lineage_compare(const idc_lineage *a, const idc_lineage *b);
 
-/** Weighs counts of shared values (kinship->shared) of files that `service` made, or NULL. */
+/** Weighs counts of shared values (kinship->shared) of files that `service` made, or NULL. A root
+ *  counts once, not among the sessions too. Once for each kinship. */
 void idc_lineage_weigh(idc_kinship *kinship, const idc_lineage_service *service);
 
 /** "ancestor", "possible", "template", "none"; static. */

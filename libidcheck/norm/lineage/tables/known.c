@@ -2,8 +2,8 @@
 #include "norm/lineage/known.h"
 
 const idc_known_trace idc_known_traces[] = {
+    {"2013-12-23T23:15", "python-docx's default template", IDC_TRACE_CREATED},
     {"2f64d64e0cfa0d81aa16a030be73e382077d66c7ab5a27fd8bf9b7f04eb48f74", "ImageMagick", IDC_TRACE_PDF},
-    {"5543772a", "Word 2011 for Mac's default template", IDC_TRACE_WORD_SHORT},
     {"00034616", "Word 2011 for Mac's and python-docx's default template", IDC_TRACE_RSID},
     {"0006063c", "python-docx's default template", IDC_TRACE_RSID},
     {"0015074b", "Word 2011 for Mac's and python-docx's default template", IDC_TRACE_RSID},
@@ -13,6 +13,17 @@ const idc_known_trace idc_known_traces[] = {
     {"00b47730", "python-docx's default template", IDC_TRACE_RSID},
     {"00cb0664", "python-docx's default template", IDC_TRACE_RSID},
     {"00fc693f", "python-docx's default template", IDC_TRACE_RSID},
+    {"blank.dotx", "", IDC_TRACE_TEMPLATE},
+    {"default.docx", "", IDC_TRACE_TEMPLATE},
+    {"default.dotx", "", IDC_TRACE_TEMPLATE},
+    {"dotnormal", "", IDC_TRACE_TEMPLATE},
+    {"normal", "", IDC_TRACE_TEMPLATE},
+    {"normal.dot", "", IDC_TRACE_TEMPLATE},
+    {"normal.dotm", "", IDC_TRACE_TEMPLATE},
+    {"normal.dotx", "", IDC_TRACE_TEMPLATE},
+    {"normal.wpt", "", IDC_TRACE_TEMPLATE},
+    {"normal_wordconv.dotm", "", IDC_TRACE_TEMPLATE},
+    {"normalemail.dotm", "", IDC_TRACE_TEMPLATE},
     {"acer", "", IDC_TRACE_USER},
     {"admin", "", IDC_TRACE_USER},
     {"administrator", "", IDC_TRACE_USER},
@@ -35,18 +46,7 @@ const idc_known_trace idc_known_traces[] = {
     {"username", "", IDC_TRACE_USER},
     {"users", "", IDC_TRACE_USER},
     {"windows", "", IDC_TRACE_USER},
-    {"blank.dotx", "", IDC_TRACE_TEMPLATE},
-    {"default.docx", "", IDC_TRACE_TEMPLATE},
-    {"default.dotx", "", IDC_TRACE_TEMPLATE},
-    {"dotnormal", "", IDC_TRACE_TEMPLATE},
-    {"normal", "", IDC_TRACE_TEMPLATE},
-    {"normal.dot", "", IDC_TRACE_TEMPLATE},
-    {"normal.dotm", "", IDC_TRACE_TEMPLATE},
-    {"normal.dotx", "", IDC_TRACE_TEMPLATE},
-    {"normal.wpt", "", IDC_TRACE_TEMPLATE},
-    {"normal_wordconv.dotm", "", IDC_TRACE_TEMPLATE},
-    {"normalemail.dotm", "", IDC_TRACE_TEMPLATE},
-    {"2013-12-23T23:15", "python-docx's default template", IDC_TRACE_CREATED},
+    {"5543772a", "Word 2011 for Mac's default template", IDC_TRACE_WORD_SHORT},
 };
 
 const size_t idc_known_trace_count =
