@@ -4,11 +4,11 @@
 enum { MOST_ANNOTATIONS = 2000 };
 
 /* Those that hold text or areas; marks over text are painted in ways that do not hide it. */
-static bool is_of_interest(idc_pdf *pdf, qpdf_oh annotation)
+static bool is_of_interest(idc_pdf *pdf, idc_qpdf_object annotation)
 {
     static const char *const kinds[] = {"Widget", "FreeText", "Stamp", "Square"};
     enum { HIDDEN = 2, NO_VIEW = 32 };
-    qpdf_oh kind = idc_pdf_key(pdf, annotation, "/Subtype");
+    idc_qpdf_object kind = idc_pdf_key(pdf, annotation, "/Subtype");
     if (idc_pdf_integer(pdf, idc_pdf_key(pdf, annotation, "/F"), 0) & (HIDDEN | NO_VIEW))
         return false;
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
@@ -18,12 +18,12 @@ static bool is_of_interest(idc_pdf *pdf, qpdf_oh annotation)
 }
 
 /* The normal appearance, in the state that the annotation is in. */
-static qpdf_oh appearance_of(idc_pdf *pdf, qpdf_oh annotation)
+static idc_qpdf_object appearance_of(idc_pdf *pdf, idc_qpdf_object annotation)
 {
     char key[128] = "/";
-    qpdf_oh normal = idc_pdf_key(pdf, idc_pdf_key(pdf, annotation, "/AP"), "/N");
+    idc_qpdf_object normal = idc_pdf_key(pdf, idc_pdf_key(pdf, annotation, "/AP"), "/N");
     idc_str state = idc_pdf_name(pdf, idc_pdf_key(pdf, annotation, "/AS"));
-    if (qpdf_oh_is_stream(pdf->qpdf, normal) || state.len + 2 > sizeof key)
+    if (idc_qpdf_is_stream(pdf->qpdf, normal) || state.len + 2 > sizeof key)
         return normal;
     memcpy(key + 1, state.ptr, state.len);
     key[state.len + 1] = 0;
@@ -31,7 +31,7 @@ static qpdf_oh appearance_of(idc_pdf *pdf, qpdf_oh annotation)
 }
 
 /* The box around a form's box when its matrix is applied. */
-static bool box_of(idc_pdf *pdf, qpdf_oh form, double out[4])
+static bool box_of(idc_pdf *pdf, idc_qpdf_object form, double out[4])
 {
     double m[6], box[4];
     if (!idc_pdf_rectangle(pdf, idc_pdf_key(pdf, form, "/BBox"), box))
@@ -48,12 +48,13 @@ static bool box_of(idc_pdf *pdf, qpdf_oh form, double out[4])
     return out[2] > out[0] && out[3] > out[1];
 }
 
-static idc_status begin(idc_pdf_interpreter *in, qpdf_oh annotation, bool *begun)
+static idc_status begin(idc_pdf_interpreter *in, idc_qpdf_object annotation, bool *begun)
 {
     idc_pdf *pdf = in->pdf;
-    qpdf_oh form = appearance_of(pdf, annotation), layer = idc_pdf_key(pdf, annotation, "/OC");
+    idc_qpdf_object form = appearance_of(pdf, annotation),
+                    layer = idc_pdf_key(pdf, annotation, "/OC");
     double box[4] = {0}, place[4] = {0};
-    if (!qpdf_oh_is_stream(pdf->qpdf, form) || !box_of(pdf, form, box) ||
+    if (!idc_qpdf_is_stream(pdf->qpdf, form) || !box_of(pdf, form, box) ||
         !idc_pdf_rectangle(pdf, idc_pdf_key(pdf, annotation, "/Rect"), place))
         return IDC_OK;
     double x = (place[2] - place[0]) / (box[2] - box[0]);
@@ -62,19 +63,20 @@ static idc_status begin(idc_pdf_interpreter *in, qpdf_oh annotation, bool *begun
     idc_pdf_reset(in);
     idc_pdf_multiply(m, in->state.ctm, in->state.ctm);
     *begun = true;
-    return idc_pdf_call_form(in, form, !idc_pdf_is_null(pdf, layer) && idc_pdf_is_off(pdf, layer));
+    return idc_pdf_call_form(in, form,
+                             !idc_qpdf_is_null(pdf->qpdf, layer) && idc_pdf_is_off(pdf, layer));
 }
 
 idc_status idc_pdf_next_appearance(idc_pdf_interpreter *in, bool *begun)
 {
     idc_pdf *pdf = in->pdf;
-    qpdf_oh annotations = idc_pdf_key(pdf, in->page->object, "/Annots");
+    idc_qpdf_object annotations = idc_pdf_key(pdf, in->page->object, "/Annots");
     int count = idc_pdf_items(pdf, annotations);
     idc_status status = IDC_OK;
     *begun = false;
     while (in->annotation < count && in->annotation < MOST_ANNOTATIONS && !*begun &&
            status == IDC_OK) {
-        qpdf_oh annotation = idc_pdf_item(pdf, annotations, in->annotation++);
+        idc_qpdf_object annotation = idc_pdf_item(pdf, annotations, in->annotation++);
         if (is_of_interest(pdf, annotation))
             status = begin(in, annotation, begun);
     }

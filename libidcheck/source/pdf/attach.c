@@ -9,26 +9,26 @@ enum { MOST_NAMES = 1000, MOST_NODES = 64 };
 /* ---- finding them ---------------------------------------------------------------------------- */
 
 /* The stream of a file specification; the name by Unicode and the plain one may both have it. */
-static qpdf_oh stream_of(idc_pdf *pdf, qpdf_oh specification)
+static idc_qpdf_object stream_of(idc_pdf *pdf, idc_qpdf_object specification)
 {
-    qpdf_oh streams = idc_pdf_key(pdf, specification, "/EF");
-    qpdf_oh stream = idc_pdf_key(pdf, streams, "/UF");
-    return qpdf_oh_is_stream(pdf->qpdf, stream) ? stream : idc_pdf_key(pdf, streams, "/F");
+    idc_qpdf_object streams = idc_pdf_key(pdf, specification, "/EF");
+    idc_qpdf_object stream = idc_pdf_key(pdf, streams, "/UF");
+    return idc_qpdf_is_stream(pdf->qpdf, stream) ? stream : idc_pdf_key(pdf, streams, "/F");
 }
 
-static void remember(idc_pdf *pdf, idc_str name, qpdf_oh stream)
+static void remember(idc_pdf *pdf, idc_str name, idc_qpdf_object stream)
 {
-    int object = qpdf_oh_get_object_id(pdf->qpdf, stream);
-    if (!qpdf_oh_is_stream(pdf->qpdf, stream) || pdf->file_count == IDC_PDF_FILES)
+    int object = idc_qpdf_number_of(pdf->qpdf, stream);
+    if (!idc_qpdf_is_stream(pdf->qpdf, stream) || pdf->file_count == IDC_PDF_FILES)
         return;
     for (size_t i = 0; i < pdf->file_count; i++)
         if (pdf->files[i].object == object)
             return;
-    int generation = qpdf_oh_get_generation(pdf->qpdf, stream);
+    int generation = idc_qpdf_generation_of(pdf->qpdf, stream);
     pdf->files[pdf->file_count++] = (idc_pdf_file){name, object, generation};
 }
 
-idc_status idc_pdf_file_add(idc_pdf *pdf, qpdf_oh specification)
+idc_status idc_pdf_file_add(idc_pdf *pdf, idc_qpdf_object specification)
 {
     idc_str name = idc_pdf_text(pdf, idc_pdf_key(pdf, specification, "/UF"));
     if (name.len == 0)
@@ -40,9 +40,9 @@ idc_status idc_pdf_file_add(idc_pdf *pdf, qpdf_oh specification)
                                   idc_pdf_object_span(pdf, specification));
 }
 
-idc_status idc_pdf_files_of(idc_pdf *pdf, qpdf_oh object)
+idc_status idc_pdf_files_of(idc_pdf *pdf, idc_qpdf_object object)
 {
-    qpdf_oh files = idc_pdf_key(pdf, object, "/AF");
+    idc_qpdf_object files = idc_pdf_key(pdf, object, "/AF");
     idc_status status = IDC_OK;
     int count = idc_pdf_items(pdf, files);
     for (int i = 0; i < count && i < MOST_NAMES && status == IDC_OK; i++)
@@ -51,15 +51,16 @@ idc_status idc_pdf_files_of(idc_pdf *pdf, qpdf_oh object)
 }
 
 /* The name tree of embedded files (7.9.6), breadth first and bounded. */
-idc_status idc_pdf_files(idc_pdf *pdf, qpdf_oh root)
+idc_status idc_pdf_files(idc_pdf *pdf, idc_qpdf_object root)
 {
-    qpdf_oh queue[MOST_NODES];
+    idc_qpdf_object queue[MOST_NODES];
     size_t head = 0, tail = 0, names = 0;
     idc_status status = IDC_OK;
     queue[tail++] = idc_pdf_key(pdf, idc_pdf_key(pdf, root, "/Names"), "/EmbeddedFiles");
     while (head < tail && status == IDC_OK) {
-        qpdf_oh node = queue[head++];
-        qpdf_oh kids = idc_pdf_key(pdf, node, "/Kids"), pairs = idc_pdf_key(pdf, node, "/Names");
+        idc_qpdf_object node = queue[head++];
+        idc_qpdf_object kids = idc_pdf_key(pdf, node, "/Kids"),
+                        pairs = idc_pdf_key(pdf, node, "/Names");
         int count = idc_pdf_items(pdf, pairs);
         for (int i = 1; i < count && names++ < MOST_NAMES && status == IDC_OK; i += 2)
             status = idc_pdf_file_add(pdf, idc_pdf_item(pdf, pairs, i));
@@ -189,7 +190,7 @@ static bool has_entries(const idc_node *record)
 
 static idc_status take_file(idc_pdf *pdf, const idc_pdf_file *file)
 {
-    qpdf_oh stream = qpdf_get_object_by_id(pdf->qpdf, file->object, file->generation);
+    idc_qpdf_object stream = idc_qpdf_numbered(pdf->qpdf, file->object, file->generation);
     idc_span span = idc_pdf_object_span(pdf, stream);
     idc_pdf_bytes bytes = {0};
     bool cut = false;
@@ -215,7 +216,7 @@ idc_status idc_pdf_files_read(idc_pdf *pdf)
     idc_status status = IDC_OK;
     for (size_t i = 0; i < pdf->file_count && status == IDC_OK; i++) {
         status = take_file(pdf, &pdf->files[i]);
-        qpdf_oh_release_all(pdf->qpdf);
+        idc_qpdf_release(pdf->qpdf);
     }
     return status;
 }

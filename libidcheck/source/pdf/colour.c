@@ -70,10 +70,10 @@ void idc_pdf_set_colour(idc_pdf_interpreter *in, idc_pdf_colour *colour, size_t 
     }
 }
 
-size_t idc_pdf_components(idc_pdf *pdf, qpdf_oh space)
+size_t idc_pdf_components(idc_pdf *pdf, idc_qpdf_object space)
 {
-    bool array = qpdf_oh_is_array(pdf->qpdf, space);
-    qpdf_oh family = array ? idc_pdf_item(pdf, space, 0) : space;
+    bool array = idc_qpdf_is_array(pdf->qpdf, space);
+    idc_qpdf_object family = array ? idc_pdf_item(pdf, space, 0) : space;
     if (idc_pdf_name_is(pdf, family, "ICCBased"))
         return (size_t)idc_pdf_integer(pdf, idc_pdf_key(pdf, idc_pdf_item(pdf, space, 1), "/N"),
                                        0) &
@@ -86,20 +86,18 @@ size_t idc_pdf_components(idc_pdf *pdf, qpdf_oh space)
 }
 
 /* 8.6.6.3: base, highest index, table as a string or a stream. */
-static idc_status read_table(idc_pdf *pdf, qpdf_oh space, idc_pdf_colour *colour)
+static idc_status read_table(idc_pdf *pdf, idc_qpdf_object space, idc_pdf_colour *colour)
 {
-    qpdf_oh table = idc_pdf_item(pdf, space, 3);
+    idc_qpdf_object table = idc_pdf_item(pdf, space, 3);
     idc_str bytes = IDC_STR("");
-    size_t length = 0;
     bool cut = false;
     idc_status status = IDC_OK;
-    if (qpdf_oh_is_stream(pdf->qpdf, table)) {
+    if (idc_qpdf_is_stream(pdf->qpdf, table)) {
         pdf->scratch.len = 0;
         status = idc_pdf_stream(pdf, table, &pdf->scratch, &cut);
         bytes = (idc_str){(const char *)pdf->scratch.ptr, pdf->scratch.len};
-    } else if (qpdf_oh_is_string(pdf->qpdf, table)) {
-        bytes.ptr = qpdf_oh_get_binary_string_value(pdf->qpdf, table, &length);
-        bytes.len = bytes.ptr ? length : 0;
+    } else {
+        idc_qpdf_string(pdf->qpdf, table, &bytes.ptr, &bytes.len);
     }
     /* qpdf's string lasts until the next call. */
     colour->table = idc_arena_str(pdf->arena, idc_str_sub(bytes, 0, MOST_TABLE));
@@ -123,9 +121,10 @@ idc_status idc_pdf_set_space(idc_pdf_interpreter *in, idc_pdf_colour *colour)
     if (!name || strncmp(name, "/Device", 7) == 0)
         return IDC_OK;
     idc_pdf *pdf = in->pdf;
-    qpdf_oh space = idc_pdf_key(
+    idc_qpdf_object space = idc_pdf_key(
         pdf, idc_pdf_key(pdf, in->frames[in->frame_count - 1].resources, "/ColorSpace"), name);
-    qpdf_oh family = qpdf_oh_is_array(pdf->qpdf, space) ? idc_pdf_item(pdf, space, 0) : space;
+    idc_qpdf_object family =
+        idc_qpdf_is_array(pdf->qpdf, space) ? idc_pdf_item(pdf, space, 0) : space;
     bool pattern = strcmp(name, "/Pattern") == 0;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         if (idc_pdf_name_is(pdf, family, families[i].name))

@@ -43,9 +43,9 @@ static idc_str written_operand(const idc_pdf_interpreter *in, size_t k)
     return idc_str_sub(in->frames[in->frame_count - 1].bytes, t.begin, t.end);
 }
 
-static qpdf_oh resource(idc_pdf_interpreter *in, const char *category, const char *key)
+static idc_qpdf_object resource(idc_pdf_interpreter *in, const char *category, const char *key)
 {
-    qpdf_oh resources = in->frames[in->frame_count - 1].resources;
+    idc_qpdf_object resources = in->frames[in->frame_count - 1].resources;
     return idc_pdf_key(in->pdf, idc_pdf_key(in->pdf, resources, category), key);
 }
 
@@ -81,25 +81,25 @@ static void concat(idc_pdf_interpreter *in)
         idc_pdf_multiply(m, in->state.ctm, in->state.ctm);
 }
 
-static idc_status set_font(idc_pdf_interpreter *in, qpdf_oh object, double size)
+static idc_status set_font(idc_pdf_interpreter *in, idc_qpdf_object object, double size)
 {
     in->state.size = size;
     return idc_pdf_font_load(in->pdf, object, &in->state.font);
 }
 
-static idc_status load_state(idc_pdf_interpreter *in, qpdf_oh gs, idc_pdf_named_state *out)
+static idc_status load_state(idc_pdf_interpreter *in, idc_qpdf_object gs, idc_pdf_named_state *out)
 {
     idc_pdf *pdf = in->pdf;
     out->has_alpha = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/ca"), &out->alpha);
     out->has_stroke_alpha = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/CA"), &out->stroke_alpha);
     out->has_line_width = idc_pdf_number(pdf, idc_pdf_key(pdf, gs, "/LW"), &out->line_width);
-    qpdf_oh blend = idc_pdf_key(pdf, gs, "/BM");
-    if (qpdf_oh_is_array(pdf->qpdf, blend))
+    idc_qpdf_object blend = idc_pdf_key(pdf, gs, "/BM");
+    if (idc_qpdf_is_array(pdf->qpdf, blend))
         blend = idc_pdf_item(pdf, blend, 0);
-    out->has_blend = qpdf_oh_is_name(pdf->qpdf, blend);
+    out->has_blend = idc_qpdf_is_name(pdf->qpdf, blend);
     out->blended = out->has_blend && !idc_pdf_name_is(pdf, blend, "Normal") &&
                    !idc_pdf_name_is(pdf, blend, "Compatible");
-    qpdf_oh font = idc_pdf_key(pdf, gs, "/Font");
+    idc_qpdf_object font = idc_pdf_key(pdf, gs, "/Font");
     if (idc_pdf_items(pdf, font) == 2 &&
         idc_pdf_number(pdf, idc_pdf_item(pdf, font, 1), &out->size))
         return idc_pdf_font_load(pdf, idc_pdf_item(pdf, font, 0), &out->font);

@@ -51,7 +51,7 @@ idc_str idc_pdf_date(idc_arena *arena, idc_str s)
 /* ---- Info and XMP ------------------------------------------------------------------------------
  */
 
-static idc_status read_info(idc_pdf *pdf, qpdf_oh info)
+static idc_status read_info(idc_pdf *pdf, idc_qpdf_object info)
 {
     static const struct {
         const char *key, *fact;
@@ -74,11 +74,11 @@ static idc_status read_info(idc_pdf *pdf, qpdf_oh info)
     return IDC_OK;
 }
 
-static idc_status read_xmp(idc_pdf *pdf, qpdf_oh stream)
+static idc_status read_xmp(idc_pdf *pdf, idc_qpdf_object stream)
 {
     bool cut = false;
     idc_span span = idc_pdf_object_span(pdf, stream);
-    if (!qpdf_oh_is_stream(pdf->qpdf, stream))
+    if (!idc_qpdf_is_stream(pdf->qpdf, stream))
         return IDC_OK;
     pdf->scratch.len = 0;
     idc_status status = idc_pdf_stream(pdf, stream, &pdf->scratch, &cut);
@@ -88,20 +88,20 @@ static idc_status read_xmp(idc_pdf *pdf, qpdf_oh stream)
                          span);
 }
 
-static idc_status read_id(idc_pdf *pdf, qpdf_oh trailer)
+static idc_status read_id(idc_pdf *pdf, idc_qpdf_object trailer)
 {
-    qpdf_oh id = idc_pdf_key(pdf, trailer, "/ID");
+    idc_qpdf_object id = idc_pdf_key(pdf, trailer, "/ID");
     if (idc_pdf_items(pdf, id) != 2)
         return IDC_OK;
     idc_node *array = idc_node_new(pdf->arena, IDC_NODE_ARRAY);
     for (int i = 0; i < 2; i++) {
         size_t length = 0;
         idc_buf hex = idc_buf_in(pdf->arena);
-        const char *bytes =
-            qpdf_oh_get_binary_string_value(pdf->qpdf, idc_pdf_item(pdf, id, i), &length);
+        const char *bytes = NULL;
+        idc_qpdf_string(pdf->qpdf, idc_pdf_item(pdf, id, i), &bytes, &length);
         if (length > 64)
             length = 64;
-        idc_buf_hex(&hex, (const uint8_t *)bytes, bytes ? length : 0);
+        idc_buf_hex(&hex, (const uint8_t *)bytes, length);
         if (hex.failed ||
             !idc_node_push(array, idc_node_string(pdf->arena, idc_buf_str(&hex), (idc_span){0})))
             return IDC_ERR_NOMEM;
@@ -112,15 +112,15 @@ static idc_status read_id(idc_pdf *pdf, qpdf_oh trailer)
 /* ---- signatures and layers ----------------------------------------------------------------------
  */
 
-static bool is_signed(idc_pdf *pdf, qpdf_oh root)
+static bool is_signed(idc_pdf *pdf, idc_qpdf_object root)
 {
-    qpdf_oh form = idc_pdf_key(pdf, root, "/AcroForm");
-    qpdf_oh fields = idc_pdf_key(pdf, form, "/Fields");
+    idc_qpdf_object form = idc_pdf_key(pdf, root, "/AcroForm");
+    idc_qpdf_object fields = idc_pdf_key(pdf, form, "/Fields");
     int count = idc_pdf_items(pdf, fields);
     for (int i = 0; i < count && i < 1000; i++) {
-        qpdf_oh field = idc_pdf_item(pdf, fields, i);
+        idc_qpdf_object field = idc_pdf_item(pdf, fields, i);
         if (idc_pdf_name_is(pdf, idc_pdf_key(pdf, field, "/FT"), "Sig") &&
-            !idc_pdf_is_null(pdf, idc_pdf_key(pdf, field, "/V")))
+            !idc_qpdf_is_null(pdf->qpdf, idc_pdf_key(pdf, field, "/V")))
             return true;
     }
     return false;
@@ -128,7 +128,7 @@ static bool is_signed(idc_pdf *pdf, qpdf_oh root)
 
 idc_status idc_pdf_facts(idc_pdf *pdf)
 {
-    qpdf_oh trailer = qpdf_get_trailer(pdf->qpdf), root = qpdf_get_root(pdf->qpdf);
+    idc_qpdf_object trailer = idc_qpdf_trailer(pdf->qpdf), root = idc_qpdf_root(pdf->qpdf);
     idc_document *doc = pdf->doc;
     idc_status status = read_info(pdf, idc_pdf_key(pdf, trailer, "/Info"));
     if (status == IDC_OK)
@@ -152,23 +152,11 @@ idc_status idc_pdf_facts(idc_pdf *pdf)
 /* ---- fonts ------------------------------------------------------------------------------------
  */
 
-/* Every value of a dictionary of resources, up to as many as a page needs. */
-static size_t values_of(idc_pdf *pdf, qpdf_oh resources, const char *category, qpdf_oh *out)
+static idc_status add_fonts(idc_pdf *pdf, idc_qpdf_object resources, size_t *count)
 {
-    qpdf_oh all = idc_pdf_key(pdf, resources, category);
-    size_t count = 0;
-    if (!qpdf_oh_is_dictionary(pdf->qpdf, all))
-        return 0;
-    qpdf_oh_begin_dict_key_iter(pdf->qpdf, all);
-    while (qpdf_oh_dict_more_keys(pdf->qpdf) && count < MOST_RESOURCES)
-        out[count++] = qpdf_oh_get_key(pdf->qpdf, all, qpdf_oh_dict_next_key(pdf->qpdf));
-    return count;
-}
-
-static idc_status add_fonts(idc_pdf *pdf, qpdf_oh resources, size_t *count)
-{
-    qpdf_oh fonts[MOST_RESOURCES];
-    *count = values_of(pdf, resources, "/Font", fonts);
+    idc_qpdf_object fonts[MOST_RESOURCES];
+    *count =
+        idc_qpdf_values(pdf->qpdf, idc_pdf_key(pdf, resources, "/Font"), fonts, MOST_RESOURCES);
     idc_status status = IDC_OK;
     for (size_t i = 0; i < *count && status == IDC_OK; i++) {
         idc_str name;
@@ -180,14 +168,15 @@ static idc_status add_fonts(idc_pdf *pdf, qpdf_oh resources, size_t *count)
     return status;
 }
 
-idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources)
+idc_status idc_pdf_fonts(idc_pdf *pdf, idc_qpdf_object resources)
 {
-    qpdf_oh forms[MOST_RESOURCES];
+    idc_qpdf_object forms[MOST_RESOURCES];
     size_t found, ignored;
     idc_status status = add_fonts(pdf, resources, &found);
     if (status != IDC_OK || found > 0)
         return status;
-    size_t count = values_of(pdf, resources, "/XObject", forms);
+    size_t count =
+        idc_qpdf_values(pdf->qpdf, idc_pdf_key(pdf, resources, "/XObject"), forms, MOST_RESOURCES);
     for (size_t i = 0; i < count && status == IDC_OK; i++)
         status = add_fonts(pdf, idc_pdf_key(pdf, forms[i], "/Resources"), &ignored);
     return status;
@@ -196,12 +185,12 @@ idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources)
 /* ---- links --------------------------------------------------------------------------------------
  */
 
-idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number)
+idc_status idc_pdf_links(idc_pdf *pdf, idc_qpdf_object page, int32_t number)
 {
-    qpdf_oh annotations = idc_pdf_key(pdf, page, "/Annots");
+    idc_qpdf_object annotations = idc_pdf_key(pdf, page, "/Annots");
     int count = idc_pdf_items(pdf, annotations);
     for (int i = 0; i < count && i < MOST_LINKS; i++) {
-        qpdf_oh annotation = idc_pdf_item(pdf, annotations, i);
+        idc_qpdf_object annotation = idc_pdf_item(pdf, annotations, i);
         idc_status status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_PARTS, 1);
         idc_str uri =
             idc_pdf_text(pdf, idc_pdf_key(pdf, idc_pdf_key(pdf, annotation, "/A"), "/URI"));

@@ -25,8 +25,9 @@ idc_pdf_filter idc_pdf_filter_of(idc_str name)
                  {"RunLengthDecode", "RL", IDC_PDF_RUNLENGTH}};
     if (name.len && name.ptr[0] == '/')
         name = idc_str_sub(name, 1, name.len);
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (idc_str_is(name, known[i].name) || idc_str_is(name, known[i].abbreviation))
+    for (size_t i = 0; name.len && i < sizeof known / sizeof *known; i++)
+        if (name.ptr[0] == known[i].name[0] &&
+            (idc_str_is(name, known[i].name) || idc_str_is(name, known[i].abbreviation)))
             return known[i].filter;
     return IDC_PDF_FILTER_OTHER;
 }

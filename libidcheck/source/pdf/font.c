@@ -13,7 +13,7 @@ static bool has(idc_str name, const char *part)
     return idc_str_ifind(name, idc_str_of(part), 0) != SIZE_MAX;
 }
 
-idc_status idc_pdf_font_name(idc_pdf *pdf, qpdf_oh object, idc_str *out)
+idc_status idc_pdf_font_name(idc_pdf *pdf, idc_qpdf_object object, idc_str *out)
 {
     idc_str name = idc_pdf_name(pdf, idc_pdf_key(pdf, object, "/BaseFont"));
     if (name.len > 7 && name.ptr[6] == '+')
@@ -28,7 +28,7 @@ idc_status idc_pdf_font_name(idc_pdf *pdf, qpdf_oh object, idc_str *out)
     return IDC_OK;
 }
 
-static idc_status load_name(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+static idc_status load_name(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font *font)
 {
     idc_status status = idc_pdf_font_name(pdf, object, &font->name);
     if (status != IDC_OK)
@@ -44,12 +44,12 @@ static idc_status load_name(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
     return IDC_OK;
 }
 
-static int64_t load_descriptor(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+static int64_t load_descriptor(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font *font)
 {
-    qpdf_oh descriptor = idc_pdf_key(pdf, object, "/FontDescriptor");
+    idc_qpdf_object descriptor = idc_pdf_key(pdf, object, "/FontDescriptor");
     double angle = 0;
     int64_t flags = idc_pdf_integer(pdf, idc_pdf_key(pdf, descriptor, "/Flags"), 0);
-    if (idc_pdf_is_null(pdf, descriptor))
+    if (idc_qpdf_is_null(pdf->qpdf, descriptor))
         return -1;
     idc_pdf_number(pdf, idc_pdf_key(pdf, descriptor, "/ItalicAngle"), &angle);
     font->italic |= (flags & 64) != 0 || angle < -1 || angle > 1;
@@ -58,7 +58,7 @@ static int64_t load_descriptor(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
     return flags;
 }
 
-static idc_status load_cmap(idc_pdf *pdf, qpdf_oh stream, const idc_pdf_cmap **out)
+static idc_status load_cmap(idc_pdf *pdf, idc_qpdf_object stream, const idc_pdf_cmap **out)
 {
     bool cut = false;
     idc_pdf_cmap *cmap = idc_arena_alloc(pdf->arena, sizeof *cmap);
@@ -112,15 +112,15 @@ static void name_numbered(const bool numbered[256], idc_pdf_font *font)
                 font->type3 && cork ? IDC_PDF_CORK : IDC_PDF_WINANSI, (uint8_t)code);
 }
 
-static void load_differences(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *font)
+static void load_differences(idc_pdf *pdf, idc_qpdf_object array, idc_pdf_font *font)
 {
     int64_t code = 0;
     bool numbered[256] = {false};
     int count = idc_pdf_items(pdf, array);
     for (int i = 0; i < count && i < 1024; i++) {
-        qpdf_oh item = idc_pdf_item(pdf, array, i);
-        long long number;
-        if (qpdf_oh_get_value_as_longlong(pdf->qpdf, item, &number)) {
+        idc_qpdf_object item = idc_pdf_item(pdf, array, i);
+        int64_t number;
+        if (idc_qpdf_integer(pdf->qpdf, item, &number)) {
             code = number;
             continue;
         }
@@ -135,9 +135,9 @@ static void load_differences(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *font)
 }
 
 /* The encoding that codes have before differences (9.6.6.1); true: they have one. */
-static bool base_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_font *font)
+static bool base_encoding(idc_pdf *pdf, idc_qpdf_object object, int64_t flags, idc_pdf_font *font)
 {
-    qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
+    idc_qpdf_object encoding = idc_pdf_key(pdf, object, "/Encoding");
     bool truetype = idc_pdf_name_is(pdf, idc_pdf_key(pdf, object, "/Subtype"), "TrueType");
     idc_pdf_base base = truetype && flags != -1 ? IDC_PDF_WINANSI : IDC_PDF_STANDARD;
     bool symbolic = flags != -1 && (flags & 4) && !(flags & 32);
@@ -145,9 +145,9 @@ static bool base_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_f
         base = IDC_PDF_DINGBATS;
     else if (idc_str_is(font->name, "Symbol"))
         base = IDC_PDF_SYMBOL;
-    bool dictionary = qpdf_oh_is_dictionary(pdf->qpdf, encoding);
-    qpdf_oh named = dictionary ? idc_pdf_key(pdf, encoding, "/BaseEncoding") : encoding;
-    bool stated = qpdf_oh_is_name(pdf->qpdf, named);
+    bool dictionary = idc_qpdf_is_dictionary(pdf->qpdf, encoding);
+    idc_qpdf_object named = dictionary ? idc_pdf_key(pdf, encoding, "/BaseEncoding") : encoding;
+    bool stated = idc_qpdf_is_name(pdf->qpdf, named);
     base = base_of(idc_pdf_name(pdf, named), base);
     /* A symbolic font's own codes mean anything, and a Type 3 font has only its differences. */
     bool any = !font->type3 && (stated || !symbolic || base >= IDC_PDF_SYMBOL || dictionary);
@@ -156,12 +156,13 @@ static bool base_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_f
     return stated || (truetype && !symbolic) || font->type3;
 }
 
-static idc_status load_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc_pdf_font *font)
+static idc_status load_encoding(idc_pdf *pdf, idc_qpdf_object object, int64_t flags,
+                                idc_pdf_font *font)
 {
-    qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
+    idc_qpdf_object encoding = idc_pdf_key(pdf, object, "/Encoding");
     idc_pdf_program program;
     bool stated = base_encoding(pdf, object, flags, font);
-    bool mapped = qpdf_oh_is_stream(pdf->qpdf, idc_pdf_key(pdf, object, "/ToUnicode"));
+    bool mapped = idc_qpdf_is_stream(pdf->qpdf, idc_pdf_key(pdf, object, "/ToUnicode"));
     /* Else the program's own encoding holds; it is large and often left out. */
     if (!stated && !mapped && flags != -1) {
         idc_status status =
@@ -172,16 +173,16 @@ static idc_status load_encoding(idc_pdf *pdf, qpdf_oh object, int64_t flags, idc
             if (program.codes[code])
                 font->codepoints[code] = program.codes[code];
     }
-    if (qpdf_oh_is_dictionary(pdf->qpdf, encoding))
+    if (idc_qpdf_is_dictionary(pdf->qpdf, encoding))
         load_differences(pdf, idc_pdf_key(pdf, encoding, "/Differences"), font);
     for (int code = 0; code < 256; code++)
         font->mapped |= font->codepoints[code] != 0;
     return IDC_OK;
 }
 
-static void load_simple_widths(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+static void load_simple_widths(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font *font)
 {
-    qpdf_oh widths = idc_pdf_key(pdf, object, "/Widths");
+    idc_qpdf_object widths = idc_pdf_key(pdf, object, "/Widths");
     int64_t first = idc_pdf_integer(pdf, idc_pdf_key(pdf, object, "/FirstChar"), 0);
     int count = idc_pdf_items(pdf, widths);
     double missing = 0;
@@ -220,18 +221,18 @@ static int by_cid(const void *a, const void *b)
 }
 
 /* 9.7.4.3: c [w1 w2 …] or first last w. */
-static idc_status load_cid_widths(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *font)
+static idc_status load_cid_widths(idc_pdf *pdf, idc_qpdf_object array, idc_pdf_font *font)
 {
     int count = idc_pdf_items(pdf, array);
     for (int i = 0; i + 1 < count;) {
         double low, high, width;
         idc_status status = IDC_OK;
-        qpdf_oh second = idc_pdf_item(pdf, array, i + 1);
+        idc_qpdf_object second = idc_pdf_item(pdf, array, i + 1);
         if (!idc_pdf_number(pdf, idc_pdf_item(pdf, array, i), &low) || low < 0 || low > 65535) {
             i++;
             continue;
         }
-        if (qpdf_oh_is_array(pdf->qpdf, second)) {
+        if (idc_qpdf_is_array(pdf->qpdf, second)) {
             int n = idc_pdf_items(pdf, second);
             for (int k = 0; k < n && k < 65536 && status == IDC_OK; k++)
                 if (idc_pdf_number(pdf, idc_pdf_item(pdf, second, k), &width)) {
@@ -255,11 +256,12 @@ static idc_status load_cid_widths(idc_pdf *pdf, qpdf_oh array, idc_pdf_font *fon
 }
 
 /* What the codes of a composite font are, and where its ToUnicode does not say it, its glyphs. */
-static idc_status load_codes(idc_pdf *pdf, qpdf_oh object, qpdf_oh descendant, idc_pdf_font *font)
+static idc_status load_codes(idc_pdf *pdf, idc_qpdf_object object, idc_qpdf_object descendant,
+                             idc_pdf_font *font)
 {
-    qpdf_oh encoding = idc_pdf_key(pdf, object, "/Encoding");
+    idc_qpdf_object encoding = idc_pdf_key(pdf, object, "/Encoding");
     idc_status status;
-    if (qpdf_oh_is_stream(pdf->qpdf, encoding)) {
+    if (idc_qpdf_is_stream(pdf->qpdf, encoding)) {
         font->codes = IDC_PDF_TO_CIDS;
         status = load_cmap(pdf, encoding, &font->map);
         font->vertical = font->map && font->map->vertical;
@@ -269,7 +271,7 @@ static idc_status load_codes(idc_pdf *pdf, qpdf_oh object, qpdf_oh descendant, i
     bool letters = font->codes != IDC_PDF_TWO_BYTES && font->codes != IDC_PDF_TO_CIDS;
     font->mapped = letters;
     if (status == IDC_OK && !letters &&
-        !qpdf_oh_is_stream(pdf->qpdf, idc_pdf_key(pdf, object, "/ToUnicode"))) {
+        !idc_qpdf_is_stream(pdf->qpdf, idc_pdf_key(pdf, object, "/ToUnicode"))) {
         idc_pdf_program program;
         status = idc_pdf_program_cids(pdf, descendant, &program);
         font->glyphs = program.glyphs;
@@ -280,9 +282,9 @@ static idc_status load_codes(idc_pdf *pdf, qpdf_oh object, qpdf_oh descendant, i
     return status;
 }
 
-static idc_status load_composite(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+static idc_status load_composite(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font *font)
 {
-    qpdf_oh descendant = idc_pdf_item(pdf, idc_pdf_key(pdf, object, "/DescendantFonts"), 0);
+    idc_qpdf_object descendant = idc_pdf_item(pdf, idc_pdf_key(pdf, object, "/DescendantFonts"), 0);
     double width = 1000, down = -1000;
     load_descriptor(pdf, descendant, font);
     idc_pdf_number(pdf, idc_pdf_key(pdf, descendant, "/DW"), &width);
@@ -295,7 +297,7 @@ static idc_status load_composite(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *fon
                             : status;
 }
 
-static void load_type3(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+static void load_type3(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font *font)
 {
     double matrix[6], box[4];
     font->type3 = true;
@@ -318,13 +320,13 @@ static void find_space(idc_pdf_font *font)
         }
 }
 
-static idc_status load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
+static idc_status load(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font *font)
 {
     idc_status status = load_name(pdf, object, font);
-    qpdf_oh unicode = idc_pdf_key(pdf, object, "/ToUnicode");
+    idc_qpdf_object unicode = idc_pdf_key(pdf, object, "/ToUnicode");
     if (status != IDC_OK)
         return status;
-    qpdf_oh subtype = idc_pdf_key(pdf, object, "/Subtype");
+    idc_qpdf_object subtype = idc_pdf_key(pdf, object, "/Subtype");
     font->composite = idc_pdf_name_is(pdf, subtype, "Type0");
     font->scale = 0.001;
     font->height = 1;
@@ -337,20 +339,20 @@ static idc_status load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font *font)
         load_simple_widths(pdf, object, font);
         find_space(font);
     }
-    if (status == IDC_OK && qpdf_oh_is_stream(pdf->qpdf, unicode)) {
+    if (status == IDC_OK && idc_qpdf_is_stream(pdf->qpdf, unicode)) {
         status = load_cmap(pdf, unicode, &font->unicode);
         font->mapped |= font->unicode && font->unicode->range_count > 0;
     }
     return status;
 }
 
-idc_status idc_pdf_font_load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font **out)
+idc_status idc_pdf_font_load(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font **out)
 {
     *out = NULL;
-    if (!qpdf_oh_is_dictionary(pdf->qpdf, object) || pdf->font_count >= MOST_FONTS)
+    if (!idc_qpdf_is_dictionary(pdf->qpdf, object) || pdf->font_count >= MOST_FONTS)
         return IDC_OK;
-    int id = qpdf_oh_get_object_id(pdf->qpdf, object);
-    int generation = qpdf_oh_get_generation(pdf->qpdf, object);
+    int id = idc_qpdf_number_of(pdf->qpdf, object);
+    int generation = idc_qpdf_generation_of(pdf->qpdf, object);
     for (size_t i = 0; id && i < pdf->font_count; i++)
         if (pdf->fonts[i]->object == id && pdf->fonts[i]->generation == generation) {
             *out = pdf->fonts[i];

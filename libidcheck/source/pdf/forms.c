@@ -4,9 +4,9 @@
 /* Steps that calling a form costs, so that source.steps bounds time alike for all readers. */
 enum { FORM_STEPS = 1000 };
 
-static idc_status form_of(idc_pdf *pdf, qpdf_oh stream, idc_pdf_form **out)
+static idc_status form_of(idc_pdf *pdf, idc_qpdf_object stream, idc_pdf_form **out)
 {
-    int id = qpdf_oh_get_object_id(pdf->qpdf, stream);
+    int id = idc_qpdf_number_of(pdf->qpdf, stream);
     idc_pdf_bytes bytes = {.inflater = pdf->scratch.inflater};
     bool cut = false;
     for (size_t i = 0; i < pdf->form_count; i++)
@@ -32,7 +32,7 @@ static idc_status form_of(idc_pdf *pdf, qpdf_oh stream, idc_pdf_form **out)
     return IDC_OK;
 }
 
-idc_status idc_pdf_call_form(idc_pdf_interpreter *in, qpdf_oh stream, bool off)
+idc_status idc_pdf_call_form(idc_pdf_interpreter *in, idc_qpdf_object stream, bool off)
 {
     idc_pdf *pdf = in->pdf;
     double matrix[6], box[4];
@@ -47,8 +47,8 @@ idc_status idc_pdf_call_form(idc_pdf_interpreter *in, qpdf_oh stream, bool off)
         status = idc_pdf_save(in);
     if (status != IDC_OK)
         return status;
-    qpdf_oh resources = idc_pdf_key(pdf, stream, "/Resources");
-    if (idc_pdf_is_null(pdf, resources))
+    idc_qpdf_object resources = idc_pdf_key(pdf, stream, "/Resources");
+    if (idc_qpdf_is_null(pdf->qpdf, resources))
         resources = in->frames[in->frame_count - 1].resources;
     in->frames[in->frame_count++] = (idc_pdf_frame){
         .bytes = form->bytes,
@@ -61,7 +61,7 @@ idc_status idc_pdf_call_form(idc_pdf_interpreter *in, qpdf_oh stream, bool off)
     if (off && !in->form_off)
         in->form_off = in->frame_count;
     /* What a group sets for itself applies inside of what the group has (11.6.6). */
-    if (!idc_pdf_is_null(pdf, idc_pdf_key(pdf, stream, "/Group"))) {
+    if (!idc_qpdf_is_null(pdf->qpdf, idc_pdf_key(pdf, stream, "/Group"))) {
         in->state.group_alpha *= in->state.alpha;
         in->state.alpha = in->state.stroke_alpha = 1;
     }
@@ -96,7 +96,7 @@ idc_status idc_pdf_leave_form(idc_pdf_interpreter *in)
 }
 
 /* The one colour of a picture as small as those that areas are painted with. */
-static idc_status find_colour(idc_pdf *pdf, qpdf_oh image, idc_pdf_paint *out)
+static idc_status find_colour(idc_pdf *pdf, idc_qpdf_object image, idc_pdf_paint *out)
 {
     enum { MOST_BYTES = 1024 };
     size_t n = idc_pdf_components(pdf, idc_pdf_key(pdf, image, "/ColorSpace"));
@@ -107,7 +107,7 @@ static idc_status find_colour(idc_pdf *pdf, qpdf_oh image, idc_pdf_paint *out)
     if (n == 0 || n > 4 || width < 1 || height < 1 || width > MOST_BYTES || height > MOST_BYTES ||
         width * height * (int64_t)n > MOST_BYTES ||
         idc_pdf_integer(pdf, idc_pdf_key(pdf, image, "/BitsPerComponent"), 0) != 8 ||
-        !idc_pdf_is_null(pdf, idc_pdf_key(pdf, image, "/Decode")))
+        !idc_qpdf_is_null(pdf->qpdf, idc_pdf_key(pdf, image, "/Decode")))
         return IDC_OK;
     pdf->scratch.len = 0;
     idc_status status = idc_pdf_stream(pdf, image, &pdf->scratch, &cut);
@@ -123,12 +123,13 @@ static idc_status find_colour(idc_pdf *pdf, qpdf_oh image, idc_pdf_paint *out)
     return IDC_OK;
 }
 
-static idc_status paint_image(idc_pdf_interpreter *in, qpdf_oh image)
+static idc_status paint_image(idc_pdf_interpreter *in, idc_qpdf_object image)
 {
     idc_pdf *pdf = in->pdf;
-    idc_pdf_paint paint = {.opaque = idc_pdf_is_null(pdf, idc_pdf_key(pdf, image, "/SMask")) &&
-                                     idc_pdf_is_null(pdf, idc_pdf_key(pdf, image, "/Mask")) &&
-                                     !idc_pdf_true(pdf, idc_pdf_key(pdf, image, "/ImageMask"))};
+    idc_pdf_paint paint = {.opaque =
+                               idc_qpdf_is_null(pdf->qpdf, idc_pdf_key(pdf, image, "/SMask")) &&
+                               idc_qpdf_is_null(pdf->qpdf, idc_pdf_key(pdf, image, "/Mask")) &&
+                               !idc_qpdf_is_true(pdf->qpdf, idc_pdf_key(pdf, image, "/ImageMask"))};
     idc_status status = paint.opaque ? find_colour(pdf, image, &paint) : IDC_OK;
     return status == IDC_OK ? idc_pdf_paint_image(in, paint) : status;
 }
@@ -141,13 +142,13 @@ idc_status idc_pdf_call_object(idc_pdf_interpreter *in)
     idc_status status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_STEPS, FORM_STEPS);
     if (!name || status != IDC_OK)
         return status;
-    qpdf_oh object = idc_pdf_key(
+    idc_qpdf_object object = idc_pdf_key(
         pdf, idc_pdf_key(pdf, in->frames[in->frame_count - 1].resources, "/XObject"), name);
-    if (!qpdf_oh_is_stream(pdf->qpdf, object))
+    if (!idc_qpdf_is_stream(pdf->qpdf, object))
         return IDC_OK;
-    qpdf_oh layer = idc_pdf_key(pdf, object, "/OC");
-    bool off = !idc_pdf_is_null(pdf, layer) && idc_pdf_is_off(pdf, layer);
-    qpdf_oh subtype = idc_pdf_key(pdf, object, "/Subtype");
+    idc_qpdf_object layer = idc_pdf_key(pdf, object, "/OC");
+    bool off = !idc_qpdf_is_null(pdf->qpdf, layer) && idc_pdf_is_off(pdf, layer);
+    idc_qpdf_object subtype = idc_pdf_key(pdf, object, "/Subtype");
     if (idc_pdf_name_is(pdf, subtype, "Form"))
         return idc_pdf_call_form(in, object, off);
     if (!idc_pdf_name_is(pdf, subtype, "Image") || off)

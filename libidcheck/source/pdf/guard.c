@@ -26,7 +26,7 @@ static idc_str name_at(idc_str s, size_t at, char room[32])
     size_t count = 0;
     for (size_t i = at + 1; i < s.len; i++) {
         char c = s.ptr[i];
-        if (idc_is_space(c) || c == 0 || strchr("()<>[]{}/%", c))
+        if (!idc_pdf_is_regular(c))
             break;
         if (count == 31)
             return IDC_STR("");

@@ -4,9 +4,9 @@
 
 enum { MOST_LAYERS = 256 };
 
-static bool layer_is_off(idc_pdf *pdf, qpdf_oh layer)
+static bool layer_is_off(idc_pdf *pdf, idc_qpdf_object layer)
 {
-    int id = qpdf_oh_get_object_id(pdf->qpdf, layer);
+    int id = idc_qpdf_number_of(pdf->qpdf, layer);
     for (size_t i = 0; id && i < pdf->off_layer_count; i++)
         if (pdf->off_layers[i] == id)
             return true;
@@ -14,24 +14,25 @@ static bool layer_is_off(idc_pdf *pdf, qpdf_oh layer)
 }
 
 /* A visibility expression (8.11.2.2) of one operator; with others inside it is taken for true. */
-static bool is_visible(idc_pdf *pdf, qpdf_oh expression)
+static bool is_visible(idc_pdf *pdf, idc_qpdf_object expression)
 {
-    qpdf_oh operator= idc_pdf_item(pdf, expression, 0);
+    idc_qpdf_object operator= idc_pdf_item(pdf, expression, 0);
     bool all = idc_pdf_name_is(pdf, operator, "And"), none = idc_pdf_name_is(pdf, operator, "Not");
     int count = idc_pdf_items(pdf, expression), off = 0;
     for (int i = 1; i < count && i < 64; i++) {
-        qpdf_oh operand = idc_pdf_item(pdf, expression, i);
-        if (qpdf_oh_is_array(pdf->qpdf, operand))
+        idc_qpdf_object operand = idc_pdf_item(pdf, expression, i);
+        if (idc_qpdf_is_array(pdf->qpdf, operand))
             return true;
         off += layer_is_off(pdf, operand);
     }
     return count < 2 || (none ? off > 0 : all ? off == 0 : off < count - 1);
 }
 
-bool idc_pdf_is_off(idc_pdf *pdf, qpdf_oh group)
+bool idc_pdf_is_off(idc_pdf *pdf, idc_qpdf_object group)
 {
-    qpdf_oh members = idc_pdf_key(pdf, group, "/OCGs"), policy = idc_pdf_key(pdf, group, "/P");
-    qpdf_oh expression = idc_pdf_key(pdf, group, "/VE");
+    idc_qpdf_object members = idc_pdf_key(pdf, group, "/OCGs"),
+                    policy = idc_pdf_key(pdf, group, "/P");
+    idc_qpdf_object expression = idc_pdf_key(pdf, group, "/VE");
     int count = idc_pdf_items(pdf, members), off = 0;
     if (idc_pdf_items(pdf, expression) > 0)
         return !is_visible(pdf, expression);
@@ -48,24 +49,25 @@ bool idc_pdf_is_off(idc_pdf *pdf, qpdf_oh group)
 }
 
 /* Is one of the objects of an array? */
-static bool is_in(idc_pdf *pdf, qpdf_oh array, int id)
+static bool is_in(idc_pdf *pdf, idc_qpdf_object array, int id)
 {
     int count = idc_pdf_items(pdf, array);
     for (int i = 0; i < count && i < MOST_LAYERS; i++)
-        if (qpdf_oh_get_object_id(pdf->qpdf, idc_pdf_item(pdf, array, i)) == id)
+        if (idc_qpdf_number_of(pdf->qpdf, idc_pdf_item(pdf, array, i)) == id)
             return true;
     return false;
 }
 
-idc_status idc_pdf_layers(idc_pdf *pdf, qpdf_oh root)
+idc_status idc_pdf_layers(idc_pdf *pdf, idc_qpdf_object root)
 {
-    qpdf_oh properties = idc_pdf_key(pdf, root, "/OCProperties");
-    qpdf_oh view = idc_pdf_key(pdf, properties, "/D"), on = idc_pdf_key(pdf, view, "/ON");
+    idc_qpdf_object properties = idc_pdf_key(pdf, root, "/OCProperties");
+    idc_qpdf_object view = idc_pdf_key(pdf, properties, "/D"), on = idc_pdf_key(pdf, view, "/ON");
     bool all = idc_pdf_name_is(pdf, idc_pdf_key(pdf, view, "/BaseState"), "OFF");
-    qpdf_oh off = all ? idc_pdf_key(pdf, properties, "/OCGs") : idc_pdf_key(pdf, view, "/OFF");
+    idc_qpdf_object off =
+        all ? idc_pdf_key(pdf, properties, "/OCGs") : idc_pdf_key(pdf, view, "/OFF");
     int count = idc_pdf_items(pdf, off);
     for (int i = 0; i < count && i < MOST_LAYERS; i++) {
-        int id = qpdf_oh_get_object_id(pdf->qpdf, idc_pdf_item(pdf, off, i));
+        int id = idc_qpdf_number_of(pdf->qpdf, idc_pdf_item(pdf, off, i));
         if (all && is_in(pdf, on, id))
             continue;
         int *grown = idc_arena_grow(pdf->arena, pdf->off_layers, pdf->off_layer_count,

@@ -13,6 +13,11 @@ static inline int class_of(char c)
     return classes[(unsigned char)c];
 }
 
+bool idc_pdf_is_regular(char c)
+{
+    return class_of(c) == REGULAR;
+}
+
 static size_t skip_space(idc_str s, size_t i)
 {
     while (i < s.len) {
@@ -49,18 +54,44 @@ static size_t regular_end(idc_str s, size_t i)
     return i;
 }
 
+static const double tens[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                              1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+/* Numbers as nearly all are: a sign, up to fifteen digits and a point among them. */
+static bool plain_number(idc_str s, size_t *at, double *out)
+{
+    enum { MOST_DIGITS = 15 };
+    const char *p = s.ptr + *at, *end = s.ptr + s.len;
+    bool negative = p < end && *p == '-';
+    uint64_t value = 0; /* all digits, so that one division gives the nearest number */
+    size_t digits = 0, whole;
+    p += negative;
+    for (; p < end && (uint8_t)(*p - '0') < 10; p++, digits++)
+        value = value * 10 + (uint64_t)(*p - '0');
+    whole = digits;
+    if (p < end && *p == '.')
+        for (p++; p < end && (uint8_t)(*p - '0') < 10; p++, digits++)
+            value = value * 10 + (uint64_t)(*p - '0');
+    if (digits == 0 || digits > MOST_DIGITS || whole > 12 || (p < end && class_of(*p) == REGULAR))
+        return false;
+    double magnitude = (double)value / tens[digits - whole];
+    *out = negative ? -magnitude : magnitude;
+    *at = (size_t)(p - s.ptr);
+    return true;
+}
+
 /*
  * Numbers as 7.3.3 writes them, and as careless producers do ("--1", "1.2-3"); *at moves to the
  * end of what was looked at. False when it is none, or goes on as something else.
  */
 static bool number_of(idc_str s, size_t *at, double *out)
 {
-    static const double tens[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     const uint64_t most_whole = UINT64_C(1000000000000), most = most_whole * 100;
-    uint64_t value = 0; /* all digits, so that one division gives the nearest number */
+    uint64_t value = 0;
     size_t places = 0, i = *at;
     bool point = false, any = false, negative = false;
+    if (plain_number(s, at, out))
+        return true;
     for (; i < s.len && class_of(s.ptr[i]) == REGULAR; i++) {
         char c = s.ptr[i];
         if (idc_is_digit(c)) {

@@ -1,7 +1,5 @@
 #include "source/pdf/pdf.h"
 
-#include <stdlib.h>
-
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "source/picture/picture.h"
@@ -10,76 +8,70 @@
 #define MOST_STREAM ((size_t)16 << 20)
 #define MOST_FILTERS 4
 
-qpdf_oh idc_pdf_key(idc_pdf *pdf, qpdf_oh object, const char *key)
+idc_qpdf_object idc_pdf_key(idc_pdf *pdf, idc_qpdf_object object, const char *key)
 {
-    if (qpdf_oh_is_stream(pdf->qpdf, object))
-        object = qpdf_oh_get_dict(pdf->qpdf, object);
-    return qpdf_oh_get_key_if_dict(pdf->qpdf, object, key);
+    return idc_qpdf_key(pdf->qpdf, object, key);
 }
 
-int idc_pdf_items(idc_pdf *pdf, qpdf_oh array)
+int idc_pdf_items(idc_pdf *pdf, idc_qpdf_object array)
 {
-    if (!qpdf_oh_is_array(pdf->qpdf, array))
-        return 0;
-    int count = qpdf_oh_get_array_n_items(pdf->qpdf, array);
-    return count > 0 ? count : 0;
+    return idc_qpdf_items(pdf->qpdf, array);
 }
 
-qpdf_oh idc_pdf_item(idc_pdf *pdf, qpdf_oh array, int index)
+idc_qpdf_object idc_pdf_item(idc_pdf *pdf, idc_qpdf_object array, int index)
 {
-    return qpdf_oh_get_array_item(pdf->qpdf, array, index);
+    return idc_qpdf_item(pdf->qpdf, array, index);
 }
 
-bool idc_pdf_is_null(idc_pdf *pdf, qpdf_oh object)
+bool idc_pdf_number(idc_pdf *pdf, idc_qpdf_object object, double *out)
 {
-    return !qpdf_oh_is_initialized(pdf->qpdf, object) || qpdf_oh_is_null(pdf->qpdf, object);
-}
-
-bool idc_pdf_number(idc_pdf *pdf, qpdf_oh object, double *out)
-{
+    idc_str text;
+    int64_t integer;
     double value;
-    if (!qpdf_oh_get_value_as_number(pdf->qpdf, object, &value) || !(value > -1e12) ||
-        !(value < 1e12))
+    if (idc_qpdf_integer(pdf->qpdf, object, &integer)) {
+        value = (double)integer;
+    } else if (idc_qpdf_real(pdf->qpdf, object, &text.ptr, &text.len)) {
+        size_t pos = 0;
+        idc_pdf_token token = idc_pdf_next(text, &pos);
+        if (token.type != IDC_PDF_NUMBER)
+            return false;
+        value = token.number;
+    } else {
+        return false;
+    }
+    if (!(value > -1e12) || !(value < 1e12))
         return false;
     *out = value;
     return true;
 }
 
-int64_t idc_pdf_integer(idc_pdf *pdf, qpdf_oh object, int64_t otherwise)
+int64_t idc_pdf_integer(idc_pdf *pdf, idc_qpdf_object object, int64_t otherwise)
 {
-    long long value;
-    return qpdf_oh_get_value_as_longlong(pdf->qpdf, object, &value) ? value : otherwise;
+    int64_t value;
+    return idc_qpdf_integer(pdf->qpdf, object, &value) ? value : otherwise;
 }
 
-bool idc_pdf_true(idc_pdf *pdf, qpdf_oh object)
+idc_str idc_pdf_name(idc_pdf *pdf, idc_qpdf_object object)
 {
-    /* qpdf takes a question to another type for damage of the file. */
-    return qpdf_oh_is_bool(pdf->qpdf, object) && qpdf_oh_get_bool_value(pdf->qpdf, object);
-}
-
-idc_str idc_pdf_name(idc_pdf *pdf, qpdf_oh object)
-{
-    const char *value;
-    size_t length;
-    if (!qpdf_oh_get_value_as_name(pdf->qpdf, object, &value, &length) || length == 0)
+    idc_str name;
+    if (!idc_qpdf_name(pdf->qpdf, object, &name.ptr, &name.len) || name.len == 0)
         return IDC_STR("");
-    return (idc_str){value + 1, length - 1};
+    return idc_str_sub(name, 1, name.len);
 }
 
-bool idc_pdf_name_is(idc_pdf *pdf, qpdf_oh object, const char *name)
+bool idc_pdf_name_is(idc_pdf *pdf, idc_qpdf_object object, const char *name)
 {
     return idc_str_is(idc_pdf_name(pdf, object), name);
 }
 
-idc_str idc_pdf_text(idc_pdf *pdf, qpdf_oh object)
+idc_str idc_pdf_text(idc_pdf *pdf, idc_qpdf_object object)
 {
-    const char *value;
-    size_t length;
-    if (!qpdf_oh_get_value_as_utf8(pdf->qpdf, object, &value, &length) || length == 0)
+    idc_str value;
+    if (!idc_qpdf_utf8(pdf->qpdf, object, &value.ptr, &value.len) || value.len == 0)
         return IDC_STR("");
     /* qpdf's text may hold lone surrogates or NULs. */
     idc_converted text;
-    idc_str copy = idc_arena_str(pdf->arena, (idc_str){value, length});
+    idc_str copy = idc_arena_str(pdf->arena, value);
     if (!copy.ptr || !idc_utf8_convert(pdf->arena, copy, IDC_ENCODING_UTF8, &text))
         return IDC_STR_NONE;
     for (size_t i = 0; i < text.text.len; i++)
@@ -88,7 +80,7 @@ idc_str idc_pdf_text(idc_pdf *pdf, qpdf_oh object)
     return text.text;
 }
 
-bool idc_pdf_rectangle(idc_pdf *pdf, qpdf_oh object, double out[4])
+bool idc_pdf_rectangle(idc_pdf *pdf, idc_qpdf_object object, double out[4])
 {
     double r[4];
     if (idc_pdf_items(pdf, object) < 4)
@@ -103,7 +95,7 @@ bool idc_pdf_rectangle(idc_pdf *pdf, qpdf_oh object, double out[4])
     return out[2] > out[0] && out[3] > out[1];
 }
 
-bool idc_pdf_matrix(idc_pdf *pdf, qpdf_oh object, double out[6])
+bool idc_pdf_matrix(idc_pdf *pdf, idc_qpdf_object object, double out[6])
 {
     static const double identity[6] = {1, 0, 0, 1, 0, 0};
     double m[6];
@@ -117,29 +109,30 @@ bool idc_pdf_matrix(idc_pdf *pdf, qpdf_oh object, double out[6])
     return true;
 }
 
-idc_span idc_pdf_object_span(idc_pdf *pdf, qpdf_oh object)
+idc_span idc_pdf_object_span(idc_pdf *pdf, idc_qpdf_object object)
 {
-    int id = qpdf_oh_get_object_id(pdf->qpdf, object);
+    int id = idc_qpdf_number_of(pdf->qpdf, object);
     if (id == 0)
         return (idc_span){0};
     return (idc_span){.path = idc_arena_format(pdf->arena, "object %d %d", id,
-                                               qpdf_oh_get_generation(pdf->qpdf, object))};
+                                               idc_qpdf_generation_of(pdf->qpdf, object))};
 }
 
 /* Filters of a stream in order; false when one of them needs parameters we do not apply. */
-static bool filters_of(idc_pdf *pdf, qpdf_oh stream, idc_pdf_filter *filters, int *count)
+static bool filters_of(idc_pdf *pdf, idc_qpdf_object stream, idc_pdf_filter *filters, int *count)
 {
-    qpdf_oh filter = idc_pdf_key(pdf, stream, "/Filter");
-    qpdf_oh parameters = idc_pdf_key(pdf, stream, "/DecodeParms");
-    bool array = qpdf_oh_is_array(pdf->qpdf, filter);
-    int n = array ? idc_pdf_items(pdf, filter) : idc_pdf_is_null(pdf, filter) ? 0 : 1;
+    idc_qpdf_object filter = idc_pdf_key(pdf, stream, "/Filter");
+    idc_qpdf_object parameters = idc_pdf_key(pdf, stream, "/DecodeParms");
+    bool array = idc_qpdf_is_array(pdf->qpdf, filter);
+    int n = array ? idc_pdf_items(pdf, filter) : idc_qpdf_is_null(pdf->qpdf, filter) ? 0 : 1;
     int kept = 0;
     if (n > MOST_FILTERS)
         return false;
     for (int i = 0; i < n; i++) {
-        qpdf_oh name = array ? idc_pdf_item(pdf, filter, i) : filter;
-        qpdf_oh p =
-            qpdf_oh_is_array(pdf->qpdf, parameters) ? idc_pdf_item(pdf, parameters, i) : parameters;
+        idc_qpdf_object name = array ? idc_pdf_item(pdf, filter, i) : filter;
+        idc_qpdf_object p = idc_qpdf_is_array(pdf->qpdf, parameters)
+                                ? idc_pdf_item(pdf, parameters, i)
+                                : parameters;
         if (idc_pdf_name_is(pdf, name, "Crypt")) /* undone by qpdf */
             continue;
         filters[kept] = idc_pdf_filter_of(idc_pdf_name(pdf, name));
@@ -173,59 +166,39 @@ static idc_status decode_chain(idc_pdf *pdf, const idc_pdf_filter *filters, int 
     return status == IDC_OK ? idc_pdf_append(pdf->work, out, raw) : status;
 }
 
-idc_status idc_pdf_stream(idc_pdf *pdf, qpdf_oh stream, idc_pdf_bytes *out, bool *cut)
+idc_status idc_pdf_stream(idc_pdf *pdf, idc_qpdf_object stream, idc_pdf_bytes *out, bool *cut)
 {
     idc_pdf_filter filters[MOST_FILTERS];
     int count = 0;
-    unsigned char *raw = NULL;
-    size_t length = 0;
-    QPDF_BOOL filtered;
-    if (!qpdf_oh_is_stream(pdf->qpdf, stream)) {
+    idc_str raw;
+    if (!filters_of(pdf, stream, filters, &count) ||
+        !idc_qpdf_stream(pdf->qpdf, stream, &raw.ptr, &raw.len)) {
         *cut = true;
         return IDC_OK;
     }
-    bool known = filters_of(pdf, stream, filters, &count);
-    if (!known)
-        *cut = true;
-    if (!known ||
-        qpdf_oh_get_stream_data(pdf->qpdf, stream, qpdf_dl_none, &filtered, &raw, &length) &
-            QPDF_ERRORS) {
-        free(raw);
-        *cut = true;
-        return IDC_OK;
-    }
-    idc_status status =
-        decode_chain(pdf, filters, count, (idc_str){(const char *)raw, length}, out, cut);
-    free(raw);
-    return status;
+    return decode_chain(pdf, filters, count, raw, out, cut);
 }
 
-idc_status idc_pdf_picture(idc_pdf *pdf, qpdf_oh image)
+idc_status idc_pdf_picture(idc_pdf *pdf, idc_qpdf_object image)
 {
     enum { LEAST_SIDE = 80 };
-    unsigned char *raw = NULL;
-    size_t length = 0;
-    QPDF_BOOL filtered;
-    qpdf_oh filter = idc_pdf_key(pdf, image, "/Filter");
-    if (qpdf_oh_is_array(pdf->qpdf, filter) && idc_pdf_items(pdf, filter) == 1)
+    idc_str raw;
+    idc_qpdf_object filter = idc_pdf_key(pdf, image, "/Filter");
+    if (idc_qpdf_is_array(pdf->qpdf, filter) && idc_pdf_items(pdf, filter) == 1)
         filter = idc_pdf_item(pdf, filter, 0);
     if (!idc_pdf_name_is(pdf, filter, "DCTDecode") ||
         idc_pdf_integer(pdf, idc_pdf_key(pdf, image, "/Width"), 0) < LEAST_SIDE ||
         idc_pdf_integer(pdf, idc_pdf_key(pdf, image, "/Height"), 0) < LEAST_SIDE)
         return IDC_OK;
     /* A page may paint a picture any number of times: each is unpacked once, and few of them. */
-    int id = qpdf_oh_get_object_id(pdf->qpdf, image);
+    int id = idc_qpdf_number_of(pdf->qpdf, image);
     for (size_t i = 0; i < pdf->picture_count; i++)
         if (pdf->pictures[i] == id)
             return IDC_OK;
     if (pdf->picture_count == sizeof pdf->pictures / sizeof *pdf->pictures)
         return IDC_OK;
     pdf->pictures[pdf->picture_count++] = id;
-    idc_status status = IDC_OK;
-    if (!(qpdf_oh_get_stream_data(pdf->qpdf, image, qpdf_dl_none, &filtered, &raw, &length) &
-          QPDF_ERRORS))
-        status = idc_picture_embed(pdf->doc, (idc_str){(const char *)raw, length},
-                                   idc_pdf_object_span(pdf, image));
-    free(raw);
-    return status;
+    return idc_qpdf_stream(pdf->qpdf, image, &raw.ptr, &raw.len)
+               ? idc_picture_embed(pdf->doc, raw, idc_pdf_object_span(pdf, image))
+               : IDC_OK;
 }

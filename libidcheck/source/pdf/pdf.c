@@ -28,29 +28,25 @@ static idc_status open_file(idc_pdf *pdf, bool *open)
     if (unsafe)
         return fail(pdf->doc, "pdf.too-large",
                     "%s, so the file is not read: ask for the file exported anew", unsafe);
-    pdf->qpdf = qpdf_init();
-    if (!pdf->qpdf)
-        return IDC_ERR_NOMEM;
-    qpdf_silence_errors(pdf->qpdf);
-    qpdf_set_suppress_warnings(pdf->qpdf, QPDF_TRUE);
-    qpdf_set_attempt_recovery(pdf->qpdf, QPDF_TRUE);
-    QPDF_ERROR_CODE code = qpdf_read_memory(pdf->qpdf, "", pdf->bytes.ptr, pdf->bytes.len, NULL);
-    if (!(code & QPDF_ERRORS)) {
+    switch (idc_qpdf_open(pdf->bytes.ptr, pdf->bytes.len, &pdf->qpdf)) {
+    case IDC_QPDF_OPEN:
         *open = true;
         return IDC_OK;
-    }
-    qpdf_error error = qpdf_get_error(pdf->qpdf);
-    if (error && qpdf_get_error_code(pdf->qpdf, error) == qpdf_e_password)
+    case IDC_QPDF_LOCKED:
         return fail(pdf->doc, "pdf.encrypted",
                     "the file opens with a password only%s: ask for it without one", "");
+    case IDC_QPDF_NO_MEMORY:
+        return IDC_ERR_NOMEM;
+    case IDC_QPDF_DAMAGED:
+        break;
+    }
     return fail(pdf->doc, "pdf.damaged",
                 "the file's structure cannot be read%s: ask for the file again", "");
 }
 
 static idc_status note_damage(idc_pdf *pdf)
 {
-    bool damaged = qpdf_more_warnings(pdf->qpdf) || qpdf_has_error(pdf->qpdf);
-    if (!damaged)
+    if (!idc_qpdf_warned(pdf->qpdf))
         return IDC_OK;
     return idc_document_note(pdf->doc, true, "pdf.damaged", (idc_span){0},
                              "the file breaks the rules of its format in places, and what stands "
@@ -61,18 +57,18 @@ static idc_status note_damage(idc_pdf *pdf)
  * --------------------------------------------------------------------------------------- */
 
 /* Attribute of a page or of what it inherits from (7.7.3.4). */
-static qpdf_oh inherited(idc_pdf *pdf, qpdf_oh page, const char *key)
+static idc_qpdf_object inherited(idc_pdf *pdf, idc_qpdf_object page, const char *key)
 {
-    for (int i = 0; i < MOST_PARENTS && !idc_pdf_is_null(pdf, page); i++) {
-        qpdf_oh value = idc_pdf_key(pdf, page, key);
-        if (!idc_pdf_is_null(pdf, value))
+    for (int i = 0; i < MOST_PARENTS && !idc_qpdf_is_null(pdf->qpdf, page); i++) {
+        idc_qpdf_object value = idc_pdf_key(pdf, page, key);
+        if (!idc_qpdf_is_null(pdf->qpdf, value))
             return value;
         page = idc_pdf_key(pdf, page, "/Parent");
     }
-    return qpdf_oh_new_null(pdf->qpdf);
+    return 0;
 }
 
-static void set_geometry(idc_pdf_page *page, qpdf_oh object)
+static void set_geometry(idc_pdf_page *page, idc_qpdf_object object)
 {
     idc_pdf *pdf = page->pdf;
     double box[4] = {0, 0, 612, 792};
@@ -100,13 +96,14 @@ static void set_geometry(idc_pdf_page *page, qpdf_oh object)
 }
 
 /* The page's content streams, one line break between them. */
-static idc_status load_content(idc_pdf_page *page, qpdf_oh contents, bool *cut)
+static idc_status load_content(idc_pdf_page *page, idc_qpdf_object contents, bool *cut)
 {
     idc_pdf *pdf = page->pdf;
     page->content.len = 0;
-    if (!qpdf_oh_is_array(pdf->qpdf, contents))
-        return idc_pdf_is_null(pdf, contents) ? IDC_OK
-                                              : idc_pdf_stream(pdf, contents, &page->content, cut);
+    if (!idc_qpdf_is_array(pdf->qpdf, contents))
+        return idc_qpdf_is_null(pdf->qpdf, contents)
+                   ? IDC_OK
+                   : idc_pdf_stream(pdf, contents, &page->content, cut);
     int count = idc_pdf_items(pdf, contents);
     for (int i = 0; i < count && i < MOST_PARTS; i++) {
         idc_status status = IDC_OK;
@@ -136,7 +133,7 @@ static idc_status finish_page(idc_pdf_page *page, idc_status status)
 static idc_status read_page(idc_pdf_page *page, size_t index)
 {
     idc_pdf *pdf = page->pdf;
-    qpdf_oh object = qpdf_get_page_n(pdf->qpdf, index);
+    idc_qpdf_object object = idc_qpdf_page(pdf->qpdf, index);
     bool cut = false;
     page->number = (int32_t)index + 1;
     page->glyph_count = page->run_count = page->paint_count = page->dot_count = 0;
@@ -145,7 +142,7 @@ static idc_status read_page(idc_pdf_page *page, size_t index)
     if (!page->path.ptr)
         return IDC_ERR_NOMEM;
     idc_span span = {.path = page->path, .page = page->number};
-    if (!qpdf_oh_is_dictionary(pdf->qpdf, object))
+    if (!idc_qpdf_is_dictionary(pdf->qpdf, object))
         return idc_document_note(pdf->doc, true, "pdf.page-skipped", span,
                                  "page %d cannot be read: ask for the file again",
                                  (int)page->number);
@@ -171,12 +168,12 @@ static idc_status read_page(idc_pdf_page *page, size_t index)
 static idc_status read_pages(idc_pdf *pdf)
 {
     idc_pdf_page page = {.pdf = pdf};
-    int count = qpdf_get_num_pages(pdf->qpdf);
+    int count = idc_qpdf_page_count(pdf->qpdf);
     for (int i = 0; i < count; i++) {
         idc_status status = idc_charge(pdf->work, IDC_LIMIT_SOURCE_PAGES, 1);
         if (status == IDC_OK)
             status = read_page(&page, (size_t)i);
-        qpdf_oh_release_all(pdf->qpdf);
+        idc_qpdf_release(pdf->qpdf);
         if (status != IDC_OK)
             return status;
     }
@@ -209,11 +206,8 @@ idc_status idc_pdf_read_bytes(idc_str bytes, idc_document *doc, bool revisions)
             status = note_damage(&pdf);
         if (status == IDC_OK && revisions)
             status = idc_pdf_revisions(&pdf);
-        if (qpdf_has_error(pdf.qpdf))
-            qpdf_get_error(pdf.qpdf);
     }
-    if (pdf.qpdf)
-        qpdf_cleanup(&pdf.qpdf);
+    idc_qpdf_close(pdf.qpdf);
     return status;
 }
 

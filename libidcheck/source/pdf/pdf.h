@@ -10,10 +10,9 @@
 #ifndef IDC_SOURCE_PDF_H
 #define IDC_SOURCE_PDF_H
 
-#include <qpdf/qpdf-c.h>
-
 #include "base/buf.h"
 #include "document/document.h"
+#include "source/pdf/qpdf_shim.h"
 
 /* ---- bounded decoding of streams (filter.c) ------------------------------------------- */
 
@@ -66,7 +65,7 @@ typedef struct idc_pdf_file {
 } idc_pdf_file;
 
 typedef struct idc_pdf {
-    qpdf_data qpdf;
+    idc_qpdf *qpdf;
     idc_document *doc;
     idc_work *work;
     idc_arena *arena;
@@ -88,38 +87,36 @@ typedef struct idc_pdf {
 } idc_pdf;
 
 /** Value of a dictionary's (or stream's) key; null object when there is none. */
-qpdf_oh idc_pdf_key(idc_pdf *pdf, qpdf_oh object, const char *key);
+idc_qpdf_object idc_pdf_key(idc_pdf *pdf, idc_qpdf_object object, const char *key);
 
 /** Element of an array; null object when out of range. */
-qpdf_oh idc_pdf_item(idc_pdf *pdf, qpdf_oh array, int index);
-int idc_pdf_items(idc_pdf *pdf, qpdf_oh array);
+idc_qpdf_object idc_pdf_item(idc_pdf *pdf, idc_qpdf_object array, int index);
+int idc_pdf_items(idc_pdf *pdf, idc_qpdf_object array);
 
-bool idc_pdf_is_null(idc_pdf *pdf, qpdf_oh object);
-bool idc_pdf_number(idc_pdf *pdf, qpdf_oh object, double *out);
-bool idc_pdf_true(idc_pdf *pdf, qpdf_oh object);
-int64_t idc_pdf_integer(idc_pdf *pdf, qpdf_oh object, int64_t otherwise);
+bool idc_pdf_number(idc_pdf *pdf, idc_qpdf_object object, double *out);
+int64_t idc_pdf_integer(idc_pdf *pdf, idc_qpdf_object object, int64_t otherwise);
 
 /** Name without its slash; valid until the next call on pdf. Empty when it is no name. */
-idc_str idc_pdf_name(idc_pdf *pdf, qpdf_oh object);
-bool idc_pdf_name_is(idc_pdf *pdf, qpdf_oh object, const char *name);
+idc_str idc_pdf_name(idc_pdf *pdf, idc_qpdf_object object);
+bool idc_pdf_name_is(idc_pdf *pdf, idc_qpdf_object object, const char *name);
 
 /** Text string (7.9.2) as UTF-8 on the arena; empty when it is none. */
-idc_str idc_pdf_text(idc_pdf *pdf, qpdf_oh object);
+idc_str idc_pdf_text(idc_pdf *pdf, idc_qpdf_object object);
 
 /** Four numbers of a rectangle, ordered. */
-bool idc_pdf_rectangle(idc_pdf *pdf, qpdf_oh object, double out[4]);
+bool idc_pdf_rectangle(idc_pdf *pdf, idc_qpdf_object object, double out[4]);
 
 /** Six numbers of a matrix; the identity and false when it is none. */
-bool idc_pdf_matrix(idc_pdf *pdf, qpdf_oh object, double out[6]);
+bool idc_pdf_matrix(idc_pdf *pdf, idc_qpdf_object object, double out[6]);
 
 /** Appends a stream's decoded bytes to out; *cut when they are not whole. */
-idc_status idc_pdf_stream(idc_pdf *pdf, qpdf_oh stream, idc_pdf_bytes *out, bool *cut);
+idc_status idc_pdf_stream(idc_pdf *pdf, idc_qpdf_object stream, idc_pdf_bytes *out, bool *cut);
 
 /** Hands a JPEG image (DCTDecode and nothing else) to the document as a photograph in it. */
-idc_status idc_pdf_picture(idc_pdf *pdf, qpdf_oh image);
+idc_status idc_pdf_picture(idc_pdf *pdf, idc_qpdf_object image);
 
 /** Span "object N G". */
-idc_span idc_pdf_object_span(idc_pdf *pdf, qpdf_oh object);
+idc_span idc_pdf_object_span(idc_pdf *pdf, idc_qpdf_object object);
 
 /* ---- tokens (lexer.c) ------------------------------------------------------------------ */
 
@@ -141,6 +138,9 @@ typedef struct idc_pdf_token {
     size_t begin, end; /* with delimiters */
     double number;
 } idc_pdf_token;
+
+/** True but for white space and delimiters (7.2.2). */
+bool idc_pdf_is_regular(char c);
 
 /** Token at *pos, which moves behind it. */
 idc_pdf_token idc_pdf_next(idc_str bytes, size_t *pos);
@@ -252,10 +252,10 @@ typedef struct idc_pdf_font {
 idc_status idc_pdf_predefined(idc_pdf *pdf, idc_str name, idc_pdf_font *font);
 
 /** Name of a font dictionary's font, without subset tag, on the arena. */
-idc_status idc_pdf_font_name(idc_pdf *pdf, qpdf_oh object, idc_str *out);
+idc_status idc_pdf_font_name(idc_pdf *pdf, idc_qpdf_object object, idc_str *out);
 
 /** Font of a font dictionary, loaded once. *out is NULL when it is no dictionary. */
-idc_status idc_pdf_font_load(idc_pdf *pdf, qpdf_oh object, idc_pdf_font **out);
+idc_status idc_pdf_font_load(idc_pdf *pdf, idc_qpdf_object object, idc_pdf_font **out);
 
 /** One character code of a shown string. */
 typedef struct idc_pdf_char {
@@ -326,7 +326,7 @@ typedef struct idc_pdf_page {
     int32_t number;
     double width, height;
     double base[6]; /* default user space to page space */
-    qpdf_oh object, resources;
+    idc_qpdf_object object, resources;
     idc_str path;
     idc_pdf_glyph *glyphs;
     size_t glyph_count, glyph_capacity;
@@ -403,13 +403,13 @@ idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t cou
 
 /** Files that the catalogue names, by its name tree and as associated (14.13), into the metadata.
  */
-idc_status idc_pdf_files(idc_pdf *pdf, qpdf_oh root);
+idc_status idc_pdf_files(idc_pdf *pdf, idc_qpdf_object root);
 
 /** Those that another object, such as a page, is associated with. */
-idc_status idc_pdf_files_of(idc_pdf *pdf, qpdf_oh object);
+idc_status idc_pdf_files_of(idc_pdf *pdf, idc_qpdf_object object);
 
 /** The file of one specification (7.11.3). */
-idc_status idc_pdf_file_add(idc_pdf *pdf, qpdf_oh specification);
+idc_status idc_pdf_file_add(idc_pdf *pdf, idc_qpdf_object specification);
 
 /**
  * Reads the files found, once the pages have been: a résumé in an exact format that says what the
@@ -424,13 +424,13 @@ idc_status idc_pdf_files_read(idc_pdf *pdf);
 idc_status idc_pdf_facts(idc_pdf *pdf);
 
 /** Finds the layers that are off when the file is opened (8.11.4.3). */
-idc_status idc_pdf_layers(idc_pdf *pdf, qpdf_oh root);
+idc_status idc_pdf_layers(idc_pdf *pdf, idc_qpdf_object root);
 
 /** Fonts that the resources of a page name; where they name none, those of its forms. */
-idc_status idc_pdf_fonts(idc_pdf *pdf, qpdf_oh resources);
+idc_status idc_pdf_fonts(idc_pdf *pdf, idc_qpdf_object resources);
 
 /** Links of a page, and files attached to it. */
-idc_status idc_pdf_links(idc_pdf *pdf, qpdf_oh page, int32_t number);
+idc_status idc_pdf_links(idc_pdf *pdf, idc_qpdf_object page, int32_t number);
 
 /** PDF date (7.9.4) as ISO 8601 with the offset stated; empty when it is none. */
 idc_str idc_pdf_date(idc_arena *arena, idc_str text);

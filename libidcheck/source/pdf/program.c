@@ -51,16 +51,16 @@ idc_status idc_pdf_program_glyphs(idc_work *work, idc_pdf_program *program, size
     return program->glyphs ? idc_charge(work, IDC_LIMIT_SOURCE_STEPS, count) : IDC_ERR_NOMEM;
 }
 
-idc_status idc_pdf_program_read(idc_pdf *pdf, qpdf_oh descriptor, idc_pdf_program *out)
+idc_status idc_pdf_program_read(idc_pdf *pdf, idc_qpdf_object descriptor, idc_pdf_program *out)
 {
     static const char *const keys[] = {"/FontFile", "/FontFile2", "/FontFile3"};
     idc_pdf_bytes bytes = {.inflater = pdf->scratch.inflater};
     bool cut = false;
     *out = (idc_pdf_program){0};
-    qpdf_oh stream = idc_pdf_key(pdf, descriptor, keys[0]);
-    for (size_t i = 1; i < 3 && !qpdf_oh_is_stream(pdf->qpdf, stream); i++)
+    idc_qpdf_object stream = idc_pdf_key(pdf, descriptor, keys[0]);
+    for (size_t i = 1; i < 3 && !idc_qpdf_is_stream(pdf->qpdf, stream); i++)
         stream = idc_pdf_key(pdf, descriptor, keys[i]);
-    if (!qpdf_oh_is_stream(pdf->qpdf, stream))
+    if (!idc_qpdf_is_stream(pdf->qpdf, stream))
         return IDC_OK;
     idc_status status = idc_pdf_stream(pdf, stream, &bytes, &cut);
     pdf->scratch.inflater = bytes.inflater;
@@ -77,11 +77,11 @@ idc_status idc_pdf_program_read(idc_pdf *pdf, qpdf_oh descriptor, idc_pdf_progra
 }
 
 /* The map from CIDs to glyphs (9.7.4.2): two bytes each, or the same number. */
-static idc_status by_cid(idc_pdf *pdf, qpdf_oh map, idc_pdf_program *program)
+static idc_status by_cid(idc_pdf *pdf, idc_qpdf_object map, idc_pdf_program *program)
 {
     bool cut = false;
     pdf->scratch.len = 0;
-    if (!qpdf_oh_is_stream(pdf->qpdf, map))
+    if (!idc_qpdf_is_stream(pdf->qpdf, map))
         return IDC_OK;
     idc_status status = idc_pdf_stream(pdf, map, &pdf->scratch, &cut);
     idc_str bytes = {(const char *)pdf->scratch.ptr, pdf->scratch.len};
@@ -98,7 +98,7 @@ static idc_status by_cid(idc_pdf *pdf, qpdf_oh map, idc_pdf_program *program)
     return status;
 }
 
-idc_status idc_pdf_program_cids(idc_pdf *pdf, qpdf_oh descendant, idc_pdf_program *out)
+idc_status idc_pdf_program_cids(idc_pdf *pdf, idc_qpdf_object descendant, idc_pdf_program *out)
 {
     idc_status status =
         idc_pdf_program_read(pdf, idc_pdf_key(pdf, descendant, "/FontDescriptor"), out);

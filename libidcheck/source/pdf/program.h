@@ -12,10 +12,10 @@ typedef struct idc_pdf_program {
 } idc_pdf_program;
 
 /** The program that a font descriptor embeds; *out is empty when there is none or it is damaged. */
-idc_status idc_pdf_program_read(idc_pdf *pdf, qpdf_oh descriptor, idc_pdf_program *out);
+idc_status idc_pdf_program_read(idc_pdf *pdf, idc_qpdf_object descriptor, idc_pdf_program *out);
 
 /** The same for the font below a composite one, its characters by CID. */
-idc_status idc_pdf_program_cids(idc_pdf *pdf, qpdf_oh descendant, idc_pdf_program *out);
+idc_status idc_pdf_program_cids(idc_pdf *pdf, idc_qpdf_object descendant, idc_pdf_program *out);
 
 /** Room for so many glyphs. */
 idc_status idc_pdf_program_glyphs(idc_work *work, idc_pdf_program *program, size_t count);

@@ -59,7 +59,7 @@ typedef struct idc_pdf_named_state {
 typedef struct idc_pdf_frame {
     idc_str bytes;
     size_t pos;
-    qpdf_oh resources;
+    idc_qpdf_object resources;
     idc_str path;
     size_t states; /* on the stack when it began */
     size_t marks;
@@ -128,7 +128,7 @@ idc_status idc_pdf_save(idc_pdf_interpreter *in);
 idc_status idc_pdf_call_object(idc_pdf_interpreter *in);
 
 /** Begins a form's content; off: it is on a layer that is off. */
-idc_status idc_pdf_call_form(idc_pdf_interpreter *in, qpdf_oh stream, bool off);
+idc_status idc_pdf_call_form(idc_pdf_interpreter *in, idc_qpdf_object stream, bool off);
 
 /** Ends the stream that is being interpreted, a form's or the page's. */
 idc_status idc_pdf_leave_form(idc_pdf_interpreter *in);
@@ -147,7 +147,7 @@ typedef struct idc_pdf_form {
 } idc_pdf_form;
 
 /** Whether optional content (8.11) is not shown (layers.c). */
-bool idc_pdf_is_off(idc_pdf *pdf, qpdf_oh group);
+bool idc_pdf_is_off(idc_pdf *pdf, idc_qpdf_object group);
 
 /** Marked content with an ActualText (actual.c): properties is the mark's dictionary. */
 void idc_pdf_actual_begin(idc_pdf_interpreter *in, idc_pdf_token properties);
@@ -168,6 +168,6 @@ idc_status idc_pdf_set_space(idc_pdf_interpreter *in, idc_pdf_colour *colour);
 bool idc_pdf_device_colour(const double *components, size_t count, uint32_t *rgb);
 
 /** Components of a device space or one like it; 0 for others. */
-size_t idc_pdf_components(idc_pdf *pdf, qpdf_oh space);
+size_t idc_pdf_components(idc_pdf *pdf, idc_qpdf_object space);
 
 #endif

@@ -84,12 +84,12 @@ static idc_status spacing_of(const idc_pdf_page *page, const uint32_t *order,
         spaced += g->spaced;
     }
     uint32_t count = s->count - 1;
-    qsort(gaps, count, sizeof *gaps, by_value);
-    double median = gaps[count / 2];
     bool by_spaces = spaced * 2 >= count;
     if (wide * 5 < count * 4 || letters * 4 < s->count * 3 ||
         (by_spaces && capitals * 10 < s->count * 9))
         return IDC_OK;
+    qsort(gaps, count, sizeof *gaps, by_value);
+    double median = gaps[count / 2];
     out->least = 1.5 * median + 0.08 * s->size;
     out->shown = !by_spaces;
     return IDC_OK;
