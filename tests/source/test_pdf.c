@@ -139,22 +139,46 @@ static void letter_spaced_words_are_rejoined(void **state)
     assert_page_text("BT /F2 12 Tf 50 700 Td (I am a C programmer) Tj ET", "I am a C programmer\n");
 }
 
-static void right_to_left_is_read_in_its_order(void **state)
+/* Capitals are Hebrew letters, "a" to "j" Persian digits, in the order in which they are seen. */
+static void assert_turned(const char *show, const char *text)
 {
-    (void)state;
     page_reading p;
     static const char map[] = "1 begincodespacerange <00> <FF> endcodespacerange\n"
-                              "1 beginbfrange <41> <5A> <05D0> endbfrange";
+                              "2 beginbfrange <41> <5A> <05D0> <61> <6A> <06F0> endbfrange";
+    idc_buf content = idc_buf_with(&idc_allocator_default);
+    idc_buf_format(&content, "BT /F3 10 Tf 50 700 Td %s ET", show);
     pdf_begin(&p.maker);
-    pdf_page(&p.maker, "BT /F3 10 Tf 50 700 Td (CBA 2019 FED) Tj ET", "");
+    pdf_page(&p.maker, content.ptr, "");
     pdf_object(&p.maker, 8,
                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
                "/Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>");
     pdf_stream(&p.maker, 10, "", idc_str_of(map));
     pdf_end(&p.maker, "");
+    idc_buf_free(&content);
     idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
-    assert_str(doc->lines[0].text, "דהו 2019 אבג");
+    assert_str(doc->lines[0].text, text);
     close_page(&p);
+}
+
+static void right_to_left_is_read_in_its_order(void **state)
+{
+    (void)state;
+    assert_turned("(CBA 2019 FED) Tj", "דהו 2019 אבג");
+    /* Numbers apart stand in the order of the line; those that a sign joins are one. */
+    assert_turned("(CBA 2021 \226 2019) Tj", "2019 – 2021 אבג");
+    assert_turned("(CBA 04/2019) Tj", "04/2019 אבג");
+    assert_turned("(CBA bdjicb) Tj", "۱۳۹۸۲۱ אבג");
+}
+
+static void glyphs_shown_later_go_where_they_stand(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F1 10 Tf 50 700 Td [(kin) -556 (ly) -278 (m) -556 (de)] TJ "
+                     "1 0 0 1 63.34 700 Tm (d) Tj 1 0 0 1 87.24 700 Tm (a) Tj ET",
+                     "kindly made\n");
+    /* Texts over each other are not mixed. */
+    assert_page_text("BT /F1 10 Tf 50 700 Td (underneath) Tj 1 0 0 1 63 700 Tm (above) Tj ET",
+                     "underneathabove\n");
 }
 
 static void forms_and_rotated_pages(void **state)
@@ -287,6 +311,7 @@ int main(void)
         cmocka_unit_test(columns_do_not_interleave),
         cmocka_unit_test(letter_spaced_words_are_rejoined),
         cmocka_unit_test(right_to_left_is_read_in_its_order),
+        cmocka_unit_test(glyphs_shown_later_go_where_they_stand),
         cmocka_unit_test(forms_and_rotated_pages),
         cmocka_unit_test(filled_fields_are_text_of_the_page),
         cmocka_unit_test(replacement_text_is_read_for_its_glyphs),

@@ -362,7 +362,8 @@ typedef struct idc_pdf_segment {
     uint32_t first, count; /* in the order array */
     uint32_t row;          /* ascending downwards */
     uint32_t chars;
-    bool year; /* holds a year of the last or this century */
+    bool year;    /* holds a year of the last or this century */
+    bool tangled; /* parts of it stand inside of others */
 } idc_pdf_segment;
 
 /** Glyphs of one kind on a page, put in rows from top to bottom and left to right. */

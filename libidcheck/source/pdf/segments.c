@@ -140,6 +140,34 @@ static void find_years(const idc_pdf_page *page, idc_pdf_segments *out)
     }
 }
 
+static bool overlap(const idc_pdf_page *page, uint32_t left, uint32_t right)
+{
+    const idc_pdf_glyph *a = &page->glyphs[left], *b = &page->glyphs[right];
+    return b->u < a->u + a->advance - 0.3 * size_of(page, b);
+}
+
+/*
+ * Glyphs of another font may be shown after those around them: each goes where it stands, unless
+ * that mixes texts printed over each other. room: for count glyphs.
+ */
+static void sort_glyphs(const idc_pdf_page *page, uint32_t *order, uint32_t count, uint32_t *room)
+{
+    /* Few are out of place, so that inserting them is quick. */
+    size_t left = 64 * (size_t)count;
+    uint32_t overlaps = 0;
+    memcpy(room, order, count * sizeof *order);
+    for (uint32_t i = 1; i < count; i++) {
+        uint32_t moved = room[i], k = i;
+        for (; k > 0 && left && page->glyphs[room[k - 1]].u > page->glyphs[moved].u; k--, left--)
+            room[k] = room[k - 1];
+        room[k] = moved;
+    }
+    for (uint32_t i = 1; i < count; i++)
+        overlaps += overlap(page, room[i - 1], room[i]);
+    if (left && overlaps * 8 < count)
+        memcpy(order, room, count * sizeof *order);
+}
+
 static idc_status join_fragments(builder *b, idc_pdf_segments *out)
 {
     idc_arena *arena = b->page->pdf->arena;
@@ -155,9 +183,10 @@ static idc_status join_fragments(builder *b, idc_pdf_segments *out)
         double size = s && s->size > f->size ? s->size : f->size;
         if (!s || s->row != f->row || f->u0 - s->u1 > WIDE_GAP * size + 2 * f->spacing) {
             s = &out->items[out->count++];
-            *s = (idc_pdf_segment){.u0 = f->u0, .u1 = f->u1, .v = f->v, .row = f->row};
+            *s = (idc_pdf_segment){.u0 = f->u0, .u1 = f->u0, .v = f->v, .row = f->row};
             s->first = (uint32_t)out->order_count;
         }
+        s->tangled |= f->u0 < s->u1 - 0.3 * size;
         /* The larger part, not an exponent, says where the line stands. */
         if (f->count > s->count || s->count == 0)
             s->v = f->v;
@@ -170,6 +199,9 @@ static idc_status join_fragments(builder *b, idc_pdf_segments *out)
         s->count += f->count;
         s->chars += f->count;
     }
+    for (size_t i = 0; i < out->count; i++)
+        if (out->items[i].tangled)
+            sort_glyphs(b->page, out->order + out->items[i].first, out->items[i].count, b->order);
     return IDC_OK;
 }
 

@@ -8,7 +8,9 @@ typedef struct item {
     uint32_t glyph;
     bool space; /* before it */
     bool right; /* written from right to left */
-    bool left;  /* written from left to right, or a digit */
+    bool left;  /* written from left to right */
+    bool digit; /* whose numbers are, whatever stands around them */
+    bool joins; /* digits before and after it into one number */
 } item;
 
 static uint32_t first_codepoint(const idc_pdf_page *page, const idc_pdf_glyph *g)
@@ -23,6 +25,13 @@ static bool is_right(uint32_t c)
     return (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFE00) ||
            (c >= 0xFE70 && c < 0xFF00) || (c >= 0x10800 && c < 0x11000) ||
            (c >= 0x1E800 && c < 0x1F000);
+}
+
+/* Digits of all scripts that write from right to left, too. */
+static bool is_digit(uint32_t c)
+{
+    return (c < 128 && idc_is_digit((char)c)) || (c >= 0x660 && c <= 0x669) ||
+           (c >= 0x6F0 && c <= 0x6F9);
 }
 
 static bool is_letter(uint32_t c)
@@ -139,26 +148,37 @@ static void turn_round(item *items, size_t begin, size_t end)
         items[begin].space = before;
 }
 
+/* End of what is written the other way round in a line of the given direction, from i on. Words go
+   on over what stands between them; numbers alone end at white space and signs. */
+static size_t inner_end(const item *items, size_t i, size_t count, bool right_to_left)
+{
+    size_t end = i;
+    bool letters = false;
+    for (size_t k = i; k < count; k++) {
+        const item *t = &items[k];
+        bool with = right_to_left ? t->left : t->right, number = right_to_left && t->digit;
+        bool against = right_to_left ? t->right : t->left || t->digit;
+        bool alone = right_to_left && !letters;
+        if (against || (k == i && !with && !number) || (alone && k > i && t->space))
+            break;
+        letters |= with;
+        if (with || number)
+            end = k + 1;
+        else if (alone && !t->joins)
+            break;
+    }
+    return end;
+}
+
 /* From the order seen to the order read (Unicode's bidirectional algorithm, rule L2, undone). */
 static void to_reading_order(item *items, size_t count, bool right_to_left)
 {
     if (right_to_left)
         turn_round(items, 0, count);
     for (size_t i = 0; i < count;) {
-        bool inner = right_to_left ? items[i].left : items[i].right;
-        size_t end = i + 1;
-        if (!inner) {
-            i++;
-            continue;
-        }
-        for (size_t k = end; k < count; k++) {
-            if (right_to_left ? items[k].left : items[k].right)
-                end = k + 1;
-            else if (right_to_left ? items[k].right : items[k].left)
-                break;
-        }
+        size_t end = inner_end(items, i, count, right_to_left);
         turn_round(items, i, end);
-        i = end;
+        i = end > i ? end : i + 1;
     }
 }
 
@@ -204,8 +224,10 @@ idc_status idc_pdf_segment_text(idc_pdf_page *page, const uint32_t *order, const
         uint32_t c = first_codepoint(page, &page->glyphs[order[s->first + i]]);
         items[i].glyph = order[s->first + i];
         items[i].space = i && space_between(page, order, s->first + i, &how);
-        items[i].right = is_right(c);
-        items[i].left = !items[i].right && (is_letter(c) || (c < 128 && idc_is_digit((char)c)));
+        items[i].digit = is_digit(c);
+        items[i].right = !items[i].digit && is_right(c);
+        items[i].left = !items[i].right && !items[i].digit && is_letter(c);
+        items[i].joins = c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '+';
         any_right |= items[i].right;
     }
     if (any_right)
