@@ -197,7 +197,9 @@ static void add_pieces(writer *w, const idc_name_alignment *al)
         add_piece(w, (idc_name_reason)al->unlike[i].reason, al->unlike[i].a, al->unlike[i].b,
                   portion(&unlike, &differ, al->unlike[i].unlike));
     add_omitted(w, al, &omitted, &absent);
-    int32_t rest = agree + unlike + omitted + al->term[IDC_TERM_ORDER] + al->term[IDC_TERM_WHOLE];
+    if (al->moved_a)
+        add_piece(w, IDC_REASON_ORDER, al->moved_a, al->moved_b, al->term[IDC_TERM_ORDER]);
+    int32_t rest = agree + unlike + omitted + al->term[IDC_TERM_WHOLE];
     if (rest)
         add_piece(w, IDC_REASON_WHOLE, 0, 0, rest);
 }
@@ -252,7 +254,7 @@ idc_str idc_name_explain(idc_arena *arena, const idc_name *a, const idc_name *b,
                                         "is not an initial of",
                                         "cannot be read in the script of",
                                         "only in the",
-                                        "changes places with",
+                                        "stands in another order in",
                                         "the names as wholes"};
     idc_buf out = idc_buf_in(arena);
     for (size_t i = 0; i < comparison->piece_count; i++) {

@@ -69,8 +69,8 @@ typedef struct idc_name_link {
 bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
                       const idc_name_stretch *b, idc_name_link *out);
 
-/** Are two words of a-z spellings of one, among Korean names or at all? */
-bool idc_name_spelled_alike(idc_str a, idc_str b, bool korean);
+/** Are two words of a-z spellings of one, in a system of `systems` or at all? */
+bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems);
 
 /** Edits between two words of a-z; INT32_MAX when either is too long. */
 int32_t idc_name_edits(idc_str a, idc_str b);
@@ -95,11 +95,12 @@ typedef struct idc_name_alignment {
     idc_name_link links[IDC_NAME_ATOMS];  /* agree */
     idc_name_link unlike[IDC_NAME_ATOMS]; /* contradict each other */
     uint8_t link_count, unlike_count;
-    uint32_t rest_a, rest_b; /* parts that are left out on the other side */
-    bool silent;             /* some could not be held against each other */
-    int32_t alike;           /* centibits of the letters that agree */
-    int32_t term[IDC_TERMS]; /* millibits */
-    int32_t millibits;       /* their sum */
+    uint32_t rest_a, rest_b;   /* parts that are left out on the other side */
+    uint32_t moved_a, moved_b; /* parts that stand in another order */
+    bool silent;               /* some could not be held against each other */
+    int32_t alike;             /* centibits of the letters that agree */
+    int32_t term[IDC_TERMS];   /* millibits */
+    int32_t millibits;         /* their sum */
 } idc_name_alignment;
 
 /** Aligns two forms and weighs the evidence that they name one person. */

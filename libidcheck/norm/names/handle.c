@@ -245,7 +245,7 @@ static bool piece_is_part(const idc_name_form *form, idc_str piece)
         const idc_name_word *known = form->atoms[i].word;
         if (!part.len || piece.len < 2)
             continue;
-        if (idc_name_spelled_alike(piece, part, form->systems & IDC_WORD_KOREAN) ||
+        if (idc_name_spelled_alike(piece, part, form->systems) ||
             idc_name_word_shared(word, known, false) || idc_name_word_shared(word, known, true) ||
             (piece.len >= 3 && part.len > piece.len && idc_str_starts(part, piece)) ||
             (piece.len > 4 && part.len > 4 && idc_name_edits(piece, part) <= 1))

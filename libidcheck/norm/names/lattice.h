@@ -30,6 +30,7 @@ typedef enum idc_lattice {
     IDC_LATTICE_KOREAN,   /* Latin against Latin, among spellings of Korean names */
     IDC_LATTICE_LATIN,    /* Latin against Latin */
     IDC_LATTICE_MANDARIN, /* sounds of syllables */
+    IDC_LATTICE_PINYIN,   /* Latin against Latin, among spellings of Chinese names */
     IDC_LATTICE_SINO,     /* Hangul, by the Mandarin of the characters it stands for */
     IDC_LATTICE_COUNT
 } idc_lattice;

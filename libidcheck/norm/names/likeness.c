@@ -10,7 +10,7 @@ enum {
     PRIOR = 500,   /* evidence in letters that any two names have */
     INITIAL = 250, /* an initial of a name */
     OTHER_ROLE = 150,
-    TWO_NAMES = 700, /* how unlike two names in use are at least, thousandths */
+    TWO_NAMES = 850, /* how unlike two names in use are at least, thousandths */
     CUT_SHORT = 550,
     OF_CONSONANTS = 150, /* short words whose vowels are not written */
     FORM = 700,          /* spellings and forms that are listed as one name */
@@ -18,7 +18,7 @@ enum {
     SLIP_LETTER = 350,
     /* thousandths */
     CLOSE = 300,     /* as unlike as spellings of one name are at most */
-    OTHER_NAME = 300 /* what a name in another language says against a Korean one */
+    OTHER_NAME = 600 /* what a name in another language says against a Korean one */
 };
 
 /* -log2 of the logistic function, x and result in centibits. */
@@ -61,6 +61,22 @@ static int32_t latin_cost(idc_lattice model, const idc_lattice_letters *a,
         return there;
     idc_lattice_read_letters(model, b, &word);
     return (there + idc_lattice_cost(&word, a)) / 2;
+}
+
+/* By the spellings of any language, or of one that both names can be in. */
+static int32_t spelling_cost(uint32_t systems, const idc_lattice_letters *a,
+                             const idc_lattice_letters *b)
+{
+    static const struct {
+        uint32_t system;
+        idc_lattice model;
+    } own[] = {{IDC_WORD_KOREAN, IDC_LATTICE_KOREAN}, {IDC_WORD_CHINESE, IDC_LATTICE_PINYIN}};
+    int32_t cost = latin_cost(IDC_LATTICE_LATIN, a, b);
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        int32_t other = systems & own[i].system ? latin_cost(own[i].model, a, b) : cost;
+        cost = other < cost ? other : cost;
+    }
+    return cost;
 }
 
 /* Slips of the pen: letters left out, doubled, changed or swapped. */
@@ -177,11 +193,7 @@ static void offer_letters(idc_name_link *out, const idc_name_stretch *a, const i
         return;
     }
     int32_t slip = slip_cost(a->letters, b->letters, edits);
-    int32_t cost = latin_cost(IDC_LATTICE_LATIN, a->letters, b->letters);
-    if (korean) {
-        int32_t other = latin_cost(IDC_LATTICE_KOREAN, a->letters, b->letters);
-        cost = other < cost ? other : cost;
-    }
+    int32_t cost = spelling_cost(systems, a->letters, b->letters);
     offer(out, mean_likeness(a, b, cost < slip ? cost : slip, korean),
           slip < cost ? IDC_REASON_SLIP : IDC_REASON_SPELLING);
     if (out->alike < CUT_SHORT && cut_short(a, b, systems))
@@ -325,7 +337,7 @@ int32_t idc_name_edits(idc_str a, idc_str b)
     return (a.len && !x.count) || (b.len && !y.count) ? INT32_MAX : idc_lattice_edits(&x, &y);
 }
 
-bool idc_name_spelled_alike(idc_str a, idc_str b, bool korean)
+bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)
 {
     idc_lattice_letters x, y;
     idc_lattice_letters_of(a, &x);
@@ -334,11 +346,7 @@ bool idc_name_spelled_alike(idc_str a, idc_str b, bool korean)
         return false;
     if (idc_str_eq(a, b))
         return true;
-    int32_t cost = latin_cost(IDC_LATTICE_LATIN, &x, &y);
-    if (korean) {
-        int32_t other = latin_cost(IDC_LATTICE_KOREAN, &x, &y);
-        cost = other < cost ? other : cost;
-    }
+    int32_t cost = spelling_cost(systems, &x, &y);
     return cost * 1000 <= (likeness(&x, 0, false) + likeness(&y, 0, false)) / 2 * CLOSE * 10 / 7;
 }
 

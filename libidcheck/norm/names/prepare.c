@@ -63,7 +63,7 @@ static uint16_t tells_of(const idc_name_atom *atom, uint32_t systems)
 {
     uint32_t flags = atom->word ? atom->word->flags : 0;
     bool syllables = systems & (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE);
-    if (atom->role == IDC_NAME_PARTICLE)
+    if (atom->role == IDC_NAME_PARTICLE || flags & IDC_WORD_PARTICLE)
         return 100;
     if (atom->role == IDC_NAME_INITIAL)
         return 350;
@@ -150,6 +150,14 @@ static bool is_ascii(idc_str text)
     return true;
 }
 
+/* "Servant of", "father of", "mother of": half of a name, not a link between names. */
+static bool binds_what_follows(idc_name_role role, idc_str letters)
+{
+    return role == IDC_NAME_PARTICLE &&
+           (idc_str_starts(letters, IDC_STR("abd")) || idc_str_starts(letters, IDC_STR("abu")) ||
+            idc_str_starts(letters, IDC_STR("abou")) || idc_str_starts(letters, IDC_STR("umm")));
+}
+
 static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, idc_str text,
                            idc_str folded, UScriptCode script)
 {
@@ -174,6 +182,8 @@ static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, 
     if (!atom->exact.ptr)
         return IDC_ERR_NOMEM;
     atom->word = idc_name_word_find((idc_str){b->letters + b->len, n});
+    if (binds_what_follows(part->role, (idc_str){b->letters + b->len, n}))
+        atom->role = IDC_NAME_MIDDLE;
     b->len += n;
     b->count++;
     uint32_t flags = atom->word ? atom->word->flags : 0;

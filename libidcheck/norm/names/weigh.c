@@ -9,16 +9,19 @@
 /* centibits */
 enum {
     FEWEST = 100, /* a link tells at least this */
-    BASE = -272,
+    BASE = 122,
+    AGREED = 15,   /* for ten bits of agreement */
     ENOUGH = 1500, /* what agrees beyond this counts half */
-    CONTRADICTED = 40,
-    MORE = 136,
-    OMITTED = 8,
-    SYLLABLE_OMITTED = 200, /* Korean given names have as many syllables everywhere */
-    LINE = 21,
-    LINE_NEAR = 130,
-    COVERED = 284,
-    NOTHING = -310 /* nothing in common */
+    COVERED = 271, /* when all that the names tell agrees */
+    CONTRADICTED = 505,
+    MORE = 89,
+    CHANGED_PLACES = 220,
+    OMITTED = 5,
+    SYLLABLE_OMITTED = 180, /* Korean given names have as many syllables everywhere */
+    LINE = 78,
+    LINE_NEAR = 189,
+    KOREAN = 21,
+    NOTHING = 310 /* nothing in common */
 };
 
 enum { MOST_LINKS = IDC_NAME_ATOMS * IDC_NAME_ATOMS * (2 * IDC_NAME_GLUED - 1) };
@@ -170,11 +173,30 @@ static int32_t count_of(uint32_t bits)
     return n;
 }
 
+/* Names that stand in another order, family names aside: "Ahmed Omar" and "Omar Ahmed". */
+static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
+                              idc_name_alignment *out)
+{
+    int32_t count = 0;
+    for (size_t i = 0; i < out->link_count; i++)
+        for (size_t j = 0; j < i; j++) {
+            const idc_name_link *x = &out->links[i], *y = &out->links[j];
+            if ((x->a < y->a) == (x->b < y->b) || !given_of(a, x->a) || !given_of(a, y->a) ||
+                !given_of(b, x->b) || !given_of(b, y->b))
+                continue;
+            out->moved_a = x->a | y->a;
+            out->moved_b = x->b | y->b;
+            count++;
+        }
+    return count;
+}
+
 /*
  * The parts together. Agreement counts as far as nothing contradicts it; the first contradiction
  * takes that away, further ones say less. Coefficients: logistic regression on aliases of listed
  * people against impostors that share a word with them, on Korean names against impostors of
- * one family name, and on labelled spellings; rounded.
+ * one family name, and on labelled spellings; rounded. Impostors there are chosen to be alike, so
+ * that evidence for one person counts double among people at large.
  */
 static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
 {
@@ -182,7 +204,7 @@ static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_align
     int32_t linked = 0, unlike = 0, line = line_of(a, b);
     uint32_t used_a = 0, used_b = 0;
     if (!out->link_count && line < 550) {
-        out->term[IDC_TERM_WHOLE] = out->silent ? 0 : korean ? 20 * NOTHING : 10 * NOTHING;
+        out->term[IDC_TERM_WHOLE] = out->silent ? 0 : -10 * NOTHING * (korean ? 2 : 1);
         return;
     }
     for (size_t i = 0; i < out->link_count; i++) {
@@ -194,27 +216,29 @@ static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_align
         unlike += out->unlike[i].unlike;
     int32_t cover_a = covered(a, used_a), cover_b = covered(b, used_b);
     int32_t first = unlike < 1000 ? unlike : 1000;
-    int32_t agree = (linked < ENOUGH ? linked : ENOUGH + (linked - ENOUGH) / 2) * 3;
-    int32_t lost = agree * first / 1000;
-    agree += (cover_a < cover_b ? cover_a : cover_b) * COVERED / 100;
-    lost += first * CONTRADICTED / 100 + (unlike - first) * MORE / 100;
-    int32_t whole =
-        BASE * 10 + line * LINE / 100 + (line > 600 ? (line - 600) * LINE_NEAR / 100 : 0);
+    int32_t agree = (linked < ENOUGH ? linked : ENOUGH + (linked - ENOUGH) / 2) * AGREED / 100;
+    int32_t lost =
+        agree * first / 1000 + first * CONTRADICTED / 100 + (unlike - first) * MORE / 100;
+    int32_t moved = changed_places(a, b, out) * CHANGED_PLACES * 10;
+    int32_t whole = (BASE - (korean ? KOREAN : 0)) * 10 + line * LINE / 100;
     int32_t omitted = (count_of(out->rest_a) + count_of(out->rest_b)) *
                       (korean ? SYLLABLE_OMITTED : OMITTED) * 10;
-    int32_t sum = agree - lost - omitted + whole, twice = sum > 0 ? 2 : 1;
+    agree += (cover_a < cover_b ? cover_a : cover_b) * COVERED / 100;
+    whole += line > 600 ? (line - 600) * LINE_NEAR / 100 : 0;
+    int32_t sum = agree - lost - omitted - moved + whole, twice = sum > 0 ? 2 : 1;
     if (sum < 0 && out->silent && !unlike)
         whole -= sum;
     out->term[IDC_TERM_AGREE] = twice * agree;
     out->term[IDC_TERM_UNLIKE] = -twice * lost;
     out->term[IDC_TERM_OMITTED] = -twice * omitted;
+    out->term[IDC_TERM_ORDER] = -twice * moved;
     out->term[IDC_TERM_WHOLE] = twice * whole;
 }
 
 void idc_name_weigh(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
 {
     out->link_count = out->unlike_count = 0;
-    out->rest_a = out->rest_b = 0;
+    out->rest_a = out->rest_b = out->moved_a = out->moved_b = 0;
     out->alike = out->millibits = 0;
     out->silent = false;
     memset(out->term, 0, sizeof out->term);
