@@ -83,20 +83,23 @@ static idc_name_reason reason_of(forms f, const idc_name_link *link)
 
 static idc_name_relation relation_of(forms f, const idc_name_alignment *al)
 {
-    bool equal = f.a->count == f.b->count, open = al->silent, differ = false;
+    bool equal = f.a->count == f.b->count, initial = false, differ = false, silent = al->silent;
     for (size_t i = 0; i < al->link_count; i++) {
         equal = equal && same_exactly(f, &al->links[i]);
-        open = open || al->links[i].reason == IDC_REASON_INITIAL;
+        initial = initial || al->links[i].reason == IDC_REASON_INITIAL;
     }
-    for (size_t i = 0; i < al->unlike_count; i++)
-        differ = differ || al->unlike[i].reason != IDC_REASON_SILENT;
-    if (!f.a->count || !f.b->count || (!al->link_count && al->silent && !differ))
+    for (size_t i = 0; i < al->unlike_count; i++) {
+        bool says = al->unlike[i].reason != IDC_REASON_SILENT;
+        differ = differ || says;
+        silent = silent || !says;
+    }
+    if (!f.a->count || !f.b->count || (!al->link_count && silent && !differ))
         return IDC_NAMES_COMPATIBLE;
     if (differ || !al->link_count)
         return contradicted(f, al);
-    if (al->millibits < 0 && !al->silent)
+    if (al->millibits < 0 && !silent)
         return IDC_NAMES_PARTIAL;
-    if (open || al->rest_a || al->rest_b)
+    if (initial || silent || al->rest_a || al->rest_b)
         return IDC_NAMES_COMPATIBLE;
     return equal ? IDC_NAMES_EQUAL : IDC_NAMES_VARIANT;
 }

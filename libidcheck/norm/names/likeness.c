@@ -244,8 +244,9 @@ static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b, i
     if (!open && (differ * 2 > kinds(a->sound) + kinds(b->sound) + 2 || apart * 5 > longer * 4))
         return false;
     *edits = idc_lattice_edits(a->letters, b->letters);
-    return open || longer < 4 || *edits * 10 <= longer * (longer < 7 ? 7 : 6) ||
-           one_word(a, b, true) || one_word(a, b, false);
+    return open || a->first->script != b->first->script || longer < 4 ||
+           *edits * 10 <= longer * (longer < 7 ? 7 : 6) || one_word(a, b, true) ||
+           one_word(a, b, false);
 }
 
 static bool without_vowels(const idc_name_stretch *native, const idc_name_stretch *other)

@@ -9,6 +9,7 @@
 /* centibits */
 enum {
     FEWEST = 100, /* a link tells at least this */
+    UNRELATED = 1000,
     BASE = 122,
     AGREED = 15,   /* for ten bits of agreement */
     ENOUGH = 1500, /* what agrees beyond this counts half */
@@ -61,7 +62,7 @@ static void add_unlike(const idc_name_form *a, const idc_name_form *b, idc_name_
     if (says < 1000) {
         pair.reason = IDC_REASON_SILENT;
         pair.unlike = (int16_t)(pair.unlike * says / 1000);
-        out->silent = true;
+        out->silent = out->silent || !says;
     }
     out->unlike[out->unlike_count++] = pair;
 }
@@ -115,6 +116,15 @@ static void contradict_initials(const idc_name_form *a, const idc_name_form *b, 
     }
 }
 
+/* Where nothing agrees, what comes nearest still orders the names of a pool. */
+static int32_t most_alike(const idc_name_link *all, size_t count)
+{
+    int32_t most = -UNRELATED;
+    for (size_t i = 0; i < count; i++)
+        most = all[i].alike > most ? all[i].alike : most;
+    return most;
+}
+
 /* Links the best pairs first. */
 static void align(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
 {
@@ -138,6 +148,8 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
         out->alike += best->alike;
         out->links[out->link_count++] = *best;
     }
+    if (!out->link_count)
+        out->alike = most_alike(all, count);
     rest ra = rest_of(a, used_a, &out->silent), rb = rest_of(b, used_b, &out->silent);
     out->rest_a = ra.core;
     out->rest_b = rb.core;
