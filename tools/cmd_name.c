@@ -10,8 +10,8 @@ static int run(int argc, char **argv);
 
 const command command_name = {
     "name", "compare and take apart names of persons",
-    "Usage: idcheck name compare NAME NAME\n"
-    "       idcheck name compare --tsv          < pairs\n"
+    "Usage: idcheck name compare [--json] NAME NAME\n"
+    "       idcheck name compare --tsv|--json   < pairs\n"
     "       idcheck name search --pool FILE [--top N] NAME...\n"
     "       idcheck name search --tsv --pool FILE [--top N] < names\n"
     "       idcheck name analyse [NAME...]      or < names\n"
@@ -26,6 +26,8 @@ const command command_name = {
     "the\n"
     "                  log2 likelihood ratio that both name one person: higher is more alike.\n"
     "                  RELATION: equal, variant, compatible, partial, different, contradicted.\n"
+    "                  --json: an object for each pair, with what each part adds and its bytes;\n"
+    "                  the parts' millibits add up to the total.\n"
     "  search          a name a line in; for each the N (10) likeliest names of FILE, a name a\n"
     "                  line: QUERY TAB RANK TAB NAME TAB BITS, best first. Every name is weighed.\n"
     "  analyse         a name a line in; a JSON object a line out: parts with role, byte range "
@@ -68,29 +70,51 @@ static int compare_pair(const char *a, size_t a_len, const char *b, size_t b_len
     return EXIT_DONE;
 }
 
+/* The same as an object of JSON. */
+static int explain_pair(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    char *json = NULL;
+    size_t len;
+    idc_error *err = NULL;
+    int code = EXIT_DONE;
+    if (idc_names_explain(a, a_len, b, b_len, &json, &len, &err) == IDC_OK)
+        fwrite(json, 1, len, stdout);
+    else
+        code = complain_error(err);
+    putchar('\n');
+    idc_text_free(json);
+    return code;
+}
+
+typedef struct comparing {
+    int (*pair)(const char *a, size_t a_len, const char *b, size_t b_len);
+    int code;
+} comparing;
+
 static bool compare_line(char *text, size_t len, void *context)
 {
     char *tab = memchr(text, '\t', len);
-    int *code = context, now;
+    comparing *c = context;
+    int now;
     if (tab) {
         size_t first = (size_t)(tab - text);
-        now = compare_pair(text, first, tab + 1, len - first - 1);
+        now = c->pair(text, first, tab + 1, len - first - 1);
     } else {
         putchar('\n');
         now = complain(EXIT_TROUBLE, "a line without a tab was answered with an empty one");
     }
-    *code = now ? now : *code;
+    c->code = now ? now : c->code;
     return true;
 }
 
 /* Two names as arguments, or pairs on standard input. */
-static int compare(char **names)
+static int compare(char **names, bool json)
 {
-    int code = EXIT_DONE;
+    comparing c = {.pair = json ? explain_pair : compare_pair};
     if (names[0] && names[1])
-        return compare_pair(names[0], strlen(names[0]), names[1], strlen(names[1]));
-    int lines = each_line(NULL, compare_line, &code);
-    return lines != EXIT_DONE ? lines : code;
+        return c.pair(names[0], strlen(names[0]), names[1], strlen(names[1]));
+    int lines = each_line(NULL, compare_line, &c);
+    return lines != EXIT_DONE ? lines : c.code;
 }
 
 typedef struct pool {
@@ -217,8 +241,11 @@ static int run(int argc, char **argv)
     bool tsv = argc == 3 && !strcmp(argv[2], "--tsv"), plain = argc > 2 && argv[2][0] != '-';
     if (!strcmp(verb, "search"))
         return search(argc - 1, argv + 1);
+    bool json = argc > 2 && !strcmp(argv[2], "--json");
+    if (!strcmp(verb, "compare") && json && (argc == 3 || argc == 5))
+        return compare(rest + 1, true);
     if (!strcmp(verb, "compare") && (tsv || (plain && argc == 4)))
-        return compare(tsv ? rest + 1 : rest);
+        return compare(tsv ? rest + 1 : rest, false);
     if (!strcmp(verb, "analyse") && (plain || argc == 2))
         return analyse(rest);
     if (!strcmp(verb, "romanise") && argc >= 4 && !strcmp(argv[2], "--system"))

@@ -23,6 +23,17 @@ IDC_API IDC_MUST_USE idc_status idc_names_compare(const char *a, size_t a_len, c
                                                   idc_error **err);
 
 /**
+ * The same as one JSON object: millibits, relation, explanation, and parts: what each stretch of
+ * the names adds, with its byte range in either (null where there is none), reason and millibits,
+ * which add up to the total. Reasons: same, marks, spelling, script, form, slip, initial, unlike,
+ * other_initial, silent, left_out, order, whole. *json is the caller's; idc_text_free(). json_len
+ * may be NULL. IDC_ERR_LIMIT past name.bytes.
+ */
+IDC_API IDC_MUST_USE idc_status idc_names_explain(const char *a, size_t a_len, const char *b,
+                                                  size_t b_len, char **json, size_t *json_len,
+                                                  idc_error **err);
+
+/**
  * Parts of a name as one JSON object: parts with role, byte range and script, order, notices.
  * *json is the caller's; idc_text_free().
  */

@@ -16,38 +16,121 @@ static idc_status refuse(const idc_session *s, idc_status status, idc_error **er
     return idc_fail(&idc_allocator_default, err, status, "out of memory");
 }
 
+/* Two names and what they are to each other, for one call. */
+typedef struct compared {
+    idc_session s;
+    idc_name *a, *b;
+    idc_name_comparison c;
+    idc_str text;
+} compared;
+
+/* On failure nothing is left open. */
+static idc_status compare(idc_str a, idc_str b, compared *out, idc_error **err)
+{
+    idc_status status = idc_session_open(&out->s, MEMORY, err);
+    if (status)
+        return status;
+    status = idc_name_parse(&out->s.work, a, &out->a);
+    if (!status)
+        status = idc_name_parse(&out->s.work, b, &out->b);
+    if (!status) {
+        idc_name_compare(out->a, out->b, &out->c);
+        out->text = idc_name_explain(out->s.work.arena, out->a, out->b, &out->c);
+        status = out->text.ptr ? IDC_OK : IDC_ERR_NOMEM;
+    }
+    if (status) {
+        status = refuse(&out->s, status, err);
+        idc_session_close(&out->s);
+    }
+    return status;
+}
+
 idc_status idc_names_compare(const char *a, size_t a_len, const char *b, size_t b_len,
                              int32_t *millibits, const char **relation, char **explanation,
                              idc_error **err)
 {
-    idc_session s;
-    idc_name *x, *y;
-    idc_name_comparison c;
+    compared two;
     if (explanation)
         *explanation = NULL;
     if ((!a && a_len) || (!b && b_len) || !millibits || !relation)
         return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
                         "two names, millibits and relation must be given");
-    idc_status status = idc_session_open(&s, MEMORY, err);
+    idc_status status = compare(idc_str_given(a, a_len), idc_str_given(b, b_len), &two, err);
     if (status)
         return status;
-    status = idc_name_parse(&s.work, idc_str_given(a, a_len), &x);
-    if (!status)
-        status = idc_name_parse(&s.work, idc_str_given(b, b_len), &y);
-    if (!status)
-        idc_name_compare(x, y, &c);
-    if (!status && explanation) {
-        idc_str text = idc_name_explain(s.work.arena, x, y, &c);
-        status = text.ptr ? idc_text_new(&idc_allocator_default, text, explanation, NULL)
-                          : IDC_ERR_NOMEM;
+    *millibits = two.c.millibits;
+    *relation = idc_name_relation_text(two.c.relation);
+    if (explanation)
+        status = idc_text_new(&idc_allocator_default, two.text, explanation, NULL);
+    if (status)
+        status = refuse(&two.s, status, err);
+    idc_session_close(&two.s);
+    return status;
+}
+
+static void write_range(idc_json_writer *w, const char *key, uint32_t begin, uint32_t end)
+{
+    idc_json_key(w, key);
+    if (begin == end) {
+        idc_json_null(w);
+        return;
     }
-    if (status) {
-        status = refuse(&s, status, err);
-    } else {
-        *millibits = c.millibits;
-        *relation = idc_name_relation_text(c.relation);
+    idc_json_open(w, '{');
+    idc_json_key(w, "begin");
+    idc_json_int(w, begin);
+    idc_json_key(w, "end");
+    idc_json_int(w, end);
+    idc_json_close(w, '}');
+}
+
+static void write_comparison(idc_json_writer *w, const compared *two)
+{
+    idc_json_open(w, '{');
+    idc_json_key(w, "explanation");
+    idc_json_string(w, two->text);
+    idc_json_key(w, "millibits");
+    idc_json_int(w, two->c.millibits);
+    idc_json_key(w, "parts");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < two->c.piece_count; i++) {
+        const idc_name_piece *p = &two->c.pieces[i];
+        idc_json_element(w);
+        idc_json_open(w, '{');
+        write_range(w, "a", p->a_begin, p->a_end);
+        write_range(w, "b", p->b_begin, p->b_end);
+        idc_json_key(w, "millibits");
+        idc_json_int(w, p->millibits);
+        idc_json_key(w, "reason");
+        idc_json_string(w, idc_str_of(idc_name_reason_text(p->reason)));
+        idc_json_close(w, '}');
     }
-    idc_session_close(&s);
+    idc_json_close(w, ']');
+    idc_json_key(w, "relation");
+    idc_json_string(w, idc_str_of(idc_name_relation_text(two->c.relation)));
+    idc_json_close(w, '}');
+}
+
+idc_status idc_names_explain(const char *a, size_t a_len, const char *b, size_t b_len, char **json,
+                             size_t *json_len, idc_error **err)
+{
+    compared two;
+    if (json)
+        *json = NULL;
+    if ((!a && a_len) || (!b && b_len) || !json)
+        return idc_fail(&idc_allocator_default, err, IDC_ERR_ARGUMENT,
+                        "two names and json must be given");
+    idc_status status = compare(idc_str_given(a, a_len), idc_str_given(b, b_len), &two, err);
+    if (status)
+        return status;
+    idc_buf buf = idc_buf_in(two.s.work.arena);
+    idc_json_writer w = {.out = &buf};
+    write_comparison(&w, &two);
+    status = idc_buf_failed(&buf)
+                 ? IDC_ERR_NOMEM
+                 : idc_text_new(&idc_allocator_default, idc_buf_str(&buf), json, json_len);
+    if (status)
+        status = refuse(&two.s, status, err);
+    idc_session_close(&two.s);
     return status;
 }
 

@@ -284,6 +284,14 @@ static void public_calls(void **state)
     assert_non_null(strstr(text, "\"order\":\"family_first\""));
     assert_non_null(strstr(text, "\"begin\":8,\"end\":12"));
     idc_text_free(text);
+    assert_int_equal(idc_names_explain("Jane Miller", 11, "Miller, John", 12, &text, &len, &err),
+                     IDC_OK);
+    assert_int_equal(strlen(text), len);
+    assert_non_null(strstr(text, "{\"a\":{\"begin\":5,\"end\":11},\"b\":{\"begin\":0,\"end\":6},"));
+    assert_non_null(strstr(text, "\"reason\":\"unlike\""));
+    assert_non_null(strstr(text, "\"relation\":\"contradicted\""));
+    idc_text_free(text);
+    assert_int_equal(idc_names_explain(NULL, 1, "x", 1, &text, &len, NULL), IDC_ERR_ARGUMENT);
     char large[5000];
     memset(large, 'a', sizeof large);
     assert_int_equal(idc_names_analyse(large, sizeof large, &text, &len, &err), IDC_ERR_LIMIT);
