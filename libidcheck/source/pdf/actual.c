@@ -6,7 +6,7 @@
 /* Longer ones stand for whole lines, whose glyphs then say more of where they are. */
 enum { MOST_BYTES = 128, MOST_TEXT = 63 };
 
-static idc_pdf_token value_of(idc_str bytes, idc_pdf_token dictionary)
+idc_pdf_token idc_pdf_dictionary_value(idc_str bytes, idc_pdf_token dictionary, const char *key)
 {
     size_t pos = dictionary.begin + 2;
     idc_str s = idc_str_sub(bytes, 0, dictionary.end);
@@ -19,7 +19,7 @@ static idc_pdf_token value_of(idc_str bytes, idc_pdf_token dictionary)
         else if ((t.type == IDC_PDF_DICT_END || t.type == IDC_PDF_CLOSE) && depth > 0)
             depth--;
         else if (depth == 0 && t.type == IDC_PDF_NAME &&
-                 idc_str_is(idc_str_sub(s, t.begin, t.end), "/ActualText"))
+                 idc_str_is(idc_str_sub(s, t.begin, t.end), key))
             return idc_pdf_next(s, &pos);
     }
 }
@@ -59,7 +59,7 @@ void idc_pdf_actual_begin(idc_pdf_interpreter *in, idc_pdf_token properties)
     idc_str s = in->frames[in->frame_count - 1].bytes;
     if (in->actual_mark || properties.type != IDC_PDF_DICT)
         return;
-    idc_pdf_token t = value_of(s, properties);
+    idc_pdf_token t = idc_pdf_dictionary_value(s, properties, "/ActualText");
     if ((t.type != IDC_PDF_STRING && t.type != IDC_PDF_HEX) || t.end - t.begin > MOST_BYTES)
         return;
     in->actual_len = decode(bytes, idc_pdf_string(s, t, bytes), in->actual);

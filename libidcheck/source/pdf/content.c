@@ -190,7 +190,28 @@ static idc_status show_last(idc_pdf_interpreter *in)
     return IDC_OK;
 }
 
-/* ---- marked content, for layers that are off (8.11) ------------------------------------------ */
+/* ---- marked content (14.6) ------------------------------------------------------------------- */
+
+/* Numbers of content are the page's own; those inside of forms are passed over. */
+static void begin_heading(idc_pdf_interpreter *in)
+{
+    idc_pdf *pdf = in->pdf;
+    char key[128];
+    if (in->heading_mark || in->frame_count != 1 || in->operand_count == 0)
+        return;
+    idc_pdf_token properties = in->operands[in->operand_count - 1].token;
+    const char *name = idc_pdf_operand_name(in, 0, key);
+    int64_t content = -1;
+    if (name) {
+        content =
+            idc_pdf_integer(pdf, idc_pdf_key(pdf, resource(in, "/Properties", name), "/MCID"), -1);
+    } else if (properties.type == IDC_PDF_DICT) {
+        idc_pdf_token t = idc_pdf_dictionary_value(in->frames[0].bytes, properties, "/MCID");
+        content = t.type == IDC_PDF_NUMBER && t.number < INT32_MAX ? (int64_t)t.number : -1;
+    }
+    in->heading = idc_pdf_tag_level(pdf, idc_qpdf_number_of(pdf->qpdf, in->page->object), content);
+    in->heading_mark = in->heading ? in->mark_count : 0;
+}
 
 static void begin_mark(idc_pdf_interpreter *in, bool properties)
 {
@@ -198,6 +219,8 @@ static void begin_mark(idc_pdf_interpreter *in, bool properties)
     in->mark_count++;
     if (properties && in->operand_count)
         idc_pdf_actual_begin(in, in->operands[in->operand_count - 1].token);
+    if (properties && in->pdf->tag_count)
+        begin_heading(in);
     if (!properties || in->mark_off || !in->pdf->off_layer_count)
         return;
     const char *name = idc_pdf_operand_name(in, 0, key);
@@ -215,6 +238,8 @@ static idc_status end_mark(idc_pdf_interpreter *in)
             status = idc_pdf_actual_end(in);
         if (in->mark_off == in->mark_count)
             in->mark_off = 0;
+        if (in->heading_mark == in->mark_count)
+            in->heading_mark = in->heading = 0;
         in->mark_count--;
     }
     return status;
@@ -465,7 +490,8 @@ static void take_operand(idc_pdf_interpreter *in, idc_pdf_frame *frame, idc_pdf_
 void idc_pdf_reset(idc_pdf_interpreter *in)
 {
     in->stack_count = in->stack_ignored = 0;
-    in->mark_count = in->mark_off = in->form_off = 0;
+    in->mark_count = in->mark_off = in->form_off = in->heading_mark = 0;
+    in->heading = 0;
     in->state = (idc_pdf_state){
         .alpha = 1, .stroke_alpha = 1, .group_alpha = 1, .line_width = 1, .scale = 1};
     in->state.fill.known = in->state.stroke.known = true;

@@ -143,6 +143,8 @@ idc_status idc_pdf_facts(idc_pdf *pdf)
         status = idc_pdf_files(pdf, root);
     if (status == IDC_OK)
         status = idc_pdf_layers(pdf, root);
+    if (status == IDC_OK)
+        status = idc_pdf_tags(pdf, root);
     if (status == IDC_OK && !idc_node_put(doc->metadata, IDC_STR("pdf_signed"),
                                           idc_node_bool(pdf->arena, is_signed(pdf, root))))
         return IDC_ERR_NOMEM;

@@ -68,7 +68,7 @@ static bool has_dot(const writer *w, double u0, double u1, double v, double size
 static void set_style(const writer *w, const idc_pdf_segment *parts, size_t count, idc_line *line)
 {
     const idc_pdf_page *page = w->page;
-    size_t bold = 0, italic = 0, all = 0, most = 0, same = 0;
+    size_t bold = 0, italic = 0, heading = 0, all = 0, most = 0, same = 0;
     const idc_pdf_run *last = NULL, *chosen = NULL;
     for (size_t p = 0; p < count; p++)
         for (uint32_t i = 0; i < parts[p].count; i++) {
@@ -77,6 +77,8 @@ static void set_style(const writer *w, const idc_pdf_segment *parts, size_t coun
             all++;
             bold += run->font->bold || run->mode == 2;
             italic += run->font->italic;
+            heading += run->level > 0;
+            line->level = run->level ? run->level : line->level;
             same =
                 last && last->rgb == run->rgb && fabs(last->size - run->size) < 0.01 ? same + 1 : 1;
             last = run;
@@ -87,6 +89,8 @@ static void set_style(const writer *w, const idc_pdf_segment *parts, size_t coun
         }
     line->flags |= (uint16_t)(bold * 2 > all ? IDC_LINE_BOLD : 0);
     line->flags |= (uint16_t)(italic * 2 > all ? IDC_LINE_ITALIC : 0);
+    line->flags |= (uint16_t)(heading == all && all ? IDC_LINE_HEADING : 0);
+    line->level = heading == all ? line->level : 0;
     if (chosen) {
         line->rgb = chosen->rgb;
         line->size_mpt = thousandths(chosen->size);

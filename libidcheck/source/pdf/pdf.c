@@ -123,6 +123,7 @@ static idc_status finish_page(idc_pdf_page *page, idc_status status)
     if (status != IDC_OK && status != IDC_ERR_LIMIT)
         return status;
     idc_status found = idc_pdf_join_accents(page);
+    idc_pdf_check_tags(page);
     if (found == IDC_OK)
         found = idc_pdf_find_hidden(page);
     if (found == IDC_OK)

@@ -64,6 +64,13 @@ typedef struct idc_pdf_file {
     int object, generation; /* of its stream */
 } idc_pdf_file;
 
+/** Marked content of a page that is in a heading, by its number (14.7.4). */
+typedef struct idc_pdf_tag {
+    int page; /* object number */
+    int32_t content;
+    uint8_t level;
+} idc_pdf_tag;
+
 typedef struct idc_pdf {
     idc_qpdf *qpdf;
     idc_document *doc;
@@ -77,6 +84,8 @@ typedef struct idc_pdf {
     size_t form_count, form_capacity;
     int *off_layers; /* object numbers of optional content groups that are off */
     size_t off_layer_count, off_layer_capacity;
+    idc_pdf_tag *tags; /* ascending once read */
+    size_t tag_count, tag_capacity;
     int pictures[16]; /* object numbers of those that were looked at */
     size_t picture_count;
     idc_pdf_file files[IDC_PDF_FILES];
@@ -290,6 +299,7 @@ typedef struct idc_pdf_run {
     double clip[4]; /* x0 y0 x1 y1 */
     idc_str path;   /* of the stream, for spans */
     bool squeezed;  /* less than 1 pt wide an em, though higher */
+    uint8_t level;  /* of the heading it is tagged as, 0: none */
     bool layer_off; /* in an optional content group that is off */
 } idc_pdf_run;
 
@@ -426,6 +436,15 @@ idc_status idc_pdf_facts(idc_pdf *pdf);
 
 /** Finds the layers that are off when the file is opened (8.11.4.3). */
 idc_status idc_pdf_layers(idc_pdf *pdf, idc_qpdf_object root);
+
+/** Finds the headings of the structure tree, a bounded part of it (tags.c). */
+idc_status idc_pdf_tags(idc_pdf *pdf, idc_qpdf_object root);
+
+/** Level of the heading that a page's marked content is in; 0: none. */
+uint8_t idc_pdf_tag_level(const idc_pdf *pdf, int page, int64_t content);
+
+/** Where most of a page is tagged as headings, nothing is taken for one. */
+void idc_pdf_check_tags(idc_pdf_page *page);
 
 /** Fonts that the resources of a page name; where they name none, those of its forms. */
 idc_status idc_pdf_fonts(idc_pdf *pdf, idc_qpdf_object resources);

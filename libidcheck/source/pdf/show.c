@@ -25,7 +25,7 @@ static bool same_run(const idc_pdf_run *a, const idc_pdf_run *b)
 {
     return a->font == b->font && a->rgb == b->rgb && a->rgb_known == b->rgb_known &&
            a->mode == b->mode && a->turn == b->turn && a->painted == b->painted &&
-           a->layer_off == b->layer_off && a->squeezed == b->squeezed &&
+           a->layer_off == b->layer_off && a->level == b->level && a->squeezed == b->squeezed &&
            a->path.ptr == b->path.ptr && fabs(a->size - b->size) < 0.01 && a->alpha == b->alpha &&
            memcmp(a->clip, b->clip, sizeof a->clip) == 0;
 }
@@ -45,6 +45,7 @@ static idc_status run_of(idc_pdf_interpreter *in, const double m[6], uint32_t *i
                        .alpha = (float)((stroked ? s->stroke_alpha : s->alpha) * s->group_alpha),
                        .painted = page->paint_count,
                        .path = in->frames[in->frame_count - 1].path,
+                       .level = in->heading,
                        .layer_off = in->mark_off != 0 || in->form_off != 0};
     double across = fabs(s->size * s->scale) * s->font->height * sqrt(m[0] * m[0] + m[1] * m[1]);
     run.squeezed = across < LEAST_WIDTH && !s->font->type3;

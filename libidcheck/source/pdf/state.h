@@ -94,6 +94,8 @@ typedef struct idc_pdf_interpreter {
     size_t strip_index, strip_glyphs;
     /* marked content */
     size_t mark_count, mark_off; /* mark_off: depth at which a hidden layer began, 0 none */
+    size_t heading_mark;         /* depth at which content of a heading began, 0 none */
+    uint8_t heading;             /* its level */
     size_t form_off;             /* number of frames around a form of such a layer, 0 none */
     /* text that stands for the glyphs from actual_first on; actual_mark: depth, 0 none */
     char actual[64];
@@ -148,6 +150,9 @@ typedef struct idc_pdf_form {
 
 /** Whether optional content (8.11) is not shown (layers.c). */
 bool idc_pdf_is_off(idc_pdf *pdf, idc_qpdf_object group);
+
+/** Value of a key of a dictionary in content; a token of type IDC_PDF_END when it has none. */
+idc_pdf_token idc_pdf_dictionary_value(idc_str bytes, idc_pdf_token dictionary, const char *key);
 
 /** Marked content with an ActualText (actual.c): properties is the mark's dictionary. */
 void idc_pdf_actual_begin(idc_pdf_interpreter *in, idc_pdf_token properties);
