@@ -8,7 +8,8 @@ enum { NEAR_BITS = 30, LEAST_QUALITY = 50 };
 static const char *same(idc_arena *arena, const idc_claim *a, const idc_claim *b, idc_str *how)
 {
     const idc_picture *x = a->value.photo, *y = b->value.photo;
-    if (!x || !y || x->pdq_quality < LEAST_QUALITY || y->pdq_quality < LEAST_QUALITY)
+    if (!x || !y || x->pdq_quality < LEAST_QUALITY || y->pdq_quality < LEAST_QUALITY ||
+        x->placeholder || y->placeholder)
         return NULL;
     int distance = idc_pdq_distance(x->pdq, y->pdq);
     if (distance > NEAR_BITS)

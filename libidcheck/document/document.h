@@ -92,6 +92,7 @@ typedef struct idc_picture {
     uint32_t width, height;        /* pixels as stored, 0 when unknown */
     uint8_t pdq[32];               /* of the pixels as stored; bit k is byte k/8, bit k%8 */
     int32_t pdq_quality;           /* 0..100; -1: pixels were not decoded */
+    const char *placeholder;       /* static; what it is when it is no photograph; else NULL */
     uint8_t upright;               /* idc_turn that shows the picture as its file asks for */
     const idc_picture_view *views; /* as the work wished: turns first, in their order, then parts */
     size_t turn_count, part_count; /* 0 or all eight; 0 or more */

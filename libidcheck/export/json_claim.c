@@ -156,6 +156,8 @@ static void value_photo(idc_json_writer *w, const idc_picture *photo, idc_arena 
         idc_buf_hex(&hex, reversed, sizeof reversed);
         w->out->failed |= hex.failed;
         member(w, "pdq", idc_buf_str(&hex));
+        if (photo->placeholder)
+            member(w, "placeholder", idc_str_of(photo->placeholder));
         idc_json_key(w, "quality");
         idc_json_int(w, photo->pdq_quality);
     }

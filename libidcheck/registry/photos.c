@@ -12,7 +12,8 @@ const idc_picture *idc_registry_picture(const idc_claim *claim)
 {
     const idc_picture *picture =
         claim->flags == 0 && claim->kind == IDC_CLAIM_PHOTO_HASH ? claim->value.photo : NULL;
-    return picture && picture->pdq_quality >= LEAST_QUALITY ? picture : NULL;
+    bool compared = picture && picture->pdq_quality >= LEAST_QUALITY && !picture->placeholder;
+    return compared ? picture : NULL;
 }
 
 bool idc_registry_photos_fresh(idc_registry *registry)

@@ -4,7 +4,7 @@
 #include "shared_value.h"
 
 /* A picture that differs from the first in some bits of its hash. */
-static void give_photo_in(test_case *c, uint32_t source, int bits, int quality)
+static idc_picture *give_photo_in(test_case *c, uint32_t source, int bits, int quality)
 {
     idc_picture *picture = idc_arena_alloc(c->work->arena, sizeof *picture);
     assert_non_null(picture);
@@ -14,11 +14,12 @@ static void give_photo_in(test_case *c, uint32_t source, int bits, int quality)
         picture->pdq[(i * 8 + i / 32) % 256 / 8] ^= (uint8_t)(1u << i / 32);
     picture->pdq_quality = quality;
     builder_claim(c, source, IDC_CLAIM_PHOTO_HASH, "photo")->value.photo = picture;
+    return picture;
 }
 
-static void give_photo(test_case *c, int bits, int quality)
+static idc_picture *give_photo(test_case *c, int bits, int quality)
 {
-    give_photo_in(c, 0, bits, quality);
+    return give_photo_in(c, 0, bits, quality);
 }
 
 static void give(test_case *c)
@@ -48,6 +49,26 @@ static void near_pictures_weigh_less(void **state)
             builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, rows[i].level);
         else
             builder_silent(&c, ID);
+        builder_close(&c);
+    }
+    store_close(&s);
+}
+
+/* The same default figure with two people is no shared picture. */
+static void a_placeholder_is_no_evidence(void **state)
+{
+    (void)state;
+    test_store s;
+    test_case c;
+    store_open(&s);
+    for (int stored = 0; stored < 2; stored++) {
+        store_person(&c, "Jane Example");
+        give_photo(&c, 0, 100)->placeholder = stored ? NULL : "head and shoulders";
+        store_keep(&s, &c, stored ? "case-1" : "case-0");
+        store_person(&c, "Rosalind Vorlage");
+        give_photo(&c, 0, 100)->placeholder = stored ? "head and shoulders" : NULL;
+        store_look_up(&s, &c, "case-2");
+        builder_silent(&c, ID);
         builder_close(&c);
     }
     store_close(&s);
@@ -119,6 +140,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         SHARED_TESTS,
         cmocka_unit_test(near_pictures_weigh_less),
+        cmocka_unit_test(a_placeholder_is_no_evidence),
         cmocka_unit_test(the_nearest_picture_decides),
         cmocka_unit_test(one_picture_under_two_names_of_a_case),
         cmocka_unit_test(other_pictures_and_one_name_of_a_case_are_silent),

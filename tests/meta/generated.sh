@@ -38,6 +38,7 @@ if "$python" -c 'import fontTools, reportlab' 2>/dev/null; then
 else
     echo "make-pdf-tables is not run: python3-fonttools or python3-reportlab is not installed"
 fi
+"$python" "$made/build-aux/make-placeholders" "$builddir/idcheck" "$made"
 "$python" "$made/build-aux/make-man" "$builddir/idcheck" "$made/docs/man/idcheck.1"
 
 bad=0

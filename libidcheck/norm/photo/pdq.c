@@ -222,13 +222,16 @@ void idc_pdq_finish_derived(idc_pdq_stream *s, idc_pdq out[IDC_TURN_COUNT])
     }
 }
 
-void idc_pdq_sketch(const idc_pdq_stream *s, idc_sketch *out)
+bool idc_pdq_sketch(const idc_pdq_stream *s, idc_sketch *out)
 {
+    if (!has_hash(s))
+        return false;
     out->width = s->source_width;
     out->height = s->source_height;
     for (int i = 0; i < GRID; i++)
         for (int j = 0; j < GRID; j++)
             out->luma[i][j] = (uint8_t)s->filter.grid[i][j];
+    return true;
 }
 
 idc_turn_parts idc_turn_of(idc_turn turn)

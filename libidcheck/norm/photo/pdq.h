@@ -75,8 +75,8 @@ void idc_pdq_finish(idc_pdq_stream *stream, idc_pdq *out);
  */
 void idc_pdq_finish_derived(idc_pdq_stream *stream, idc_pdq out[IDC_TURN_COUNT]);
 
-/** The reduced picture that the hash was made of, after idc_pdq_finish() of one that has a hash. */
-void idc_pdq_sketch(const idc_pdq_stream *stream, idc_sketch *out);
+/** The reduced picture that the hash was made of, after it; false: the picture is too small. */
+bool idc_pdq_sketch(const idc_pdq_stream *stream, idc_sketch *out);
 
 /** Hash of 8-bit pixels; channels as above; stride in bytes. IDC_OK or IDC_ERR_NOMEM. */
 idc_status idc_pdq_hash(idc_work *work, const uint8_t *pixels, uint32_t width, uint32_t height,

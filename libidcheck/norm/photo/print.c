@@ -120,9 +120,9 @@ void idc_print_finish_derived(idc_print *p, idc_pdq out[IDC_TURN_COUNT])
     idc_pdq_finish_derived(p->upright, out);
 }
 
-void idc_print_sketch(const idc_print *p, idc_sketch *out)
+bool idc_print_sketch(const idc_print *p, idc_sketch *out)
 {
-    idc_pdq_sketch(p->upright, out);
+    return idc_pdq_sketch(p->upright, out);
 }
 
 /* Row y of the picture flipped and, where asked, with rows and columns exchanged. */

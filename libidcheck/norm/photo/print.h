@@ -40,8 +40,8 @@ void idc_print_finish(idc_print *print, idc_pdq *out);
 /** As idc_pdq_finish_derived(), instead of idc_print_finish(). */
 void idc_print_finish_derived(idc_print *print, idc_pdq out[IDC_TURN_COUNT]);
 
-/** The picture reduced, after its hash was made. */
-void idc_print_sketch(const idc_print *print, idc_sketch *out);
+/** The picture reduced, after its hash was made; false when it is too small. */
+bool idc_print_sketch(const idc_print *print, idc_sketch *out);
 
 /** Hashes of the picture turned: exactly those that the turned picture would have. IDC_OK or
  *  IDC_ERR_NOMEM. Needs IDC_PRINT_TURNS; out[0] is the upright one. */

@@ -1,5 +1,6 @@
 #include "config.h"
 
+#include "norm/photo/placeholder.h"
 #include "source/picture/picture.h"
 #include "source/picture/thumbnail.h"
 
@@ -72,18 +73,24 @@ static idc_status add_parts(idc_print *print, idc_pixels *out)
     return IDC_OK;
 }
 
+static bool keep_sketch(idc_work *work, const idc_sketch *sketch, idc_pixels *out)
+{
+    if (!(work->wishes & IDC_WISH_THUMBNAILS))
+        return true;
+    idc_sketch *kept = idc_arena_alloc(work->arena, sizeof *kept);
+    if (kept)
+        *kept = *sketch;
+    out->sketch = kept;
+    return kept != NULL;
+}
+
 idc_status idc_pixels_print_finish(idc_work *work, idc_pixels_print *print, idc_pixels *out)
 {
     const unsigned turns = work->wishes & (IDC_WISH_TURNS | IDC_WISH_DERIVED);
     const idc_print_part whole = {0, 0, 1000, 1000};
     idc_pdq turned[IDC_TURN_COUNT];
-    idc_sketch *sketch = NULL;
+    idc_sketch sketch;
     idc_status status = IDC_OK;
-    if (work->wishes & IDC_WISH_THUMBNAILS) {
-        sketch = idc_arena_alloc(work->arena, sizeof *sketch);
-        if (!sketch)
-            return IDC_ERR_NOMEM;
-    }
     if (turns || work->wishes & IDC_WISH_PARTS) {
         out->views =
             idc_arena_array(work->arena, IDC_TURN_COUNT + IDC_PRINT_PARTS_MAX, sizeof *out->views);
@@ -96,9 +103,11 @@ idc_status idc_pixels_print_finish(idc_work *work, idc_pixels_print *print, idc_
     } else {
         idc_print_finish(print->print, &out->pdq);
     }
-    if (sketch)
-        idc_print_sketch(print->print, sketch);
-    out->sketch = sketch;
+    if (idc_print_sketch(print->print, &sketch)) {
+        out->placeholder = idc_placeholder_name(&out->pdq, &sketch);
+        if (!keep_sketch(work, &sketch, out))
+            return IDC_ERR_NOMEM;
+    }
     if (work->wishes & IDC_WISH_TURNS)
         status = idc_print_turns(print->print, turned);
     for (int i = 0; turns && status == IDC_OK && i < IDC_TURN_COUNT; i++)
@@ -193,6 +202,7 @@ idc_status idc_picture_set(idc_document *doc, uint32_t width, uint32_t height,
         picture->views = pixels->views;
         picture->turn_count = pixels->turn_count;
         picture->part_count = pixels->part_count;
+        picture->placeholder = pixels->placeholder;
         picture->thumbnail = idc_thumbnail_least(doc, pixels->sketch);
     }
     return note_pixels(doc, pixels);

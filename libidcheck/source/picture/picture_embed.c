@@ -29,7 +29,7 @@ static uint64_t digest_of(idc_str bytes)
 static bool is_photograph(const idc_pixels *p)
 {
     uint64_t width = p->width, height = p->height;
-    return p->hashed && p->pdq.quality >= LEAST_QUALITY && width >= LEAST_SIDE &&
+    return p->hashed && !p->placeholder && p->pdq.quality >= LEAST_QUALITY && width >= LEAST_SIDE &&
            height >= LEAST_SIDE && width <= height * MOST_LENGTH && height <= width * MOST_LENGTH;
 }
 
