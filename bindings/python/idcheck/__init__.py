@@ -12,15 +12,17 @@ The library decides nothing about anybody: a Report says which claims agree, whi
 innocent reasons there are and what to ask.
 """
 
-from typing import Any, Dict, NamedTuple, Optional
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from . import _core
-from ._core import Case, Claim, Engine, Error, Finding, Registry, Report
+from ._core import Case, Claim, Engine, Error, Finding, PhotoIndex, Registry, Report
 
 __version__ = _core.version
 __all__ = [
-    "Case", "Claim", "Date", "Engine", "Error", "Finding", "NameComparison", "PhotoHash", "Registry", "Report",
-    "analyse_name", "compare_names", "edtf_level", "hash_photo", "photo_distance", "read_date",
+    "Case", "Claim", "Date", "Engine", "Error", "Finding", "NameComparison", "PhotoHash",
+    "PhotoIndex", "PhotoPrint", "PhotoView", "Registry", "Report", "analyse_name", "compare_names",
+    "edtf_level", "hash_photo", "photo_chance", "photo_distance", "photo_weight", "print_photo",
+    "read_date",
 ]
 
 
@@ -45,6 +47,22 @@ class PhotoHash(NamedTuple):
 
     hex: str
     quality: int
+
+
+class PhotoView(NamedTuple):
+    """Hash of a picture as it is, turned, or of a part of it (permille of the sides)."""
+
+    hex: str
+    quality: int
+    turn: str
+    part: Tuple[int, int, int, int]
+
+
+class PhotoPrint(NamedTuple):
+    """All hashes of one picture; views[upright] is the picture as its file asks to be shown."""
+
+    upright: int
+    views: List[PhotoView]
 
 
 def compare_names(a: str, b: str) -> NameComparison:
@@ -72,10 +90,31 @@ def edtf_level(text: str) -> Optional[int]:
 
 
 def hash_photo(data: bytes) -> PhotoHash:
-    """PDQ hash of the bytes of a JPEG or PNG file."""
+    """PDQ hash of the bytes of a JPEG, PNG, WebP or GIF file."""
     return PhotoHash(*_core.hash_photo(data))
 
 
 def photo_distance(a: str, b: str) -> int:
     """Differing bits of two hashes, 0 to 256."""
     return _core.photo_distance(a, b)
+
+
+def print_photo(data: bytes, turns: bool = False, parts: bool = False, derived: bool = False,
+                symmetric: bool = False) -> PhotoPrint:
+    """Hashes of a picture, and of it turned and of its parts where asked for.
+
+    derived: turns as the reference derives them. symmetric: profile pdq-sym, without parts.
+    """
+    flags = turns * 1 | derived * 2 | parts * 4 | symmetric * 8
+    upright, views = _core.print_photo(data, flags)
+    return PhotoPrint(upright, [PhotoView(*view) for view in views])
+
+
+def photo_weight(distance: int, quality_a: int, quality_b: int, views: int = 1) -> int:
+    """log2 likelihood ratio x1000 of one picture against two; 0 where quality is under 50."""
+    return _core.photo_weight(distance, quality_a, quality_b, views)
+
+
+def photo_chance(distance: int, entries: int, views: int = 1) -> float:
+    """Matches by chance to be expected of a search among so many entries."""
+    return _core.photo_chance(distance, entries, views) / 1e6

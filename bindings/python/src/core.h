@@ -15,7 +15,7 @@
 
 typedef struct core_state {
     PyObject *error; /* idcheck.Error */
-    PyTypeObject *engine, *case_, *report, *finding, *claim, *sequence, *registry;
+    PyTypeObject *engine, *case_, *report, *finding, *claim, *sequence, *registry, *photo_index;
 } core_state;
 
 typedef struct py_engine {
@@ -52,6 +52,7 @@ int core_add_case(PyObject *module, core_state *state);
 int core_add_report(PyObject *module, core_state *state);
 int core_add_views(PyObject *module, core_state *state);
 int core_add_registry(PyObject *module, core_state *state);
+int core_add_photos(PyObject *module, core_state *state);
 
 /** New report around a C report, which it takes over also on failure. */
 PyObject *core_report_new(core_state *state, PyObject *case_, idc_report *report);

@@ -75,7 +75,8 @@ static void engine_dealloc(PyObject *self)
     Py_DECREF(type);
 }
 
-static const char *const formats[] = {"jsonresume", "claims", "metadata", "text", "structured"};
+static const char *const formats[] = {"jsonresume", "claims",     "metadata",
+                                      "text",       "structured", "headers"};
 
 static PyObject *engine_extract(PyObject *self, PyTypeObject *type, PyObject *const *args,
                                 Py_ssize_t count, PyObject *names)
@@ -99,7 +100,7 @@ static PyObject *engine_extract(PyObject *self, PyTypeObject *type, PyObject *co
         return NULL;
     if (!label || PyObject_GetBuffer(args[2], &view, PyBUF_SIMPLE))
         return NULL;
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < (int)(sizeof formats / sizeof *formats); i++)
         if (!strcmp(word, formats[i]))
             format = i;
     idc_status status;

@@ -91,37 +91,6 @@ static PyObject *edtf_level(PyObject *module, PyObject *args)
     return PyLong_FromLong(level);
 }
 
-static PyObject *hash_photo(PyObject *module, PyObject *data)
-{
-    Py_buffer view;
-    char hex[65];
-    int32_t quality;
-    idc_error *err = NULL;
-    idc_status status;
-    if (PyObject_GetBuffer(data, &view, PyBUF_SIMPLE))
-        return NULL;
-    Py_BEGIN_ALLOW_THREADS status =
-        idc_photos_hash(view.buf, (size_t)view.len, hex, &quality, &err);
-    Py_END_ALLOW_THREADS PyBuffer_Release(&view);
-    if (status != IDC_OK)
-        return core_raise(core_state_of(module), status, err);
-    return Py_BuildValue("(si)", hex, (int)quality);
-}
-
-static PyObject *photo_distance(PyObject *module, PyObject *args)
-{
-    const char *a, *b;
-    (void)module;
-    if (!PyArg_ParseTuple(args, "ss:photo_distance", &a, &b))
-        return NULL;
-    int distance = idc_photos_distance(a, b);
-    if (distance < 0) {
-        PyErr_SetString(PyExc_ValueError, "photo_distance: a PDQ hash has 64 hexadecimal digits");
-        return NULL;
-    }
-    return PyLong_FromLong(distance);
-}
-
 static PyMethodDef functions[] = {
     {"compare_names", compare_names, METH_VARARGS,
      "compare_names(a, b) -> (millibits, relation, explanation)"},
@@ -129,8 +98,6 @@ static PyMethodDef functions[] = {
     {"read_date", (PyCFunction)(void (*)(void))read_date, METH_VARARGS | METH_KEYWORDS,
      "read_date(text, as_of=None) -> (start, end, edtf)"},
     {"edtf_level", edtf_level, METH_VARARGS, "edtf_level(text) -> 0, 1, 2 or None"},
-    {"hash_photo", hash_photo, METH_O, "hash_photo(data) -> (hex, quality)"},
-    {"photo_distance", photo_distance, METH_VARARGS, "photo_distance(hex_a, hex_b) -> 0..256"},
     {NULL, NULL, 0, NULL}};
 
 static int execute(PyObject *module)
@@ -144,7 +111,7 @@ static int execute(PyObject *module)
         return -1;
     if (core_add_engine(module, state) || core_add_case(module, state) ||
         core_add_report(module, state) || core_add_views(module, state) ||
-        core_add_registry(module, state))
+        core_add_registry(module, state) || core_add_photos(module, state))
         return -1;
     return 0;
 }
@@ -160,6 +127,7 @@ static int traverse(PyObject *module, visitproc visit, void *arg)
     Py_VISIT(state->claim);
     Py_VISIT(state->sequence);
     Py_VISIT(state->registry);
+    Py_VISIT(state->photo_index);
     return 0;
 }
 
@@ -174,6 +142,7 @@ static int clear(PyObject *module)
     Py_CLEAR(state->claim);
     Py_CLEAR(state->sequence);
     Py_CLEAR(state->registry);
+    Py_CLEAR(state->photo_index);
     return 0;
 }
 

@@ -140,6 +140,33 @@ def test_a_cancelled_case_stops(engine):
         case.run()
 
 
+def test_a_turned_picture_and_its_part_are_found_in_an_index(tmp_path):
+    data = (SAMPLE / "photo.jpg").read_bytes()
+    known = idcheck.print_photo(data, parts=True)
+    index = idcheck.PhotoIndex()
+    for view in known.views:
+        index.add(view.hex)
+    path = tmp_path / "known.idx"
+    index.save(path)
+    index = idcheck.PhotoIndex(path)
+    index.verify()
+    assert len(index) == len(known.views)
+    assert (0, known.views[0].hex, 0) in index.search(known.views[0].hex)
+    turned = idcheck.print_photo(data, turns=True)
+    assert [view.turn for view in turned.views][:2] == ["upright", "rotated-90"]
+    assert turned.views[turned.upright].part == (0, 0, 1000, 1000)
+    assert index.search(turned.views[2].hex, radius=10) == []
+    own = idcheck.print_photo(data, symmetric=True)
+    assert idcheck.photo_distance(own.views[0].hex, known.views[0].hex) < 60
+    assert idcheck.photo_weight(4, 100, 100) > idcheck.photo_weight(90, 100, 100)
+    assert idcheck.photo_weight(4, 100, 49) == 0
+    assert idcheck.photo_chance(30, 10) < idcheck.photo_chance(78, 10_000_000, views=8)
+    with pytest.raises(ValueError):
+        index.search("no hash")
+    with pytest.raises(idcheck.Error):
+        idcheck.PhotoIndex(SAMPLE / "photo.jpg")
+
+
 def test_names_dates_and_photos_stand_on_their_own():
     same = idcheck.compare_names("André Fenwick", "Fenwick, Andre")
     other = idcheck.compare_names("André Fenwick", "Julian Thorne")
