@@ -10,7 +10,8 @@ static int run(int argc, char **argv);
 
 const command command_photo = {
     "photo", "perceptual hashes of pictures, and which are near",
-    "Usage: idcheck photo hash [--upright] [--turns | --derived] [--parts] FILE...\n"
+    "Usage: idcheck photo hash [--profile NAME] [--upright] [--turns | --derived] [--parts]\n"
+    "                         FILE...\n"
     "       idcheck photo search --pool FILE [--radius R] < hashes\n"
     "       idcheck photo index [--pool FILE | --verify] INDEX < hashes\n"
     "\n"
@@ -19,6 +20,9 @@ const command command_photo = {
     "           --turns adds the hashes of the picture mirrored, rotated and transposed,\n"
     "           --derived the same as the reference derives them, --parts those of parts of it;\n"
     "           then each line goes on with TAB turn TAB left,top,right,bottom in permille.\n"
+    "           --profile pdq-sym gives hashes of another profile, for indexes of their own: those "
+    "of\n"
+    "           turned pictures are exact in it. Usual is pdq-ref, as the reference has it.\n"
     "  search   a hash a line in; QUERY TAB MATCH TAB DISTANCE out for each hash of the pool "
     "within\n"
     "           R bits (default 31). Pool: a hash a line, or 32 bytes each (four little-endian\n"
@@ -61,7 +65,7 @@ static int hash_file(const char *path, unsigned flags)
         return EXIT_TROUBLE;
     }
     size_t shown = flags & UPRIGHT ? idc_photos_print_upright(print) : 0;
-    if (flags & ~(unsigned)UPRIGHT)
+    if (flags & ~(unsigned)(UPRIGHT | IDC_PHOTOS_SYMMETRIC))
         print_views(print, path);
     else
         printf("%s\t%d\t%s\n", idc_photos_print_hex(print, shown),
@@ -76,13 +80,19 @@ static int hash_files(int argc, char **argv)
                                           {"derived", no_argument, NULL, IDC_PHOTOS_DERIVED},
                                           {"parts", no_argument, NULL, IDC_PHOTOS_PARTS},
                                           {"upright", no_argument, NULL, UPRIGHT},
+                                          {"profile", required_argument, NULL, 'p'},
                                           {NULL, 0, NULL, 0}};
     unsigned flags = 0;
     int code = EXIT_DONE;
     for (int c; (c = getopt_long(argc, argv, "", longs, NULL)) != -1;) {
         if (c == '?')
             return complain_usage(&command_photo, "that option is not known");
-        flags |= (unsigned)c;
+        if (c != 'p')
+            flags |= (unsigned)c;
+        else if (!strcmp(optarg, "pdq-sym"))
+            flags |= IDC_PHOTOS_SYMMETRIC;
+        else if (strcmp(optarg, "pdq-ref"))
+            return complain_usage(&command_photo, "--profile is pdq-ref or pdq-sym");
     }
     if (optind == argc)
         return complain_usage(&command_photo, "name one or more pictures");

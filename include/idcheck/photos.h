@@ -30,7 +30,10 @@ IDC_API IDC_MUST_USE idc_status idc_photos_hash(const void *data, size_t len, ch
 enum {
     IDC_PHOTOS_TURNS = 1,   /* the picture mirrored, rotated, transposed: what those would have */
     IDC_PHOTOS_DERIVED = 2, /* the same as the reference derives it, for lists made with that */
-    IDC_PHOTOS_PARTS = 4    /* parts of the picture, so that its crops are found */
+    IDC_PHOTOS_PARTS = 4,   /* parts of the picture, so that its crops are found */
+    IDC_PHOTOS_SYMMETRIC =
+        8 /* profile "pdq-sym" instead of "pdq-ref": turned pictures have exactly the hashes that
+             IDC_PHOTOS_TURNS gives; no parts; never to be compared with hashes of pdq-ref */
 };
 
 /** The hashes of one picture. One thread at a time. */

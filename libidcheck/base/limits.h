@@ -21,10 +21,11 @@ typedef struct idc_limits {
 void idc_limits_init(idc_limits *limits);
 
 enum {
-    IDC_WISH_TURNS = 1,     /* hashes of pictures turned, to be looked up */
-    IDC_WISH_DERIVED = 2,   /* the same as the reference derives them, for lists of others */
-    IDC_WISH_PARTS = 4,     /* hashes of parts of pictures, to be stored */
-    IDC_WISH_THUMBNAILS = 8 /* the small versions that pictures keep of themselves */
+    IDC_WISH_TURNS = 1,      /* hashes of pictures turned, to be looked up */
+    IDC_WISH_DERIVED = 2,    /* the same as the reference derives them, for lists of others */
+    IDC_WISH_PARTS = 4,      /* hashes of parts of pictures, to be stored */
+    IDC_WISH_THUMBNAILS = 8, /* the small versions that pictures keep of themselves */
+    IDC_WISH_SYMMETRIC = 16  /* hashes of profile pdq-sym instead of pdq-ref; never parts */
 };
 
 /** What one stage of a run works with: memory, limits, usage and the wish to stop. */

@@ -18,7 +18,8 @@ static unsigned wishes_of(unsigned flags)
         flags &= ~(unsigned)IDC_PHOTOS_DERIVED;
     return (flags & IDC_PHOTOS_TURNS ? IDC_WISH_TURNS : 0) |
            (flags & IDC_PHOTOS_DERIVED ? IDC_WISH_DERIVED : 0) |
-           (flags & IDC_PHOTOS_PARTS ? IDC_WISH_PARTS : 0);
+           (flags & IDC_PHOTOS_PARTS ? IDC_WISH_PARTS : 0) |
+           (flags & IDC_PHOTOS_SYMMETRIC ? IDC_WISH_SYMMETRIC : 0);
 }
 
 size_t idc_photos_print_count(const idc_photos_print *print)

@@ -78,7 +78,7 @@ def turned(image):
         ways.FLIP_LEFT_RIGHT, ways.TRANSPOSE, ways.TRANSVERSE)]
 
 
-def turns(run, files, scratch):
+def turns(run, files, scratch, *profile):
     """--turns against the hashes of pictures whose pixels were moved."""
     from PIL import Image
     right = total = 0
@@ -89,15 +89,15 @@ def turns(run, files, scratch):
         for name, image in zip(REFERENCE_TURNS, turned(upright)):
             paths.append(scratch / f"{name}.png")
             image.save(paths[-1], compress_level=1)
-        got = hashes(run, paths[:1], "--turns").get(str(paths[0]), [])
-        moved = hashes(run, paths)
+        got = hashes(run, paths[:1], "--turns", *profile).get(str(paths[0]), [])
+        moved = hashes(run, paths, *profile)
         for path, cells in zip(paths, got):
             total += 1
             same = cells[0] == moved[str(path)][0][0]
             right += same
             if not same:
                 failures.append(f"{file.name} {path.stem}")
-    print(f"Turned pictures: hash equal to that of flipped pixels {right}/{total} (gate: all; "
+    print(f"Turned pictures{' '.join(('',) + profile)}: hash equal to that of flipped pixels {right}/{total} (gate: all; "
           f"derived ones are 14-21 bits off in the mean)")
     run.show(failures)
 
@@ -234,7 +234,7 @@ def threshold(false):
     return int(ordered[allowed]) - 1
 
 
-def robustness(run, files, scratch, label):
+def robustness(run, files, scratch, label, *profile):
     import numpy
     from PIL import Image
     ways = alterations()
@@ -246,14 +246,14 @@ def robustness(run, files, scratch, label):
             path = scratch / f"{file.stem}-{i}.png"
             alter(image, numpy.random.default_rng(seed)).save(path, compress_level=1)
             names.append(path)
-    altered = hashes(run, names, "--turns")
-    upright = hashes(run, files, "--parts")
+    altered = hashes(run, names, "--turns", *profile)
+    upright = hashes(run, files, *(profile or ("--parts",)))
     got = [altered[str(path)] for path in names]
     own = numpy.arange(len(names)) // len(ways)
     for what, stored, count, gate in (
             ("one stored hash, upright only", 1, 1, "peers 0.597-0.611"),
             ("one stored hash, eight turns", 1, 8, "gate 0.72; peers 0.597-0.611"),
-            ("stored parts, eight turns", None, 8, "gate 0.87")):
+            ("stored parts, eight turns", None, 8, "gate 0.87"))[:2 if profile else 3]:
         kept = [[cells[0] for cells in upright[str(file)][:stored]] for file in files]
         least = nearest([lines[:count] for lines in got], files, kept, count)
         true = least[numpy.arange(len(names)), own]
@@ -285,3 +285,6 @@ def evaluate(run):
                  if "CMYK" not in p.name and p.stat().st_size < 1 << 20]
         turns(run, base[:20] + large, Path(scratch))
         robustness(run, base, Path(scratch), "")
+        symmetric = ("--profile", "pdq-sym")
+        turns(run, base[:20], Path(scratch), *symmetric)
+        robustness(run, base, Path(scratch), " (pdq-sym)", *symmetric)

@@ -1,14 +1,12 @@
 #include "norm/photo/pdq.h"
 
-#include "norm/photo/pdq_cosine.h"
 #include "norm/photo/luma.h"
+#include "norm/photo/waves.h"
 
 enum {
     SIDE = IDC_PDQ_SIDE, /* larger pictures are sampled to this */
     GRID = IDC_PDQ_GRID, /* side of the reduced picture */
-    SMALLEST = 5,        /* a side below this has no hash */
-    COSINES = 16,        /* frequencies kept, in either direction */
-    QUALITY_DIVISOR = 90 /* of the reference */
+    SMALLEST = 5         /* a side below this has no hash */
 };
 
 struct idc_pdq_stream {
@@ -100,126 +98,52 @@ void idc_pdq_push_luma(idc_pdq_stream *s, const float *row)
     end_row(s);
 }
 
-static int32_t gradient(float u, float v)
-{
-    int32_t d = (int32_t)((u - v) * 100.0f / 255.0f);
-    return d < 0 ? -d : d;
-}
-
-static int32_t quality_of(float (*grid)[GRID])
-{
-    int32_t sum = 0;
-    for (int i = 0; i < GRID - 1; i++)
-        for (int j = 0; j < GRID; j++)
-            sum += gradient(grid[i][j], grid[i + 1][j]);
-    for (int i = 0; i < GRID; i++)
-        for (int j = 0; j < GRID - 1; j++)
-            sum += gradient(grid[i][j], grid[i][j + 1]);
-    int32_t quality = sum / QUALITY_DIVISOR;
-    return quality > 100 ? 100 : quality;
-}
-
-/* sqrt(2/64) cos(pi/128 m) from the quarter wave. */
-static float cosine(uint32_t m)
-{
-    m %= 256;
-    if (m > 128)
-        m = 256 - m;
-    return m <= 64 ? idc_pdq_cosine[m] : -idc_pdq_cosine[128 - m];
-}
-
 /* Frequencies 1..16 of the grid in both directions, each sum in the reference's order. */
-static void transform(float (*grid)[GRID], float (*out)[COSINES])
+static void transform(float (*grid)[GRID], float (*out)[IDC_WAVES])
 {
-    float matrix[COSINES][GRID], across[GRID][COSINES], half[COSINES][GRID];
-    for (uint32_t i = 0; i < COSINES; i++)
+    float matrix[IDC_WAVES][GRID], across[GRID][IDC_WAVES], half[IDC_WAVES][GRID];
+    for (uint32_t i = 0; i < IDC_WAVES; i++)
         for (uint32_t j = 0; j < GRID; j++)
-            across[j][i] = matrix[i][j] = cosine((i + 1) * (2 * j + 1));
+            across[j][i] = matrix[i][j] = idc_wave_cosine((i + 1) * (2 * j + 1));
     memset(half, 0, sizeof half);
-    for (int i = 0; i < COSINES; i++)
+    for (int i = 0; i < IDC_WAVES; i++)
         for (int k = 0; k < GRID; k++)
             for (int j = 0; j < GRID; j++)
                 half[i][j] += matrix[i][k] * grid[k][j];
-    memset(out, 0, sizeof *out * COSINES);
-    for (int i = 0; i < COSINES; i++)
+    memset(out, 0, sizeof *out * IDC_WAVES);
+    for (int i = 0; i < IDC_WAVES; i++)
         for (int k = 0; k < GRID; k++)
-            for (int j = 0; j < COSINES; j++)
+            for (int j = 0; j < IDC_WAVES; j++)
                 out[i][j] += half[i][k] * across[k][j];
 }
 
-/* 128th of 256 values, the lower of the two in the middle: at least 128 are at most this. */
-static float lower_median(const float *values)
-{
-    float sorted[COSINES * COSINES];
-    memcpy(sorted, values, sizeof sorted);
-    const int count = COSINES * COSINES;
-    for (int gap = 121; gap > 0; gap /= 3)
-        for (int i = gap; i < count; i++) {
-            float v = sorted[i];
-            int j = i;
-            for (; j >= gap && sorted[j - gap] > v; j -= gap)
-                sorted[j] = sorted[j - gap];
-            sorted[j] = v;
-        }
-    return sorted[count / 2 - 1];
-}
-
-/* A bit for each wave above the median. */
-static void set_bits(float (*waves)[COSINES], uint8_t bits[32])
-{
-    float median = lower_median(&waves[0][0]);
-    memset(bits, 0, 32);
-    for (int i = 0; i < COSINES; i++)
-        for (int j = 0; j < COSINES; j++)
-            if (waves[i][j] > median)
-                bits[(i * COSINES + j) / 8] |= (uint8_t)(1u << (j % 8));
-}
-
-/* Waves of the turned picture: mirrored along an axis, those of even number change their sign. */
-static void turn_waves(float (*in)[COSINES], idc_turn turn, float (*out)[COSINES])
-{
-    idc_turn_parts parts = idc_turn_of(turn);
-    for (int i = 0; i < COSINES; i++)
-        for (int j = 0; j < COSINES; j++) {
-            bool negative = (parts.top_down && i % 2 == 0) != (parts.left_right && j % 2 == 0);
-            float wave = negative ? -in[i][j] : in[i][j];
-            if (parts.transposed)
-                out[j][i] = wave;
-            else
-                out[i][j] = wave;
-        }
-}
-
-static bool make_waves(idc_pdq_stream *s, float (*waves)[COSINES], idc_pdq *out)
+static bool make_waves(idc_pdq_stream *s, float (*waves)[IDC_WAVES], idc_pdq *out)
 {
     *out = (idc_pdq){0};
     if (!has_hash(s) || s->row < s->height)
         return false;
     if (!is_grid(s))
         idc_pdq_filter_close(&s->filter);
-    out->quality = quality_of(s->filter.grid);
+    out->quality = idc_waves_quality(s->filter.grid);
     transform(s->filter.grid, waves);
     return true;
 }
 
 void idc_pdq_finish(idc_pdq_stream *s, idc_pdq *out)
 {
-    float waves[COSINES][COSINES];
+    float waves[IDC_WAVES][IDC_WAVES];
     if (make_waves(s, waves, out))
-        set_bits(waves, out->bits);
+        idc_waves_bits(waves, out->bits);
 }
 
 void idc_pdq_finish_derived(idc_pdq_stream *s, idc_pdq out[IDC_TURN_COUNT])
 {
-    float waves[COSINES][COSINES], turned[COSINES][COSINES];
+    float waves[IDC_WAVES][IDC_WAVES];
     bool made = make_waves(s, waves, &out[0]);
-    for (int turn = 0; turn < IDC_TURN_COUNT; turn++) {
+    for (int turn = 1; turn < IDC_TURN_COUNT; turn++)
         out[turn] = out[0];
-        if (!made)
-            continue;
-        turn_waves(waves, (idc_turn)turn, turned);
-        set_bits(turned, out[turn].bits);
-    }
+    if (made)
+        idc_waves_turned(waves, out);
 }
 
 bool idc_pdq_sketch(const idc_pdq_stream *s, idc_sketch *out)

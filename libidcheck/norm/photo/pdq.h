@@ -9,6 +9,7 @@
 #define IDC_NORM_PDQ_H
 
 #include "base/limits.h"
+#include "norm/photo/pdq_filter.h"
 #include "norm/photo/sketch.h"
 
 typedef struct idc_pdq {

@@ -1,6 +1,7 @@
 #include "norm/photo/print.h"
 
 #include "norm/photo/luma.h"
+#include "norm/photo/symmetric.h"
 
 enum { SIDE = IDC_PDQ_SIDE, FLIPS = 4 };
 
@@ -17,6 +18,7 @@ struct idc_print {
     bool sampled;
     uint32_t forward, backward; /* next row of the planes, from either end */
     idc_pdq_stream *upright;
+    idc_symmetric *symmetric; /* NULL: not asked for */
     plane planes[FLIPS];
     idc_luma luma[2]; /* left to right, right to left */
 };
@@ -24,9 +26,8 @@ struct idc_print {
 static bool keep_planes(idc_print *p)
 {
     /* A picture that is not sampled is flipped by reading what was kept from its other end. */
-    int count = p->depth == IDC_PRINT_UPRIGHT               ? 0
-                : p->sampled && p->depth == IDC_PRINT_TURNS ? FLIPS
-                                                            : 1;
+    bool none = p->depth == IDC_PRINT_UPRIGHT || p->depth == IDC_PRINT_SYMMETRIC;
+    int count = none ? 0 : p->sampled && p->depth == IDC_PRINT_TURNS ? FLIPS : 1;
     for (int i = 0; i < count; i++) {
         p->planes[i].values =
             idc_arena_array(p->scratch, (size_t)p->width * p->height, sizeof(float));
@@ -55,6 +56,10 @@ idc_print *idc_print_open(idc_arena *scratch, uint32_t width, uint32_t height, u
     p->upright = idc_pdq_open(scratch, width, height, channels);
     if (!p->upright || !keep_planes(p))
         return NULL;
+    if (depth == IDC_PRINT_SYMMETRIC) {
+        p->symmetric = idc_symmetric_open(scratch, width, height, channels);
+        return p->symmetric ? p : NULL;
+    }
     for (int i = 0; i < 2 && depth != IDC_PRINT_UPRIGHT; i++)
         idc_luma_open(&p->luma[i], width, p->width, channels, p->sampled, i == 1,
                       idc_pdq_luma_best());
@@ -73,6 +78,8 @@ static uint32_t row_backward(const idc_print *p)
 
 uint32_t idc_print_wanted(const idc_print *p)
 {
+    if (p->symmetric)
+        return p->source_row < p->source_height ? p->source_row : p->source_height;
     uint32_t wanted = idc_pdq_wanted(p->upright);
     if (keeps_flipped(p) && p->backward > 0 && row_backward(p) < wanted)
         wanted = row_backward(p);
@@ -108,6 +115,8 @@ void idc_print_push(idc_print *p, const uint8_t *row)
         }
     }
     idc_pdq_push(p->upright, row);
+    if (p->symmetric)
+        idc_symmetric_push(p->symmetric, row);
 }
 
 void idc_print_finish(idc_print *p, idc_pdq *out)
@@ -165,6 +174,11 @@ idc_status idc_print_turns(idc_print *p, idc_pdq out[IDC_TURN_COUNT])
         idc_pdq_finish(s, &out[turn]);
     }
     return IDC_OK;
+}
+
+void idc_print_symmetric(idc_print *p, idc_pdq out[IDC_TURN_COUNT])
+{
+    idc_symmetric_finish(p->symmetric, out);
 }
 
 idc_status idc_print_part_hash(idc_print *p, idc_print_part part, idc_pdq *out)

@@ -13,9 +13,10 @@
 typedef struct idc_print idc_print;
 
 typedef enum idc_print_depth {
-    IDC_PRINT_UPRIGHT, /* only the hash of the picture as it stands */
-    IDC_PRINT_PARTS,   /* hashes of parts too */
-    IDC_PRINT_TURNS    /* and of the picture turned */
+    IDC_PRINT_UPRIGHT,  /* only the hash of the picture as it stands */
+    IDC_PRINT_PARTS,    /* hashes of parts too */
+    IDC_PRINT_TURNS,    /* and of the picture turned */
+    IDC_PRINT_SYMMETRIC /* profile pdq-sym in all turns, beside the upright hash */
 } idc_print_depth;
 
 /** Part of a picture in permille of its sides. */
@@ -46,6 +47,9 @@ bool idc_print_sketch(const idc_print *print, idc_sketch *out);
 /** Hashes of the picture turned: exactly those that the turned picture would have. IDC_OK or
  *  IDC_ERR_NOMEM. Needs IDC_PRINT_TURNS; out[0] is the upright one. */
 idc_status idc_print_turns(idc_print *print, idc_pdq out[IDC_TURN_COUNT]);
+
+/** Hashes of profile pdq-sym; needs IDC_PRINT_SYMMETRIC. */
+void idc_print_symmetric(idc_print *print, idc_pdq out[IDC_TURN_COUNT]);
 
 /** Hash of a part, sampled from what was kept. Needs IDC_PRINT_PARTS. IDC_OK or IDC_ERR_NOMEM. */
 idc_status idc_print_part_hash(idc_print *print, idc_print_part part, idc_pdq *out);

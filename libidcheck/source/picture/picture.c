@@ -38,9 +38,10 @@ void idc_pixels_release(idc_work *work, uint64_t memory_bytes)
 bool idc_pixels_print_open(idc_work *work, uint32_t width, uint32_t height, uint32_t channels,
                            idc_pixels_print *out)
 {
-    idc_print_depth depth = work->wishes & IDC_WISH_TURNS   ? IDC_PRINT_TURNS
-                            : work->wishes & IDC_WISH_PARTS ? IDC_PRINT_PARTS
-                                                            : IDC_PRINT_UPRIGHT;
+    idc_print_depth depth = work->wishes & IDC_WISH_SYMMETRIC ? IDC_PRINT_SYMMETRIC
+                            : work->wishes & IDC_WISH_TURNS   ? IDC_PRINT_TURNS
+                            : work->wishes & IDC_WISH_PARTS   ? IDC_PRINT_PARTS
+                                                              : IDC_PRINT_UPRIGHT;
     *out = (idc_pixels_print){.scratch = idc_arena_scratch(work->arena, MOST_SCRATCH)};
     if (out->scratch)
         out->print = idc_print_open(out->scratch, width, height, channels, depth);
@@ -87,11 +88,12 @@ static bool keep_sketch(idc_work *work, const idc_sketch *sketch, idc_pixels *ou
 idc_status idc_pixels_print_finish(idc_work *work, idc_pixels_print *print, idc_pixels *out)
 {
     const unsigned turns = work->wishes & (IDC_WISH_TURNS | IDC_WISH_DERIVED);
+    const bool parts = (work->wishes & (IDC_WISH_PARTS | IDC_WISH_SYMMETRIC)) == IDC_WISH_PARTS;
     const idc_print_part whole = {0, 0, 1000, 1000};
     idc_pdq turned[IDC_TURN_COUNT];
     idc_sketch sketch;
     idc_status status = IDC_OK;
-    if (turns || work->wishes & IDC_WISH_PARTS) {
+    if (turns || parts) {
         out->views =
             idc_arena_array(work->arena, IDC_TURN_COUNT + IDC_PRINT_PARTS_MAX, sizeof *out->views);
         if (!out->views)
@@ -108,11 +110,15 @@ idc_status idc_pixels_print_finish(idc_work *work, idc_pixels_print *print, idc_
         if (!keep_sketch(work, &sketch, out))
             return IDC_ERR_NOMEM;
     }
-    if (work->wishes & IDC_WISH_TURNS)
+    if (work->wishes & IDC_WISH_SYMMETRIC) {
+        idc_print_symmetric(print->print, turned);
+        out->pdq = turned[0];
+    } else if (work->wishes & IDC_WISH_TURNS) {
         status = idc_print_turns(print->print, turned);
+    }
     for (int i = 0; turns && status == IDC_OK && i < IDC_TURN_COUNT; i++)
         set_view(&out->views[out->turn_count++], &turned[i], i, whole);
-    if (status == IDC_OK && (work->wishes & IDC_WISH_PARTS) && out->pdq.quality > 0)
+    if (status == IDC_OK && parts && out->pdq.quality > 0)
         status = add_parts(print->print, out);
     out->hashed = status == IDC_OK;
     return status;
