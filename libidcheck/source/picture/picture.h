@@ -26,7 +26,7 @@ typedef struct idc_pixels {
     idc_pdq pdq;
     idc_picture_view *views; /* as the work wished */
     size_t turn_count, part_count;
-    const char *placeholder; /* what it is when it is no photograph (placeholder.h); else NULL */
+    const char *placeholder;  /* what it is when it is no photograph (placeholder.h); else NULL */
     const idc_sketch *sketch; /* where the work wishes to compare thumbnails */
 } idc_pixels;
 
