@@ -93,7 +93,7 @@ static void the_nearest_picture_decides(void **state)
 }
 
 /* Two documents of one case, each with a portrait; the second one so many bits off. */
-static void open_two(test_case *c, const char *other, int bits, int quality)
+static idc_picture *open_two(test_case *c, const char *other, int bits, int quality)
 {
     builder_open(c);
     builder_source(c, "cv.docx", IDC_ROLE_RESUME);
@@ -102,7 +102,7 @@ static void open_two(test_case *c, const char *other, int bits, int quality)
     if (other)
         builder_name(c, 1, IDC_CLAIM_NAME, other);
     give_photo_in(c, 0, 0, 100);
-    give_photo_in(c, 1, bits, quality);
+    return give_photo_in(c, 1, bits, quality);
 }
 
 static void one_picture_under_two_names_of_a_case(void **state)
@@ -128,6 +128,9 @@ static void other_pictures_and_one_name_of_a_case_are_silent(void **state)
     builder_silent(&c, ID);
     builder_close(&c);
     open_two(&c, "Jane Example", 0, 20); /* a logo of few shapes */
+    builder_silent(&c, ID);
+    builder_close(&c);
+    open_two(&c, "Jane Example", 0, 100)->placeholder = "drawing";
     builder_silent(&c, ID);
     builder_close(&c);
     open_two(&c, "Rosalind M. Vorlage", 0, 100);
