@@ -4,34 +4,31 @@
 #include "base/text.h"
 #include "norm/dates/dates.h"
 
-static void copy_text(const idc_buf *from, char *to, size_t size)
+/* Moves what was written to a member of the result, and empties the buffer for the next. */
+static void take_text(idc_buf *from, char *to, size_t size)
 {
     idc_str text = idc_buf_str(from);
     size_t len = text.len < size ? text.len : size - 1;
-    memcpy(to, text.ptr, len);
+    if (len)
+        memcpy(to, text.ptr, len);
     to[len] = '\0';
+    from->len = 0;
 }
 
 static idc_status write_all(const idc_interval *interval, idc_date_text *out)
 {
-    idc_buf start = idc_buf_with(&idc_allocator_default);
-    idc_buf end = idc_buf_with(&idc_allocator_default);
-    idc_buf edtf = idc_buf_with(&idc_allocator_default);
-    idc_endpoint_write(&interval->start, &start);
+    idc_buf text = idc_buf_with(&idc_allocator_default);
+    idc_endpoint_write(&interval->start, &text);
+    take_text(&text, out->start, sizeof out->start);
     if (interval->open_end)
-        idc_buf_text(&end, "now");
+        idc_buf_text(&text, "now");
     else if (interval->is_range)
-        idc_endpoint_write(&interval->end, &end);
-    idc_interval_edtf(interval, &edtf);
-    bool failed = start.failed || end.failed || edtf.failed;
-    if (!failed) {
-        copy_text(&start, out->start, sizeof out->start);
-        copy_text(&end, out->end, sizeof out->end);
-        copy_text(&edtf, out->edtf, sizeof out->edtf);
-    }
-    idc_buf_free(&start);
-    idc_buf_free(&end);
-    idc_buf_free(&edtf);
+        idc_endpoint_write(&interval->end, &text);
+    take_text(&text, out->end, sizeof out->end);
+    idc_interval_edtf(interval, &text);
+    take_text(&text, out->edtf, sizeof out->edtf);
+    bool failed = text.failed;
+    idc_buf_free(&text);
     return failed ? IDC_ERR_NOMEM : IDC_OK;
 }
 

@@ -8,6 +8,16 @@ enum { WORD_MAX = 48, PHRASE_WORDS = 4, UNBROKEN_MAX = 6, ZERO_WIDTH_JOINER = 0x
 
 static const idc_token end_token = {.kind = IDC_TOKEN_END, .spaced = true, .line = true};
 
+/* idc_utf8_next() with its commonest case in line. */
+static inline uint32_t next_char(idc_str text, size_t *pos)
+{
+    unsigned char byte = (unsigned char)text.ptr[*pos];
+    if (byte >= 0x80)
+        return idc_utf8_next(text, pos);
+    ++*pos;
+    return byte;
+}
+
 static uint32_t plain_mark(uint32_t c)
 {
     switch (c) {
@@ -122,7 +132,7 @@ static size_t read_word(idc_str text, size_t pos, char key[WORD_MAX], size_t *ke
             pos++;
             continue;
         }
-        uint32_t c = idc_utf8_next(text, &next);
+        uint32_t c = next_char(text, &next);
         if (c == ZERO_WIDTH_JOINER && pos > begin) {
             pos = next;
             continue;
@@ -168,7 +178,7 @@ static void read_phrase(idc_str text, const char *first, size_t first_len, idc_t
         size_t word_len;
         for (int gap = 0; gap < 3 && pos < text.len; gap++) {
             size_t next = pos;
-            uint32_t c = idc_utf8_next(text, &next);
+            uint32_t c = next_char(text, &next);
             if (!is_white(c) && !joins_phrase(plain_mark(c)))
                 break;
             pos = next;
@@ -189,7 +199,7 @@ static void read_phrase(idc_str text, const char *first, size_t first_len, idc_t
 /* Thai, Lao, Burmese, Khmer: words follow each other without spaces. */
 static bool is_run(idc_str text, size_t pos)
 {
-    uint32_t c = idc_utf8_next(text, &pos);
+    uint32_t c = next_char(text, &pos);
     return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) ||
            (c >= 0x1780 && c <= 0x17FF);
 }
@@ -249,7 +259,7 @@ static bool lex_han_number(idc_str text, idc_token *t)
     size_t pos = t->begin;
     for (; pos < text.len && places < 5; places++) {
         size_t next = pos;
-        uint32_t c = idc_utf8_next(text, &next);
+        uint32_t c = next_char(text, &next);
         int digit = han_value(c);
         if (digit < 0) {
             if (places == 0 || !is_han_counter(c) || (!tens && places != 1 && places != 4))
@@ -281,7 +291,7 @@ static void lex_unbroken(idc_str text, idc_token *t)
     t->unbroken = true;
     for (int i = 0; i < UNBROKEN_MAX && pos < text.len; i++) {
         size_t next = pos;
-        if (!is_unbroken(idc_utf8_next(text, &next)))
+        if (!is_unbroken(next_char(text, &next)))
             return;
         if (i == 0)
             t->end = next;
@@ -302,7 +312,7 @@ static void lex_number(idc_str text, bool thai, idc_token *t)
     t->persian = idc_str_starts(idc_str_sub(text, pos, text.len), IDC_STR("\xDB"));
     while (pos < text.len) {
         size_t next = pos;
-        int digit = digit_value(idc_utf8_next(text, &next));
+        int digit = digit_value(next_char(text, &next));
         if (digit < 0)
             break;
         pos = next;
@@ -321,7 +331,7 @@ static bool lex(idc_lexer *lexer, idc_token *t)
     *t = (idc_token){.spaced = lexer->pos == 0, .line = lexer->pos == 0};
     while (lexer->pos < text.len) {
         size_t next = lexer->pos;
-        uint32_t c = idc_utf8_next(text, &next);
+        uint32_t c = next_char(text, &next);
         if (is_direction(c)) {
             lexer->pos = next;
             continue;
