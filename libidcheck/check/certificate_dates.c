@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/proof.h"
 #include "check/roles.h"
 #include "check/say.h"
 #include "norm/technologies/technologies.h"
@@ -22,11 +23,15 @@ static const idc_technology *latest_in(idc_str name)
 }
 
 static void look(const idc_claims *claims, const idc_record *certificate,
-                 const idc_technology *technology, idc_findings *out)
+                 const idc_technology *technology, idc_proof *proof, idc_findings *out)
 {
     const idc_interval *dates = &certificate->dates->value.dates;
     idc_arena *arena = out->work->arena;
-    if (idc_latest(&dates->start) >= first_day(technology))
+    idc_proof_clear(proof);
+    idc_proof_span span = idc_proof_record(proof, certificate);
+    idc_proof_not_before(proof, span.begins, first_day(technology), NULL,
+                         idc_str_of(technology->name), "can be examined");
+    if (!proof->refuted)
         return;
     idc_endpoint month = {.first_day = idc_day(technology->year, technology->month, 1),
                           .precision = IDC_PRECISION_MONTH};
@@ -37,6 +42,7 @@ static void look(const idc_claims *claims, const idc_record *certificate,
         claims->sources[certificate->source].label,
         idc_say_cut(arena, certificate->title->raw, IDC_SAY_BYTES), idc_say_dates(arena, &issued),
         technology->name, idc_say_dates(arena, &since));
+    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, certificate->title);
     idc_finding_cite(finding, certificate->dates);
 }
@@ -45,6 +51,7 @@ static void run(const idc_check_input *input, idc_findings *out)
 {
     const idc_claims *claims = input->claims;
     size_t before = out->count;
+    idc_proof proof = idc_proof_open(out);
     bool looked = false;
     for (size_t i = 0; i < claims->record_count && out->status == IDC_OK &&
                        out->count - before < IDC_FINDINGS_OF_CHECK;
@@ -56,7 +63,7 @@ static void run(const idc_check_input *input, idc_findings *out)
         if (!technology)
             continue;
         looked = true;
-        look(claims, r, technology, out);
+        look(claims, r, technology, &proof, out);
     }
     if (!looked)
         idc_findings_skip(out, "no dated certificate that names a technology of the table");

@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/proof.h"
 #include "check/roles.h"
 #include "check/say.h"
 #include "check/schools.h"
@@ -12,27 +13,34 @@ static bool is_course(const idc_record *r)
 }
 
 /* Longest time that the dates leave for the course, a month more at each end. */
-static void look_at_length(const idc_claims *claims, const idc_record *r, idc_findings *out)
+static void look_at_length(const idc_claims *claims, const idc_record *r, idc_proof *proof,
+                           idc_findings *out)
 {
     const idc_interval *dates = &r->dates->value.dates;
     int months = idc_degree_months(r->title->value.text.key);
     idc_arena *arena = out->work->arena;
     if (!months || !dates->is_range || dates->open_end)
         return;
-    int64_t longest = (int64_t)idc_latest(&dates->end) - idc_earliest(&dates->start);
-    if (longest + 2 * DAYS_OF_MONTH >= (int64_t)months * DAYS_OF_MONTH)
+    idc_proof_clear(proof);
+    idc_proof_span span = idc_proof_record(proof, r);
+    idc_proof_order(proof, span.begins, span.ends, (months - 2) * DAYS_OF_MONTH, r->title,
+                    idc_arena_format(arena, "it takes %d months", months),
+                    "or one less at each end");
+    if (!proof->refuted)
         return;
     idc_finding *finding =
         idc_findings_add(out, IDC_OUTCOME_CONTRADICTS, "short",
                          "\"%S\" gives %S for \"%S\", which takes %d months or more.",
                          claims->sources[r->source].label, idc_say_dates(arena, dates),
                          idc_say_cut(arena, r->title->raw, IDC_SAY_BYTES), months);
+    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, r->dates);
     idc_finding_cite(finding, r->title);
 }
 
 /* A doctor's degree that had ended before the only bachelor's or master's began. */
-static void look_at_order(const idc_claims *claims, uint32_t source, idc_findings *out)
+static void look_at_order(const idc_claims *claims, uint32_t source, idc_proof *proof,
+                          idc_findings *out)
 {
     const idc_record *lower = NULL, *doctor = NULL;
     idc_arena *arena = out->work->arena;
@@ -48,9 +56,14 @@ static void look_at_order(const idc_claims *claims, uint32_t source, idc_finding
             lower = is_course(r) && idc_degree_level(r->title->value.text.key) ? r : NULL;
         }
     }
-    if (!doctor || !lower || lowers != 1 || doctor->dates->value.dates.open_end ||
-        idc_latest(&doctor->dates->value.dates.end) >=
-            idc_earliest(&lower->dates->value.dates.start))
+    if (!doctor || !lower || lowers != 1)
+        return;
+    idc_proof_clear(proof);
+    idc_proof_span first = idc_proof_record(proof, lower);
+    idc_proof_span second = idc_proof_record(proof, doctor);
+    idc_proof_order(proof, first.begins, second.ends, 0, NULL, IDC_STR("the only other degree"),
+                    "begins before the doctor's ends");
+    if (!proof->refuted)
         return;
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_CONTRADICTS, "order",
@@ -59,6 +72,7 @@ static void look_at_order(const idc_claims *claims, uint32_t source, idc_finding
         idc_say_cut(arena, doctor->title->raw, IDC_SAY_BYTES),
         idc_say_dates(arena, &lower->dates->value.dates),
         idc_say_cut(arena, lower->title->raw, IDC_SAY_BYTES));
+    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, doctor->dates);
     idc_finding_cite(finding, doctor->title);
     idc_finding_cite(finding, lower->dates);
@@ -70,17 +84,18 @@ static void run(const idc_check_input *input, idc_findings *out)
     const idc_claims *claims = input->claims;
     size_t before = out->count;
     bool looked = false;
+    idc_proof proof = idc_proof_open(out);
     for (size_t i = 0; i < claims->record_count && out->status == IDC_OK &&
                        out->count - before < IDC_FINDINGS_OF_CHECK;
          i++) {
         if (!is_course(&claims->records[i]))
             continue;
         looked = true;
-        look_at_length(claims, &claims->records[i], out);
+        look_at_length(claims, &claims->records[i], &proof, out);
     }
     for (uint32_t s = 0;
          s < claims->source_count && s < COURSES_MAX && looked && out->status == IDC_OK; s++)
-        look_at_order(claims, s, out);
+        look_at_order(claims, s, &proof, out);
     if (!looked)
         idc_findings_skip(out, "no course of study with a degree and dates");
 }

@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/proof.h"
 #include "check/roles.h"
 #include "check/say.h"
 #include "norm/orgs/orgs.h"
@@ -24,36 +25,70 @@ static bool read_fact(idc_findings *out, const idc_claim *c, fact *f)
     return f->key.ptr && f->key.len && (f->has_founded || f->has_dissolved);
 }
 
-static void tell(const idc_claims *claims, const idc_record *role, const fact *f, const char *level,
-                 const char *what, const idc_interval *when, idc_findings *out)
+/* One way in which a role and the life of a firm do not fit. */
+typedef struct rule {
+    const char *level, *what;
+    bool at_end;    /* of the role's end, else of its beginning */
+    bool dissolved; /* of the firm's end, else of its founding */
+    int32_t slack_days;
+    const char *words; /* what has to hold of work there */
+} rule;
+
+static const rule rules[] = {
+    {"before", "founded", true, false, 0, "does not end before it is founded"},
+    {"early", "founded", false, false, SLACK_DAYS, "begins a year before that at the earliest"},
+    {"after", "dissolved", false, true, SLACK_DAYS, "begins a year after that at the latest"},
+};
+
+static bool cannot_be(idc_proof *p, const idc_record *role, const fact *f, const rule *r)
+{
+    const idc_str there = IDC_STR("work there");
+    idc_proof_clear(p);
+    idc_proof_span span = idc_proof_record(p, role);
+    uint32_t turn = idc_proof_point(p), end = r->at_end ? span.ends : span.begins;
+    if (r->dissolved) {
+        idc_proof_not_after(p, turn, idc_latest(&f->dissolved.start), f->claim, IDC_STR("it"),
+                            "is dissolved");
+        idc_proof_order(p, end, turn, -r->slack_days, NULL, there, r->words);
+    } else {
+        idc_proof_not_before(p, turn, idc_earliest(&f->founded.start), f->claim, IDC_STR("it"),
+                             "is founded");
+        idc_proof_order(p, turn, end, -r->slack_days, NULL, there, r->words);
+    }
+    return p->refuted;
+}
+
+static void tell(const idc_claims *claims, const idc_record *role, const fact *f, const rule *r,
+                 const idc_proof *proof, idc_findings *out)
 {
     idc_arena *arena = out->work->arena;
     idc_str source = f->claim->value.observation.source;
     idc_finding *finding = idc_findings_add(
-        out, IDC_OUTCOME_CONTRADICTS, level, "\"%S\" gives %S for %S; %S has it %s %S.",
+        out, IDC_OUTCOME_CONTRADICTS, r->level, "\"%S\" gives %S for %S; %S has it %s %S.",
         claims->sources[role->source].label, idc_say_dates(arena, &role->dates->value.dates),
         idc_say_cut(arena, role->organisation->raw, IDC_SAY_BYTES),
-        source.len ? idc_say_cut(arena, source, IDC_SAY_BYTES) : IDC_STR("the case"), what,
-        idc_say_dates(arena, when));
+        source.len ? idc_say_cut(arena, source, IDC_SAY_BYTES) : IDC_STR("the case"), r->what,
+        idc_say_dates(arena, r->dissolved ? &f->dissolved : &f->founded));
+    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, role->dates);
     idc_finding_cite(finding, role->organisation);
     idc_finding_cite(finding, f->claim);
 }
 
 /* @return true when a finding was made. */
-static bool look(const idc_claims *claims, const idc_record *role, const fact *f, idc_findings *out)
+static bool look(const idc_claims *claims, const idc_record *role, const fact *f, idc_proof *proof,
+                 idc_findings *out)
 {
     const idc_interval *dates = &role->dates->value.dates;
-    int32_t founded = f->has_founded ? idc_earliest(&f->founded.start) : INT32_MIN / 2;
-    int32_t dissolved = f->has_dissolved ? idc_latest(&f->dissolved.start) : INT32_MAX / 2;
-    size_t before = out->count;
-    if (dates->is_range && !dates->open_end && idc_latest(&dates->end) < founded)
-        tell(claims, role, f, "before", "founded", &f->founded, out);
-    else if (idc_latest(&dates->start) + SLACK_DAYS < founded)
-        tell(claims, role, f, "early", "founded", &f->founded, out);
-    else if (idc_earliest(&dates->start) - SLACK_DAYS > dissolved)
-        tell(claims, role, f, "after", "dissolved", &f->dissolved, out);
-    return out->count > before;
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        const rule *r = &rules[i];
+        if (!(r->dissolved ? f->has_dissolved : f->has_founded) ||
+            (r->at_end && (!dates->is_range || dates->open_end)) || !cannot_be(proof, role, f, r))
+            continue;
+        tell(claims, role, f, r, proof, out);
+        return true;
+    }
+    return false;
 }
 
 static void run(const idc_check_input *input, idc_findings *out)
@@ -61,6 +96,7 @@ static void run(const idc_check_input *input, idc_findings *out)
     const idc_claims *claims = input->claims;
     size_t before = out->count;
     bool looked = false;
+    idc_proof proof = idc_proof_open(out);
     for (const idc_claim *c = NULL; out->status == IDC_OK &&
                                     out->count - before < IDC_FINDINGS_OF_CHECK &&
                                     (c = idc_claims_next(claims, c, IDC_CLAIM_OBSERVATION, 0));) {
@@ -78,7 +114,7 @@ static void run(const idc_check_input *input, idc_findings *out)
                     IDC_ORGS_SAME)
                     continue;
                 looked = true;
-                told = look(claims, r, &f, out);
+                told = look(claims, r, &f, &proof, out);
             }
         }
     }

@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/proof.h"
 #include "check/roles.h"
 #include "check/say.h"
 #include "check/skills.h"
@@ -28,13 +29,27 @@ static int32_t first_day(const idc_technology *technology)
     return idc_day(month / 12, month % 12 + 1, 1);
 }
 
-static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_findings *out)
+/* It was used before the role ended, and not before anybody could. */
+static bool cannot_be(idc_proof *p, const idc_claim *c, const idc_record *role,
+                      const idc_technology *technology)
+{
+    idc_str name = idc_str_of(technology->name);
+    idc_proof_clear(p);
+    uint32_t used = idc_proof_point(p);
+    idc_proof_span span = idc_proof_record(p, role);
+    idc_proof_not_before(p, used, first_day(technology), NULL, name, "can be used");
+    idc_proof_order(p, used, span.ends, 0, c, name, "is used before that role ends");
+    return p->refuted;
+}
+
+static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_proof *proof,
+                 idc_findings *out)
 {
     const idc_record *role = &claims->records[c->record];
     const idc_interval *dates = &role->dates->value.dates;
     const idc_technology *technology = idc_technology_by_key(c->value.text.key);
-    if (!technology || idc_latest(&dates->end) >= first_day(technology) ||
-        !idc_skill_is_meant(claims, c->source, technology))
+    if (!technology || !idc_skill_is_meant(claims, c->source, technology) ||
+        !cannot_be(proof, c, role, technology))
         return;
     idc_arena *arena = out->work->arena;
     idc_str key = role->organisation ? role->organisation->value.organisation.key : IDC_STR("");
@@ -55,6 +70,7 @@ static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_find
         t->technology[t->count] = technology;
         t->employer[t->count] = key;
         t->finding[t->count++] = finding;
+        idc_finding_prove(finding, proof);
     }
     idc_finding_cite(finding, c);
     idc_finding_cite(finding, role->dates);
@@ -66,6 +82,7 @@ static void run(const idc_check_input *input, idc_findings *out)
 {
     const idc_claims *claims = input->claims;
     told t = {.count = 0};
+    idc_proof proof = idc_proof_open(out);
     bool looked = false;
     for (const idc_claim *c = NULL;
          out->status == IDC_OK && (c = idc_claims_next(claims, c, IDC_CLAIM_WORK_TECHNOLOGY, 0));) {
@@ -76,7 +93,7 @@ static void run(const idc_check_input *input, idc_findings *out)
             idc_dates_reversed(&role->dates->value.dates))
             continue;
         looked = true;
-        look(claims, c, &t, out);
+        look(claims, c, &t, &proof, out);
     }
     if (!looked)
         idc_findings_skip(out, "no role with an end that names a technology of the table");

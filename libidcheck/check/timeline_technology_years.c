@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/proof.h"
 #include "check/roles.h"
 #include "check/say.h"
 #include "check/skills.h"
@@ -33,12 +34,28 @@ static idc_str say_years(idc_arena *arena, int32_t tenths)
                        : idc_arena_format(arena, "%d", tenths / 10);
 }
 
+/* The point at which the years began, so long ago and a year less. */
+static uint32_t state_years(idc_proof *p, const idc_claim *claim, int32_t today)
+{
+    int64_t days = days_of(claim->value.years.years_tenths) - SLACK_DAYS;
+    idc_proof_clear(p);
+    uint32_t began = idc_proof_point(p);
+    idc_proof_not_after(p, began,
+                        today - (int32_t)(days < IDC_DAYS_MAX / 2 ? days : IDC_DAYS_MAX / 2), claim,
+                        claim->raw, "less a year began");
+    return began;
+}
+
 static void against_table(const idc_claims *claims, const idc_claim *claim,
-                          const idc_technology *technology, int32_t today, idc_findings *out)
+                          const idc_technology *technology, int32_t today, idc_proof *proof,
+                          idc_findings *out)
 {
     idc_arena *arena = out->work->arena;
     int32_t public_day = idc_day(technology->year, technology->month, 1);
-    if (days_of(claim->value.years.years_tenths) <= (int64_t)today - public_day + SLACK_DAYS)
+    uint32_t began = state_years(proof, claim, today);
+    idc_proof_not_before(proof, began, public_day, NULL, idc_str_of(technology->name),
+                         "can be used");
+    if (!proof->refuted)
         return;
     idc_endpoint month = {.first_day = public_day, .precision = IDC_PRECISION_MONTH};
     idc_interval since = {.start = month};
@@ -47,6 +64,7 @@ static void against_table(const idc_claims *claims, const idc_claim *claim,
         "\"%S\" gives %S years of %s, which became public in %S; the years run to %S.",
         claims->sources[claim->source].label, say_years(arena, claim->value.years.years_tenths),
         technology->name, idc_say_dates(arena, &since), idc_say_day(arena, today));
+    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, claim);
 }
 
@@ -156,19 +174,24 @@ static bool counted_from(const idc_claims *claims, uint32_t source, int64_t *fro
 }
 
 static void against_timeline(const idc_claims *claims, const idc_claim *claim, int32_t today,
-                             idc_findings *out)
+                             idc_proof *proof, idc_findings *out)
 {
     const idc_record *first;
     idc_arena *arena = out->work->arena;
     int64_t from;
-    if (!counted_from(claims, claim->source, &from, &first) ||
-        days_of(claim->value.years.years_tenths) <= today - from + SLACK_DAYS)
+    if (!counted_from(claims, claim->source, &from, &first))
+        return;
+    uint32_t began = state_years(proof, claim, today);
+    idc_proof_not_before(proof, began, (int32_t)from, first->dates, IDC_STR("the career told,"),
+                         "work beside study included, begins");
+    if (!proof->refuted)
         return;
     idc_finding *finding = idc_findings_add(
         out, IDC_OUTCOME_CONTRADICTS, "timeline",
         "\"%S\" gives \"%S\"; the career that it tells from school on begins %S.",
         claims->sources[claim->source].label, idc_say_cut(arena, claim->raw, IDC_SAY_BYTES),
         idc_say_dates(arena, &first->dates->value.dates));
+    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, claim);
     idc_finding_cite(finding, first->dates);
 }
@@ -188,6 +211,7 @@ static void run(const idc_check_input *input, idc_findings *out)
     const idc_claim *c = NULL;
     size_t before = out->count;
     bool looked = false;
+    idc_proof proof = idc_proof_open(out);
     while (out->count - before < IDC_FINDINGS_OF_CHECK && out->status == IDC_OK &&
            (c = idc_claims_next(claims, c, IDC_CLAIM_SKILL_YEARS, 0))) {
         int32_t today = today_of(claims, c->source);
@@ -196,9 +220,9 @@ static void run(const idc_check_input *input, idc_findings *out)
             continue;
         looked = true;
         if (technology && idc_skill_is_meant(claims, c->source, technology))
-            against_table(claims, c, technology, today, out);
+            against_table(claims, c, technology, today, &proof, out);
         else if (!technology && is_experience(c))
-            against_timeline(claims, c, today, out);
+            against_timeline(claims, c, today, &proof, out);
     }
     if (!looked)
         idc_findings_skip(out, "no number of years of a skill in a source with a date");

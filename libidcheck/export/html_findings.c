@@ -90,6 +90,32 @@ static void evidence(idc_page *p, const idc_finding *f)
     idc_page_say(p, "</div>\n");
 }
 
+/* Statements that cannot hold together, with the sources that make them. */
+static void proof(idc_page *p, const idc_finding *f)
+{
+    const idc_claims *claims = &p->report->claims;
+    if (!f->step_count)
+        return;
+    idc_page_say(p, "<div class=\"proof\"><h4>These cannot hold together; without any one of them "
+                    "the others could</h4><ol>\n");
+    for (size_t i = 0; i < f->step_count; i++) {
+        const idc_claim *c = f->steps[i].claim;
+        idc_page_say(p, "<li>");
+        idc_page_foreign(p, f->steps[i].text, IDC_HTML_MESSAGE_MAX);
+        if (c && c->source < claims->source_count) {
+            idc_page_say(p, " <span class=\"where\">");
+            idc_page_foreign(p, claims->sources[c->source].label, IDC_HTML_LABEL_MAX);
+            if (c->span.begin < c->span.end || c->span.page > 0) {
+                idc_page_say(p, ", ");
+                idc_words_span(p->out, &c->span, show_path);
+            }
+            idc_page_say(p, "</span>");
+        }
+        idc_page_say(p, "</li>\n");
+    }
+    idc_page_say(p, "</ol></div>\n");
+}
+
 static void policy_texts(const idc_page *p, const idc_finding *f)
 {
     const idc_policy_check *texts = f->texts;
@@ -187,6 +213,7 @@ static void finding(idc_page *p, const idc_finding *f, size_t number)
         idc_page_say(p, "</p>\n");
     }
     evidence(p, f);
+    proof(p, f);
     policy_texts(p, f);
     arithmetic(p, f);
     idc_page_say(p, "</article>\n");

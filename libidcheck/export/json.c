@@ -115,6 +115,25 @@ static void write_evidence(idc_json_writer *w, const idc_finding *f)
     idc_json_close(w, ']');
 }
 
+/* The links of a proof, each with the claim that says it. */
+static void write_proof(idc_json_writer *w, const idc_finding *f)
+{
+    idc_json_key(w, "proof");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < f->step_count; i++) {
+        idc_json_element(w);
+        idc_json_open(w, '{');
+        idc_json_key(w, "claim");
+        if (f->steps[i].claim)
+            idc_json_int(w, f->steps[i].claim->id);
+        else
+            idc_json_null(w);
+        member(w, "text", f->steps[i].text);
+        idc_json_close(w, '}');
+    }
+    idc_json_close(w, ']');
+}
+
 static void write_finding(idc_json_writer *w, const idc_report *report, const idc_finding *f)
 {
     const idc_policy_check *row = f->texts;
@@ -133,6 +152,8 @@ static void write_finding(idc_json_writer *w, const idc_report *report, const id
     idc_json_string(w, f->message);
     member(w, "other_case", f->other_case);
     member(w, "outcome", idc_str_of(idc_outcome_text(f->outcome)));
+    if (f->step_count)
+        write_proof(w, f);
     idc_json_key(w, "question");
     idc_json_string(w, f->question);
     strings(w, "references", row ? row->references : NULL, row ? row->reference_count : 0);

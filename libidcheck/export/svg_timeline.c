@@ -33,6 +33,7 @@ static const char style[] =
     ".idc-tl .tl-cited{fill:none;stroke:var(--tl-ink);stroke-width:1.5}"
     ".idc-tl .tl-reversed{fill:none;stroke:var(--tl-ink);stroke-width:1.5;"
     "stroke-dasharray:4 3}"
+    ".idc-tl .tl-bound{fill:none;stroke:var(--tl-ink);stroke-width:2}"
     ".idc-tl .tl-number{fill:var(--tl-ink)}"
     ".idc-tl text.tl-digit{fill:var(--tl-paper);font-size:10.5px;font-weight:600;"
     "text-anchor:middle}"
@@ -198,6 +199,25 @@ static void label(const drawing *d, const idc_bar *bar, int32_t y)
     say(d, "</text></svg>");
 }
 
+/* What a proof rests on: [ where this role can begin or end at the earliest, ] at the latest. */
+static void bounds(const drawing *d, const idc_bar *bar, int32_t top, int32_t height)
+{
+    const idc_findings *findings = &d->report->findings;
+    for (size_t i = 0; i < findings->count; i++)
+        for (size_t k = 0; k < findings->items[i]->step_count; k++) {
+            const idc_step *step = &findings->items[i]->steps[k];
+            if (!step->claim || step->claim != bar->record->dates || step->day == IDC_DAY_NONE)
+                continue;
+            say(d, "<path class=\"tl-bound\" d=\"M");
+            idc_buf_decimal(d->out, idc_chart_x(d->line, step->day) + (step->from ? 50 : -50), 1);
+            idc_buf_byte(d->out, ' ');
+            idc_buf_decimal(d->out, top - 40, 1);
+            say(d, step->from ? "h-5v" : "h5v");
+            idc_buf_decimal(d->out, height + 80, 1);
+            say(d, step->from ? "h5\"/>" : "h-5\"/>");
+        }
+}
+
 static void draw_bar(const drawing *d, const idc_bar *bar, int32_t y)
 {
     bool study = bar->record->kind == IDC_RECORD_EDUCATION;
@@ -208,6 +228,7 @@ static void draw_bar(const drawing *d, const idc_bar *bar, int32_t y)
     label(d, bar, y);
     if (bar->reversed) {
         rectangle(d, "class=\"tl-reversed\"", bar->x, bar->x_end, top, height, 20);
+        bounds(d, bar, top, height);
         return;
     }
     int32_t sure = idc_chart_x(d->line, bar->sure_begin);
@@ -232,6 +253,7 @@ static void draw_bar(const drawing *d, const idc_bar *bar, int32_t y)
     }
     if (bar->number_count)
         rectangle(d, "class=\"tl-cited\"", bar->x - 15, bar->x_end + 15, top - 15, height + 30, 25);
+    bounds(d, bar, top, height);
 }
 
 static void lanes(const drawing *d)
@@ -275,7 +297,8 @@ void idc_svg_timeline(const idc_report *report, const idc_chart *timeline, bool 
     idc_buf_format(out,
                    "%u roles of %u sources on an axis of years from %d to %d. Ends fade where the "
                    "text leaves them open. An arrow: still going on. Outlined and numbered: named "
-                   "in that finding.</desc>",
+                   "in that finding. Brackets: the earliest or latest day that a proof rests "
+                   "on.</desc>",
                    (uint64_t)timeline->bar_count, (uint64_t)timeline->lane_count,
                    (int)timeline->first_year, (int)timeline->last_year);
     say(&d, style);

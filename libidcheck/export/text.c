@@ -261,6 +261,31 @@ static void evidence(writer *t, const idc_claim *c)
     }
 }
 
+/* Statements that cannot hold together, with the sources that make them. */
+static void proof(writer *t, const idc_finding *f)
+{
+    idc_wrap *w = &t->wrap;
+    const idc_claims *claims = &t->report->claims;
+    for (size_t i = 0; i < f->step_count; i++) {
+        const idc_step *step = &f->steps[i];
+        field(t, i ? "" : "Not together");
+        idc_wrap_foreign(w, step->text, MESSAGE_MAX);
+        if (!step->claim || step->claim->source >= claims->source_count)
+            continue;
+        idc_wrap_style(w, IDC_STYLE_DIM);
+        idc_wrap_text(w, " (");
+        idc_wrap_foreign(w, claims->sources[step->claim->source].label, LABEL_MAX);
+        if (step->claim->span.begin < step->claim->span.end || step->claim->span.page > 0) {
+            idc_buf where = idc_buf_in(t->scratch);
+            idc_wrap_text(w, ", ");
+            idc_words_span(&where, &step->claim->span, show_path);
+            built(t, &where);
+        }
+        idc_wrap_text(w, ")");
+        idc_wrap_style(w, IDC_STYLE_PLAIN);
+    }
+}
+
 static void policy_texts(writer *t, const idc_finding *f)
 {
     idc_wrap *w = &t->wrap;
@@ -309,6 +334,7 @@ static void finding(writer *t, const idc_finding *f, size_t number)
     idc_wrap_foreign(w, f->message, MESSAGE_MAX);
     for (size_t i = 0; i < f->evidence_count; i++)
         evidence(t, f->evidence[i]);
+    proof(t, f);
     if (f->other_case.len) {
         field(t, "Other case");
         idc_wrap_foreign(w, f->other_case, LABEL_MAX);

@@ -23,6 +23,14 @@ const char *idc_outcome_text(idc_outcome outcome);
 
 #define IDC_EVIDENCE_MAX 8
 
+/** One link of a proof that claims cannot hold together: what a claim says, or what time is. */
+typedef struct idc_step {
+    idc_str text;           /* "Larkspur ends 31 Dec 2013 or earlier" */
+    const idc_claim *claim; /* that says it; NULL: it holds of itself */
+    int32_t day;            /* that it bounds; IDC_DAY_NONE when it bounds none */
+    bool from;              /* that day or later; else that day or earlier */
+} idc_step;
+
 typedef struct idc_finding {
     uint32_t id;
     const struct idc_check *check;
@@ -31,6 +39,8 @@ typedef struct idc_finding {
     idc_str message;
     const idc_claim *evidence[IDC_EVIDENCE_MAX]; /* two or more wherever two sources speak */
     size_t evidence_count;
+    const idc_step *steps; /* a cycle, in order: without any one of them the others could hold */
+    size_t step_count;     /* 0: the message says it all */
     int32_t strength_permille; /* parser confidence and clearness; scales the weight */
     idc_str state;             /* "open" unless the host said explained, disputed, confirmed */
     idc_str subject;           /* what {name} etc. in the question stands for; may be empty */

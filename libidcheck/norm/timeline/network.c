@@ -109,6 +109,14 @@ idc_network *idc_network_new(idc_work *work)
     return n;
 }
 
+void idc_network_clear(idc_network *n)
+{
+    n->point_count = 1;
+    n->edge_count = n->proof_count = n->heap_count = 0;
+    n->points[IDC_POINT_ORIGIN] = (point){.first = NONE, .parent = NONE, .tied = true};
+    n->round = 0;
+}
+
 uint32_t idc_network_point(idc_network *n)
 {
     idc_arena *arena = n->work->arena;

@@ -34,6 +34,9 @@ typedef struct idc_network idc_network;
 /** Network with the origin only; NULL when there is no memory. */
 idc_network *idc_network_new(idc_work *work);
 
+/** Takes away all points but the origin and all constraints; what memory it has is used again. */
+void idc_network_clear(idc_network *n);
+
 /** New point, anywhere in time. @return its number, or 0 when there is no memory or a limit is
  *  reached (twice claims.count). */
 uint32_t idc_network_point(idc_network *n);
