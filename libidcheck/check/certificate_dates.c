@@ -42,9 +42,9 @@ static void look(const idc_claims *claims, const idc_record *certificate,
         claims->sources[certificate->source].label,
         idc_say_cut(arena, certificate->title->raw, IDC_SAY_BYTES), idc_say_dates(arena, &issued),
         technology->name, idc_say_dates(arena, &since));
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, certificate->title);
     idc_finding_cite(finding, certificate->dates);
+    idc_finding_prove(finding, proof);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)

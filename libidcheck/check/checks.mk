@@ -1,6 +1,7 @@
 # Made by build-aux/gen-checks from the files in this folder; do not edit.
 libidcheck_objects_la_SOURCES += \
 	libidcheck/check/account_age.c \
+	libidcheck/check/account_dormant.c \
 	libidcheck/check/activity_hours.c \
 	libidcheck/check/activity_offset.c \
 	libidcheck/check/certificate_dates.c \
@@ -25,15 +26,20 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/photo_place_time.c \
 	libidcheck/check/photo_shared.c \
 	libidcheck/check/photo_thumbnail.c \
+	libidcheck/check/timeline_duration.c \
 	libidcheck/check/timeline_impossible_dates.c \
+	libidcheck/check/timeline_later_than_file.c \
 	libidcheck/check/timeline_missing_role.c \
 	libidcheck/check/timeline_overlap.c \
+	libidcheck/check/timeline_places_apart.c \
 	libidcheck/check/timeline_sources_disagree.c \
+	libidcheck/check/timeline_stretched_tenure.c \
 	libidcheck/check/timeline_technology_in_role.c \
 	libidcheck/check/timeline_technology_years.c
 if HAVE_CMOCKA
 check_PROGRAMS += \
 	tests/check/test_account_age \
+	tests/check/test_account_dormant \
 	tests/check/test_activity_hours \
 	tests/check/test_activity_offset \
 	tests/check/test_certificate_dates \
@@ -58,10 +64,14 @@ check_PROGRAMS += \
 	tests/check/test_photo_place_time \
 	tests/check/test_photo_shared \
 	tests/check/test_photo_thumbnail \
+	tests/check/test_timeline_duration \
 	tests/check/test_timeline_impossible_dates \
+	tests/check/test_timeline_later_than_file \
 	tests/check/test_timeline_missing_role \
 	tests/check/test_timeline_overlap \
+	tests/check/test_timeline_places_apart \
 	tests/check/test_timeline_sources_disagree \
+	tests/check/test_timeline_stretched_tenure \
 	tests/check/test_timeline_technology_in_role \
 	tests/check/test_timeline_technology_years
 endif

@@ -33,9 +33,9 @@ static void look_at_length(const idc_claims *claims, const idc_record *r, idc_pr
                          "\"%S\" gives %S for \"%S\", which takes %d months or more.",
                          claims->sources[r->source].label, idc_say_dates(arena, dates),
                          idc_say_cut(arena, r->title->raw, IDC_SAY_BYTES), months);
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, r->dates);
     idc_finding_cite(finding, r->title);
+    idc_finding_prove(finding, proof);
 }
 
 /* A doctor's degree that had ended before the only bachelor's or master's began. */
@@ -72,11 +72,11 @@ static void look_at_order(const idc_claims *claims, uint32_t source, idc_proof *
         idc_say_cut(arena, doctor->title->raw, IDC_SAY_BYTES),
         idc_say_dates(arena, &lower->dates->value.dates),
         idc_say_cut(arena, lower->title->raw, IDC_SAY_BYTES));
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, doctor->dates);
     idc_finding_cite(finding, doctor->title);
     idc_finding_cite(finding, lower->dates);
     idc_finding_cite(finding, lower->title);
+    idc_finding_prove(finding, proof);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)

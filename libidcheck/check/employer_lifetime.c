@@ -69,10 +69,10 @@ static void tell(const idc_claims *claims, const idc_record *role, const fact *f
         idc_say_cut(arena, role->organisation->raw, IDC_SAY_BYTES),
         source.len ? idc_say_cut(arena, source, IDC_SAY_BYTES) : IDC_STR("the case"), r->what,
         idc_say_dates(arena, r->dissolved ? &f->dissolved : &f->founded));
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, role->dates);
     idc_finding_cite(finding, role->organisation);
     idc_finding_cite(finding, f->claim);
+    idc_finding_prove(finding, proof);
 }
 
 /* @return true when a finding was made. */

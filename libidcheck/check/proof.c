@@ -99,14 +99,16 @@ idc_proof_span idc_proof_record(idc_proof *p, const idc_record *record)
 {
     const idc_interval *dates = &record->dates->value.dates;
     const idc_endpoint *end = dates->is_range ? &dates->end : &dates->start;
-    const idc_claim *of = record->organisation ? record->organisation : record->title;
+    bool certificate = record->kind == IDC_RECORD_CERTIFICATE;
+    const idc_claim *of =
+        record->organisation && !certificate ? record->organisation : record->title;
     idc_str what = of ? of->raw : IDC_STR("the entry");
+    const char *begins = certificate ? "is dated" : "begins";
     idc_proof_span span;
     span.begins = idc_proof_point(p);
     span.ends = idc_proof_point(p);
-    idc_proof_not_before(p, span.begins, idc_earliest(&dates->start), record->dates, what,
-                         "begins");
-    idc_proof_not_after(p, span.begins, idc_latest(&dates->start), record->dates, what, "begins");
+    idc_proof_not_before(p, span.begins, idc_earliest(&dates->start), record->dates, what, begins);
+    idc_proof_not_after(p, span.begins, idc_latest(&dates->start), record->dates, what, begins);
     if (!dates->open_end) {
         idc_proof_not_before(p, span.ends, idc_earliest(end), record->dates, what, "ends");
         idc_proof_not_after(p, span.ends, idc_latest(end), record->dates, what, "ends");

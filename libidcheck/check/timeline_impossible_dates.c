@@ -40,10 +40,10 @@ static void look(const idc_claims *claims, const idc_record *record, idc_proof *
                                  claims->sources[record->source].label, idc_say_dates(arena, dates),
                                  what, idc_say_day(arena, today));
     }
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, record->dates);
     if (of)
         idc_finding_cite(finding, of);
+    idc_finding_prove(finding, proof);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)

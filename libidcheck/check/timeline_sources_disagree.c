@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/proof.h"
 #include "check/say.h"
 #include "check/stints.h"
 #include "check/titles.h"
@@ -17,6 +18,7 @@ typedef struct pair {
     uint32_t source_a, source_b;
     size_t disagreements, agreements;
     const idc_record *agreed[2][2];
+    idc_proof *proof;
 } pair;
 
 /* Findings already made, so that two copies of one statement count once. */
@@ -166,6 +168,28 @@ static bool stints_fit(const pair *p, const idc_stint *a, const idc_stint *b)
            bridged(p, a, b, &a->dates.end, &b->dates.end);
 }
 
+static void state_end(idc_proof *proof, uint32_t point, const idc_record *r,
+                      const idc_endpoint *end, const char *words)
+{
+    idc_str firm = r->organisation->raw;
+    idc_proof_not_before(proof, point, idc_earliest(end), r->dates, firm, words);
+    idc_proof_not_after(proof, point, idc_latest(end), r->dates, firm, words);
+}
+
+/* Can the two ends not be one, however far the writers' months are off? */
+static bool cannot_agree(idc_proof *proof, const idc_record *a, const idc_endpoint *end_a,
+                         const idc_record *b, const idc_endpoint *end_b, const char *words)
+{
+    idc_proof_clear(proof);
+    uint32_t x = idc_proof_point(proof), y = idc_proof_point(proof);
+    idc_str both = IDC_STR("both are one role,");
+    state_end(proof, x, a, end_a, words);
+    state_end(proof, y, b, end_b, words);
+    idc_proof_order(proof, x, y, -IDC_DATE_TOLERANCE_DAYS, NULL, both, "give or take a month");
+    idc_proof_order(proof, y, x, -IDC_DATE_TOLERANCE_DAYS, NULL, both, "give or take a month");
+    return proof->refuted;
+}
+
 static void compare_stints(pair *p, told *t, const idc_stint *a, const idc_stint *b)
 {
     idc_arena *arena = p->out->work->arena;
@@ -189,6 +213,10 @@ static void compare_stints(pair *p, told *t, const idc_stint *a, const idc_stint
                                 (statement){dates_b, dates_b});
     cite_stint(finding, a);
     cite_stint(finding, b);
+    if (finding && !finding->step_count &&
+        (cannot_agree(p->proof, a->first, &a->dates.start, b->first, &b->dates.start, "begins") ||
+         cannot_agree(p->proof, a->last, &a->dates.end, b->last, &b->dates.end, "ends")))
+        idc_finding_prove(finding, p->proof);
 }
 
 /* Both sources name the employer: stint against the only stint it meets. */
@@ -353,9 +381,11 @@ static void run(const idc_check_input *input, idc_findings *out)
         idc_findings_skip(out, "fewer than two sources give dated roles");
         return;
     }
+    idc_proof proof = idc_proof_open(out);
     for (size_t i = 0; i < count; i++)
         for (size_t j = i + 1; j < count && out->status == IDC_OK; j++) {
-            pair p = {input->claims, out, &roles[i], &roles[j], ids[i], ids[j], 0, 0, {{0}}};
+            pair p = {input->claims, out, &roles[i], &roles[j], ids[i],
+                      ids[j],        0,   0,         {{0}},     &proof};
             compare_sources(&p, &t);
             disagreements += p.disagreements;
             if (independent(&p) && p.agreements >= 2 && !supported) {

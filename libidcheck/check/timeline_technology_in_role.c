@@ -70,12 +70,13 @@ static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_proo
         t->technology[t->count] = technology;
         t->employer[t->count] = key;
         t->finding[t->count++] = finding;
-        idc_finding_prove(finding, proof);
     }
     idc_finding_cite(finding, c);
     idc_finding_cite(finding, role->dates);
     if (role->organisation)
         idc_finding_cite(finding, role->organisation);
+    if (finding && !finding->step_count)
+        idc_finding_prove(finding, proof);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)

@@ -64,8 +64,8 @@ static void against_table(const idc_claims *claims, const idc_claim *claim,
         "\"%S\" gives %S years of %s, which became public in %S; the years run to %S.",
         claims->sources[claim->source].label, say_years(arena, claim->value.years.years_tenths),
         technology->name, idc_say_dates(arena, &since), idc_say_day(arena, today));
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, claim);
+    idc_finding_prove(finding, proof);
 }
 
 /* Start of the earliest role or course in the whole case; NULL when none has a date. */
@@ -191,9 +191,9 @@ static void against_timeline(const idc_claims *claims, const idc_claim *claim, i
         "\"%S\" gives \"%S\"; the career that it tells from school on begins %S.",
         claims->sources[claim->source].label, idc_say_cut(arena, claim->raw, IDC_SAY_BYTES),
         idc_say_dates(arena, &first->dates->value.dates));
-    idc_finding_prove(finding, proof);
     idc_finding_cite(finding, claim);
     idc_finding_cite(finding, first->dates);
+    idc_finding_prove(finding, proof);
 }
 
 /* "20 years of professional experience": the subject is work as such, or nothing behind it. */

@@ -171,6 +171,11 @@ idc_source_role idc_source_role_of(idc_str text);
 const idc_claim *idc_claims_next(const idc_claims *claims, const idc_claim *after,
                                  idc_claim_kind kind, unsigned flags);
 
+/** True when the claim begins in the line; *before and *after are what stands around it there, both
+ *  "" when the line does not hold its text as it is. */
+bool idc_claim_in_line(const idc_claim *claim, const idc_line *line, idc_str *before,
+                       idc_str *after);
+
 /** The name the candidate goes by: of the résumé first, else the first stated. NULL when none. */
 const idc_claim *idc_claims_name(const idc_claims *claims);
 

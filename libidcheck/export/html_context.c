@@ -1,13 +1,6 @@
 #include "claim/withhold.h"
 #include "export/html.h"
 
-static bool covers(const idc_piece *piece, const idc_claim *claim)
-{
-    const idc_span *a = &piece->span, *b = &claim->span;
-    return a->page == b->page && b->begin >= a->begin && b->begin < a->end &&
-           idc_str_eq(a->path, b->path);
-}
-
 /* The last max code points of text, from the start of a word on. */
 static idc_str tail_of(idc_str text, size_t max)
 {
@@ -36,27 +29,6 @@ static idc_str head_of(idc_str text, size_t max)
     return idc_str_sub(text, 0, word ? word : end);
 }
 
-static bool split(const idc_line *line, const idc_piece *piece, const idc_claim *claim,
-                  idc_str *before, idc_str *after)
-{
-    size_t at = SIZE_MAX;
-    if (piece->verbatim) {
-        at = piece->begin + (size_t)(claim->span.begin - piece->span.begin);
-        if (!idc_str_starts(idc_str_sub(line->text, at, line->text.len), claim->raw))
-            at = SIZE_MAX;
-    }
-    if (at == SIZE_MAX)
-        at = idc_str_find(line->text, claim->raw, piece->begin);
-    if (at == SIZE_MAX)
-        at = idc_str_find(line->text, claim->raw, 0);
-    if (at == SIZE_MAX)
-        return false;
-    *before = tail_of(idc_str_sub(line->text, 0, at), IDC_HTML_CONTEXT_MAX);
-    *after =
-        head_of(idc_str_sub(line->text, at + claim->raw.len, line->text.len), IDC_HTML_CONTEXT_MAX);
-    return true;
-}
-
 bool idc_page_context(idc_page *p, const idc_claim *claim, idc_str *before, idc_str *after)
 {
     const idc_claims *claims = &p->report->claims;
@@ -66,10 +38,14 @@ bool idc_page_context(idc_page *p, const idc_claim *claim, idc_str *before, idc_
         return false;
     const idc_document *doc = claims->sources[claim->source].document;
     idc_work work = {.arena = p->scratch, .limits = p->report->limits};
-    for (size_t i = 0; doc && i < doc->line_count && p->lines_left; i++, p->lines_left--)
-        for (size_t k = 0; k < doc->lines[i].piece_count; k++)
-            if (covers(&doc->lines[i].pieces[k], claim))
-                return !idc_withhold_text(&work, claims, doc->lines[i].text) &&
-                       split(&doc->lines[i], &doc->lines[i].pieces[k], claim, before, after);
+    for (size_t i = 0; doc && i < doc->line_count && p->lines_left; i++, p->lines_left--) {
+        if (!idc_claim_in_line(claim, &doc->lines[i], before, after))
+            continue;
+        if (idc_withhold_text(&work, claims, doc->lines[i].text))
+            *before = *after = IDC_STR("");
+        *before = tail_of(*before, IDC_HTML_CONTEXT_MAX);
+        *after = head_of(*after, IDC_HTML_CONTEXT_MAX);
+        return before->len || after->len;
+    }
     return false;
 }

@@ -62,6 +62,18 @@ bool idc_date_find(idc_str text, int32_t as_of_day, idc_interval *out);
  */
 bool idc_date_read(idc_str text, int32_t as_of_day, idc_interval *out);
 
+/** How long something was, as written behind its dates. */
+typedef struct idc_duration {
+    int months;       /* "3 yrs 5 mos": 41 */
+    bool years_alone; /* "3 years": a whole number of years, rounded either way */
+} idc_duration;
+
+/**
+ * Reads how long it was where text, but for marks, begins with that ("(3 yrs 5 mos)", " 3 года",
+ * "2年3ヶ月") and nothing that is counted so follows ("3 years of Java"). @return false else.
+ */
+bool idc_duration_read(idc_str text, idc_duration *out);
+
 /**
  * ISO 8601 date with optional time and offset ("2026-11-02", "2026-11-02T10:00:00+09:00"; RFC
  * 3339), EXIF's "2024:05:01 10:00:00" and PDF's "D:20240501100000+09'00'", the whole text.
