@@ -24,7 +24,7 @@ static void look_at_length(const idc_claims *claims, const idc_record *r, idc_pr
     idc_proof_clear(proof);
     idc_proof_span span = idc_proof_record(proof, r);
     idc_proof_order(proof, span.begins, span.ends, (months - 2) * DAYS_OF_MONTH, r->title,
-                    idc_arena_format(arena, "it takes %d months", months),
+                    idc_arena_format(arena, "It takes %d months", months),
                     "or one less at each end");
     if (!proof->refuted)
         return;
@@ -61,7 +61,7 @@ static void look_at_order(const idc_claims *claims, uint32_t source, idc_proof *
     idc_proof_clear(proof);
     idc_proof_span first = idc_proof_record(proof, lower);
     idc_proof_span second = idc_proof_record(proof, doctor);
-    idc_proof_order(proof, first.begins, second.ends, 0, NULL, IDC_STR("the only other degree"),
+    idc_proof_order(proof, first.begins, second.ends, 0, NULL, IDC_STR("The only other degree"),
                     "begins before the doctor's ends");
     if (!proof->refuted)
         return;

@@ -42,16 +42,16 @@ static const rule rules[] = {
 
 static bool cannot_be(idc_proof *p, const idc_record *role, const fact *f, const rule *r)
 {
-    const idc_str there = IDC_STR("work there");
+    const idc_str there = IDC_STR("Work there");
     idc_proof_clear(p);
     idc_proof_span span = idc_proof_record(p, role);
     uint32_t turn = idc_proof_point(p), end = r->at_end ? span.ends : span.begins;
     if (r->dissolved) {
-        idc_proof_not_after(p, turn, idc_latest(&f->dissolved.start), f->claim, IDC_STR("it"),
+        idc_proof_not_after(p, turn, idc_latest(&f->dissolved.start), f->claim, IDC_STR("It"),
                             "is dissolved");
         idc_proof_order(p, end, turn, -r->slack_days, NULL, there, r->words);
     } else {
-        idc_proof_not_before(p, turn, idc_earliest(&f->founded.start), f->claim, IDC_STR("it"),
+        idc_proof_not_before(p, turn, idc_earliest(&f->founded.start), f->claim, IDC_STR("It"),
                              "is founded");
         idc_proof_order(p, turn, end, -r->slack_days, NULL, there, r->words);
     }

@@ -102,7 +102,7 @@ idc_proof_span idc_proof_record(idc_proof *p, const idc_record *record)
     bool certificate = record->kind == IDC_RECORD_CERTIFICATE;
     const idc_claim *of =
         record->organisation && !certificate ? record->organisation : record->title;
-    idc_str what = of ? of->raw : IDC_STR("the entry");
+    idc_str what = of ? of->raw : IDC_STR("The entry");
     const char *begins = certificate ? "is dated" : "begins";
     idc_proof_span span;
     span.begins = idc_proof_point(p);
@@ -113,7 +113,7 @@ idc_proof_span idc_proof_record(idc_proof *p, const idc_record *record)
         idc_proof_not_before(p, span.ends, idc_earliest(end), record->dates, what, "ends");
         idc_proof_not_after(p, span.ends, idc_latest(end), record->dates, what, "ends");
     }
-    idc_proof_order(p, span.begins, span.ends, 0, NULL, IDC_STR("nothing"),
+    idc_proof_order(p, span.begins, span.ends, 0, NULL, IDC_STR("Nothing"),
                     "ends before it begins");
     return span;
 }

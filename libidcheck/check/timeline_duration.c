@@ -43,7 +43,7 @@ static bool cannot_be(const idc_claims *claims, const idc_record *r, const idc_d
         idc_proof_order(p, span.ends, span.begins, -(stated->months + over) * LONG_MONTH, r->dates,
                         length, "and no more lie between them, by what the line says");
     else if (claims->as_of_day != IDC_DAY_NONE)
-        idc_proof_not_after(p, span.ends, claims->as_of_day, NULL, IDC_STR("what is told"),
+        idc_proof_not_after(p, span.ends, claims->as_of_day, NULL, IDC_STR("What is told"),
                             "was so far on");
     return p->refuted;
 }

@@ -182,7 +182,7 @@ static bool cannot_agree(idc_proof *proof, const idc_record *a, const idc_endpoi
 {
     idc_proof_clear(proof);
     uint32_t x = idc_proof_point(proof), y = idc_proof_point(proof);
-    idc_str both = IDC_STR("both are one role,");
+    idc_str both = IDC_STR("Both tell of one role,");
     state_end(proof, x, a, end_a, words);
     state_end(proof, y, b, end_b, words);
     idc_proof_order(proof, x, y, -IDC_DATE_TOLERANCE_DAYS, NULL, both, "give or take a month");

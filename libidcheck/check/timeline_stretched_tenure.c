@@ -54,7 +54,7 @@ static bool cannot_be(const idc_record *outer, const idc_record *inner, idc_proo
         return false;
     idc_proof_clear(p);
     idc_proof_span a = idc_proof_record(p, outer), b = idc_proof_record(p, inner);
-    idc_proof_order(p, a.ends, b.begins, -TOGETHER_DAYS, NULL, IDC_STR("a full-time role"),
+    idc_proof_order(p, a.ends, b.begins, -TOGETHER_DAYS, NULL, IDC_STR("A full-time role"),
                     "begins three months before the one before it ends at the earliest");
     return p->refuted;
 }

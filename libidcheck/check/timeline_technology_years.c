@@ -182,7 +182,7 @@ static void against_timeline(const idc_claims *claims, const idc_claim *claim, i
     if (!counted_from(claims, claim->source, &from, &first))
         return;
     uint32_t began = state_years(proof, claim, today);
-    idc_proof_not_before(proof, began, (int32_t)from, first->dates, IDC_STR("the career told,"),
+    idc_proof_not_before(proof, began, (int32_t)from, first->dates, IDC_STR("The career told,"),
                          "work beside study included, begins");
     if (!proof->refuted)
         return;

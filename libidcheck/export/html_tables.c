@@ -63,8 +63,8 @@ void idc_page_timeline(const idc_page *p)
         idc_page_say(p, "</div>\n<figcaption class=\"quiet\"><span class=\"key work\"></span>work "
                         "<span class=\"key study\"></span>education. Ends fade where the text "
                         "leaves them open; an arrow means still going on; outlined and numbered "
-                        "roles are named in that finding; the dashed line is the day of the "
-                        "report.</figcaption></figure>\n");
+                        "roles are named in that finding, brackets mark days that its proof rests "
+                        "on; the dashed line is the day of the report.</figcaption></figure>\n");
     }
     if (t->undated)
         idc_buf_format(
