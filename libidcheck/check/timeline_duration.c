@@ -12,6 +12,9 @@ enum {
     YEAR_MONTHS = 12
 };
 
+/* Roles are told this long before they begin. */
+enum { AHEAD_DAYS = 92 };
+
 /* Roles and lines looked at, so that a hostile page costs what an honest one does. */
 enum { LINES_LOOKED_AT = 400000 };
 
@@ -43,8 +46,8 @@ static bool cannot_be(const idc_claims *claims, const idc_record *r, const idc_d
         idc_proof_order(p, span.ends, span.begins, -(stated->months + over) * LONG_MONTH, r->dates,
                         length, "and no more lie between them, by what the line says");
     else if (claims->as_of_day != IDC_DAY_NONE)
-        idc_proof_not_after(p, span.ends, claims->as_of_day, NULL, IDC_STR("What is told"),
-                            "was so far on");
+        idc_proof_not_after(p, span.ends, claims->as_of_day + AHEAD_DAYS, NULL,
+                            IDC_STR("What is told"), "was so far on");
     return p->refuted;
 }
 

@@ -3,8 +3,9 @@
 #include "check/say.h"
 #include "norm/orgs/orgs.h"
 
-/* Whole days of February to April, the shortest three months: notice periods are as long. */
-#define OVERLAP_DAYS 89
+/* Whole days of February to May, the shortest four months: notice periods of three, and a month by
+   which dates are rounded apart. */
+#define OVERLAP_DAYS 120
 
 /* An internship beside a job is told only when it is too long for a change of the two. */
 #define LEARNING_DAYS 150

@@ -55,14 +55,14 @@ static void test_only_what_is_certain_counts(void **state)
     }
 }
 
-static void test_three_certain_months(void **state)
+static void test_four_certain_months(void **state)
 {
     (void)state;
     test_case c;
-    two_roles(&c, "Jan 2020 - Jun 2021", "Jun 2018 - Apr 2020"); /* a long notice */
+    two_roles(&c, "Jan 2020 - Jun 2021", "Jun 2018 - May 2020"); /* a long notice */
     builder_silent(&c, ID);
     builder_close(&c);
-    two_roles(&c, "Jan 2021 - Jun 2023", "Jun 2018 - May 2021");
+    two_roles(&c, "Jan 2021 - Jun 2023", "Jun 2018 - Jun 2021");
     builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
     builder_close(&c);
 }
@@ -191,7 +191,7 @@ int main(void)
         cmocka_unit_test(test_two_full_time_roles_at_once),
         cmocka_unit_test(test_present_twice_is_the_weaker_level),
         cmocka_unit_test(test_only_what_is_certain_counts),
-        cmocka_unit_test(test_three_certain_months),
+        cmocka_unit_test(test_four_certain_months),
         cmocka_unit_test(test_roles_held_beside_another_are_silent),
         cmocka_unit_test(test_long_internship_beside_a_job_is_the_lowest_level),
         cmocka_unit_test(test_firms_that_name_each_other_are_one_job),
