@@ -95,7 +95,8 @@ static bool read_marked_month(const idc_lexer *lexer, size_t i, idc_atom *atom)
     size_t j = atom->next;
     if (is_mark(at(lexer, j), ','))
         j++;
-    if (whole.day && idc_atom_year(lexer, j, &whole))
+    bool spaced = !at(lexer, atom->next - 1)->unbroken; /* "3-р сар 2015" */
+    if ((whole.day || spaced) && idc_atom_year(lexer, j, &whole))
         *atom = whole;
     return true;
 }

@@ -292,6 +292,9 @@ static bool read_from_start(const idc_finder *f, size_t i, bool between, bool si
     if (r->start.year == 0)
         return false;
     r->open_end = since || is_said_behind(f, r);
+    /* "Mac 2015" alone is no March of Malay. */
+    if (!r->open_end && has_class(at(f, i), IDC_DW_NOYEAR) && has_class(at(f, i), IDC_DW_MONTH))
+        return false;
     split_academic(f, r);
     return !r->start.digits_only || f->whole;
 }
