@@ -244,7 +244,8 @@ static void compare_employer(pair *p, told *t, idc_str key)
         for (size_t k = 0; meets == 1 && k < na; k++)
             if (k != i && idc_stints_meet(&a[k], &b[with]))
                 meets = 0;
-        if (meets == 1)
+        /* What only may have been at one time may as well be another stint. */
+        if (meets == 1 && idc_certain_overlap_days(&a[i].dates, &b[with].dates) > 0)
             compare_stints(p, t, &a[i], &b[with]);
     }
 }

@@ -1,5 +1,7 @@
 #include "../harness.h"
 
+#include <stdlib.h>
+
 #include "norm/dates/dates.h"
 #include "norm/timeline/allen.h"
 
@@ -174,6 +176,97 @@ static void test_coarser_dates_never_contradict(void **state)
     }
 }
 
+/* A network that was cleared answers as a new one does. */
+static void test_cleared_is_new(void **state)
+{
+    (void)state;
+    uint32_t seed = 11;
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_network *used = network(work);
+    for (size_t run = 0; run < 100; run++) {
+        idc_network *fresh = network(work);
+        set drawn;
+        draw(&seed, 40, &drawn);
+        idc_network_clear(used);
+        assert_int_equal(idc_network_points(used), 1);
+        for (size_t i = 1; i < POINTS; i++)
+            assert_int_equal(idc_network_point(used), i);
+        for (size_t i = 0; i < drawn.count; i++) {
+            idc_added added = idc_network_add(used, drawn.items[i]);
+            assert_int_equal(added, idc_network_add(fresh, drawn.items[i]));
+        }
+        assert_int_equal(idc_network_most(used, 1, 2), idc_network_most(fresh, 1, 2));
+    }
+    test_work_close(&t);
+}
+
+/* Memory that gives out after so many blocks, and does not come back. */
+static size_t blocks_left;
+static long blocks_live;
+
+static void *scarce_alloc(void *ctx, size_t size)
+{
+    (void)ctx;
+    if (blocks_left == 0)
+        return NULL;
+    blocks_left--;
+    blocks_live++;
+    return malloc(size);
+}
+
+static void *scarce_realloc(void *ctx, void *ptr, size_t size)
+{
+    (void)ctx;
+    if (blocks_left == 0)
+        return NULL;
+    blocks_left--;
+    blocks_live += !ptr;
+    return realloc(ptr, size);
+}
+
+static void scarce_free(void *ctx, void *ptr)
+{
+    (void)ctx;
+    blocks_live -= ptr != NULL;
+    free(ptr);
+}
+
+/* Whatever was taken before memory gave out holds, and nothing is left behind. */
+static void test_every_allocation_may_fail(void **state)
+{
+    (void)state;
+    const idc_allocator scarce = {scarce_alloc, scarce_realloc, scarce_free, NULL};
+    uint32_t seed = 12;
+    idc_limits limits;
+    set drawn;
+    bool whole = false;
+    idc_limits_init(&limits);
+    draw(&seed, 60, &drawn);
+    for (size_t blocks = 1; !whole; blocks++) {
+        idc_difference taken[60];
+        size_t count = 0;
+        blocks_left = blocks;
+        idc_arena *arena = idc_arena_new(&scarce, 0, (size_t)1 << 28);
+        idc_work work = {.arena = arena, .limits = &limits};
+        idc_network *n = arena ? idc_network_new(&work) : NULL;
+        whole = n != NULL;
+        for (size_t i = 1; whole && i < POINTS; i++)
+            whole = idc_network_point(n) != 0;
+        for (size_t i = 0; whole && i < drawn.count; i++) {
+            idc_added added = idc_network_add(n, drawn.items[i]);
+            if (added == IDC_ADDED)
+                taken[count++] = drawn.items[i];
+            whole = added != IDC_ADDED_NOT;
+        }
+        for (size_t i = 0; i < count; i++)
+            assert_true(idc_network_day(n, taken[i].to) - idc_network_day(n, taken[i].from) <=
+                        taken[i].days);
+        idc_arena_free(arena);
+        assert_int_equal(blocks_live, 0);
+    }
+}
+
 static void test_what_cannot_be_added(void **state)
 {
     (void)state;
@@ -324,6 +417,8 @@ int main(void)
         cmocka_unit_test(test_agrees_with_bellman_and_ford),
         cmocka_unit_test(test_order_and_shift_change_nothing),
         cmocka_unit_test(test_coarser_dates_never_contradict),
+        cmocka_unit_test(test_cleared_is_new),
+        cmocka_unit_test(test_every_allocation_may_fail),
         cmocka_unit_test(test_what_cannot_be_added),
         cmocka_unit_test(test_ten_thousand_intervals_are_bounded),
         cmocka_unit_test(test_thirteen_relations),
