@@ -30,12 +30,17 @@ static inline void fuzz_reader(const idc_reader *reader, const uint8_t *data, si
     idc_str bytes = {(const char *)data, size};
     idc_document *doc = idc_document_new(work);
     FUZZ_HOLDS(doc);
+    /* All that can be wished for of pictures, in turn. */
+    work->wishes = (unsigned)size % (2 * IDC_WISH_SYMMETRIC);
     reader->bid(bytes);
     idc_status status = reader->read(bytes, doc);
     FUZZ_HOLDS(status == IDC_OK || status == IDC_ERR_LIMIT ||
                (status == IDC_ERR_NOMEM && idc_arena_hit_limit(work->arena)));
     for (size_t i = 0; i < doc->line_count; i++)
         fuzz_check_line(&doc->lines[i], bytes);
+    for (size_t i = 0; i < doc->thumbnail_count; i++)
+        FUZZ_HOLDS(doc->thumbnails[i].span.begin <= doc->thumbnails[i].span.end &&
+                   doc->thumbnails[i].likeness_permille <= 1000);
     for (size_t i = 0; i < doc->hidden_count; i++)
         FUZZ_HOLDS(idc_utf8_valid_length(doc->hidden[i].text) == doc->hidden[i].text.len);
     for (size_t i = 0; i < doc->diagnostic_count; i++)

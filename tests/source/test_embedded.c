@@ -3,6 +3,7 @@
 
 #include "zip_maker.h"
 
+#include "norm/photo/pdq.h"
 #include "pdf_maker.h"
 
 #define PHOTO "tests/documents/pictures/baseline.jpg"
@@ -79,6 +80,34 @@ static void a_page_with_data_addresses(void **state)
     test_work_close(&t);
 }
 
+/* The same scene as PNG is kept too; what is transparent, of few colours or a drawing is none. */
+static void formats_of_photographs_and_of_drawings(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *file;
+        size_t count;
+    } rows[] = {{"rgb.png", 1},  {"gray.png", 1},    {"rgb-interlaced.png", 1},
+                {"rgba.png", 0}, {"palette.png", 0}, {"bilevel.png", 0}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        test_work t;
+        reading r;
+        idc_arena *arena = test_work_open(&t)->arena;
+        idc_str path = idc_arena_format(arena, "tests/documents/pictures/%s", rows[i].file);
+        idc_str photo = base64(arena, test_file(&t.work, path.ptr));
+        idc_document *doc =
+            reading_open(&r, idc_arena_format(arena,
+                                              "<html><body><p>Mara Quint</p>"
+                                              "<img src='data:image/png;base64,%S'></body></html>",
+                                              photo));
+        assert_int_equal(doc->embedded_count, rows[i].count);
+        if (rows[i].count)
+            assert_true(idc_pdq_distance(doc->embedded[0].picture.pdq, wanted.pdq) <= 30);
+        reading_close(&r);
+        test_work_close(&t);
+    }
+}
+
 static void a_word_document(void **state)
 {
     (void)state;
@@ -93,17 +122,17 @@ static void a_word_document(void **state)
                         "</w:document>"));
     package_add(&p, "word/_rels/document.xml.rels",
                 IDC_STR("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/"
-                        "relationships'><Relationship Id='a' Target='media/image1.jpeg' "
+                        "relationships'><Relationship Id='a' Target='media/image1.JPEG' "
                         "Type='http://schemas.openxmlformats.org/officeDocument/2006/"
                         "relationships/image'/><Relationship Id='b' Target='media/copy.jpg' "
                         "Type='http://schemas.openxmlformats.org/officeDocument/2006/"
                         "relationships/image'/></Relationships>"));
-    package_add(&p, "word/media/image1.jpeg", photo);
+    package_add(&p, "word/media/image1.JPEG", photo);
     package_add(&p, "word/media/copy.jpg", photo);
     idc_document *doc = reading_open(&r, package_end(&p, p.count));
     assert_str(all_text(&r), "Mara Quint\n");
     check_photo(doc, 1);
-    assert_str(doc->embedded[0].span.path, "word/media/image1.jpeg");
+    assert_str(doc->embedded[0].span.path, "word/media/image1.JPEG");
     reading_close(&r);
     test_work_close(&p.t);
 }
@@ -186,6 +215,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_page_with_data_addresses),
+        cmocka_unit_test(formats_of_photographs_and_of_drawings),
         cmocka_unit_test(a_word_document),
         cmocka_unit_test(a_text_document),
 #ifdef HAVE_QPDF

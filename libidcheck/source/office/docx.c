@@ -196,9 +196,7 @@ static idc_status read_pictures(reading *r, const relations *list)
     for (size_t i = 0; i < list->count && status == IDC_OK; i++) {
         const relation *found = &list->items[i];
         idc_str bytes, target = found->target;
-        bool jpeg = idc_str_ends(target, IDC_STR(".jpg")) ||
-                    idc_str_ends(target, IDC_STR(".jpeg")) || idc_str_ends(target, IDC_STR(".JPG"));
-        if (found->external || !jpeg || !idc_str_is(found->type, "image"))
+        if (found->external || !idc_picture_may_embed(target) || !idc_str_is(found->type, "image"))
             continue;
         status = idc_package_part(r->package, target, &bytes);
         idc_span span = {.end = bytes.ptr ? bytes.len : 0, .path = target};

@@ -72,7 +72,7 @@ static idc_status read_pictures(idc_odt *odt, idc_package *package, idc_str mani
         idc_str bytes, path = idc_str_sub(manifest, begin, end);
         if (end == SIZE_MAX)
             break;
-        if (!idc_str_ends(path, IDC_STR(".jpg")) && !idc_str_ends(path, IDC_STR(".jpeg")))
+        if (!idc_picture_may_embed(path))
             continue;
         status = idc_package_part(package, path, &bytes);
         idc_span span = {.end = bytes.ptr ? bytes.len : 0, .path = path};

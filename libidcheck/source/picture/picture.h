@@ -83,13 +83,16 @@ idc_status idc_picture_set(idc_document *doc, uint32_t width, uint32_t height,
                            const idc_pixels *pixels);
 
 /**
- * A picture inside the document: hashed and kept when it is a JPEG photograph of the shape that
- * portraits have. Equal bytes are decoded once, the first eight pictures at all. Its damage is not
- * the document's: nothing is noted. IDC_OK, IDC_ERR_NOMEM, IDC_ERR_CANCELLED.
+ * A picture inside the document: hashed and kept when it is a photograph (JPEG, PNG or WebP) of the
+ * shape that portraits have. Equal bytes are decoded once, the first eight pictures at all. Its
+ * damage is not the document's: nothing is noted. IDC_OK, IDC_ERR_NOMEM, IDC_ERR_CANCELLED.
  */
 idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span);
 
-/** The same for a "data:image/jpeg;base64,…" address. */
+/** True when a file of that name in a container may be such a picture. */
+bool idc_picture_may_embed(idc_str name);
+
+/** The same as idc_picture_embed() for a "data:image/…;base64,…" address. */
 idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span);
 
 /** Sets the size of a picture whose pixels no decoder here reads, and says so. */

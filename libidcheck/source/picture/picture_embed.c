@@ -33,17 +33,41 @@ static bool is_photograph(const idc_pixels *p)
            height >= LEAST_SIDE && width <= height * MOST_LENGTH && height <= width * MOST_LENGTH;
 }
 
+/* Formats that photographs are kept in. Pictures of few colours or with transparent parts are
+ * drawn: PNG says so in its header (11.2.2, colour type). */
+static bool may_be_photograph(idc_str bytes)
+{
+    enum { COLOUR_TYPE = 25, GREY = 0, RGB = 2 };
+    if (idc_str_starts(bytes, IDC_STR("\x89PNG\r\n\x1a\n")) && bytes.len > COLOUR_TYPE)
+        return bytes.ptr[COLOUR_TYPE] == GREY || bytes.ptr[COLOUR_TYPE] == RGB;
+    return idc_str_starts(bytes, IDC_STR("\xff\xd8\xff")) ||
+           (idc_str_starts(bytes, IDC_STR("RIFF")) &&
+            idc_str_is(idc_str_sub(bytes, 8, 12), "WEBP"));
+}
+
+bool idc_picture_may_embed(idc_str name)
+{
+    static const char *const ends[] = {".jpg", ".jpeg", ".png", ".webp"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t len = strlen(ends[i]);
+        if (name.len > len &&
+            idc_str_istarts(idc_str_sub(name, name.len - len, name.len), idc_str_of(ends[i])))
+            return true;
+    }
+    return false;
+}
+
 idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span)
 {
     idc_pixels pixels;
-    if (!idc_str_starts(bytes, IDC_STR("\xff\xd8\xff")) || doc->pictures_seen >= MOST_EMBEDDED)
+    if (!may_be_photograph(bytes) || doc->pictures_seen >= MOST_EMBEDDED)
         return IDC_OK;
     uint64_t digest = digest_of(bytes);
     for (size_t i = 0; i < doc->embedded_count; i++)
         if (doc->embedded[i].digest == digest)
             return IDC_OK;
     doc->pictures_seen++;
-    idc_status status = idc_pixels_jpeg(doc->work, bytes, &pixels);
+    idc_status status = idc_pixels_read(doc->work, bytes, &pixels);
     if (status != IDC_OK || !is_photograph(&pixels))
         return status;
     idc_embedded embedded = {.span = span, .digest = digest};
@@ -59,8 +83,8 @@ idc_status idc_picture_embed(idc_document *doc, idc_str bytes, idc_span span)
 
 idc_status idc_picture_embed_uri(idc_document *doc, idc_str uri, idc_span span)
 {
-    const idc_str kind = IDC_STR("data:image/jpeg;"), mark = IDC_STR("base64,");
-    if (!idc_str_istarts(uri, kind) && !idc_str_istarts(uri, IDC_STR("data:image/jpg;")))
+    const idc_str kind = IDC_STR("data:image/"), mark = IDC_STR(";base64,");
+    if (!idc_str_istarts(uri, kind))
         return IDC_OK;
     size_t at = idc_str_find(idc_str_sub(uri, 0, 200), mark, 0);
     if (at == SIZE_MAX || doc->pictures_seen >= MOST_EMBEDDED)
