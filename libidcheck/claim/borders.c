@@ -140,7 +140,9 @@ static void by_groups(idc_resume *r, const bool *in, const bool *anchors)
             continue;
         idc_fragment hints = {0};
         idc_fragment_score(row->key, &hints);
-        bool beside = row->timed && !row->dated;
+        /* behind a date its length may wrap beside the firm: "Engineer TAB 2019 - 2021" above
+         * "Globex TAB (2 yrs)" */
+        bool beside = row->timed && !row->dated && !(i > 0 && anchors[i - 1]);
         bool below = in[i + 1] && next->satellite && next->timed;
         if ((beside || below) && (hints.title == 0 || hints.org >= 3) && !row->dated)
             row->group = row->border = true;

@@ -367,7 +367,7 @@ static size_t column_end(const idc_resume *r, size_t first)
 static void mark_indented(idc_resume *r, idc_section section, const bool *anchors)
 {
     enum { INDENT_MPT = 6000 };
-    if (is_centred(r, anchors))
+    if (r->from_right || is_centred(r, anchors))
         return;
     int32_t left = INT32_MAX;
     for (size_t first = 0, end; first < r->count; first = end) {

@@ -63,6 +63,7 @@ typedef struct idc_resume {
     size_t count;
     idc_style body;      /* of most of the text */
     int32_t largest_mpt; /* size of the largest text, 0 when sizes are unknown */
+    bool from_right;     /* most lines hold text that runs from the right */
     bool unheaded;       /* no section of jobs has a heading */
 } idc_resume;
 
@@ -92,6 +93,9 @@ idc_style idc_row_style(const idc_row *row);
 
 /** Indices of the document's lines, columns of margin notes read into the text; NULL: no memory. */
 size_t *idc_lines_order(idc_resume *r);
+
+/** Do two lines of a page make one heading that fills both ("Experiencia" above "laboral")? */
+bool idc_heading_wraps(idc_resume *r, const idc_line *a, const idc_line *b, bool *memory);
 
 /** Drops from order (of *count lines) those that are not of what the page is about. */
 bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count);

@@ -74,6 +74,19 @@ static bool read_open(idc_resume *r, idc_row *row, idc_str text)
     return true;
 }
 
+/* Numbers on both sides of a dash keep their place on a page that runs from the right: what stands
+ * left is the end. */
+static void turn_range(const idc_resume *r, idc_row *row)
+{
+    idc_interval *d = &row->dates;
+    if (!r->from_right || row->line->box.width == 0 || !d->is_range || d->open_end ||
+        d->start.first_day <= d->end.last_day)
+        return;
+    idc_endpoint start = d->start;
+    d->start = d->end;
+    d->end = start;
+}
+
 static bool date_row(idc_resume *r, idc_row *row)
 {
     idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
@@ -82,6 +95,7 @@ static bool date_row(idc_resume *r, idc_row *row)
         return true;
     if (!read_open(r, row, text))
         return false;
+    turn_range(r, row);
     const idc_interval *d = &row->dates;
     size_t rest = words_outside(text, d->begin, d->finish);
     bool alone = is_filler(idc_str_sub(text, 0, d->begin)) &&
@@ -101,6 +115,12 @@ static bool is_alone(const idc_row *row)
     idc_str text = row->line->text;
     return is_filler(idc_str_sub(text, row->begin, row->date_begin)) &&
            is_filler(idc_str_sub(text, row->date_end, row->end));
+}
+
+static bool says_present_key(idc_resume *r, idc_str text)
+{
+    idc_str key = idc_phrase_key(r->c->work->arena, text);
+    return key.ptr && idc_lexicon_find(IDC_LEXICON_PRESENT, key);
 }
 
 static bool says_present(const idc_row *row)
@@ -172,33 +192,82 @@ static bool read_joined(idc_resume *r, idc_str first, idc_str cell, idc_interval
     return said.ptr != NULL;
 }
 
-/* "2019 – TAB Engineer" above "heute TAB Globex": the range ends in the next row's first cell. */
+/* Leaves a row what stands behind its first cell. */
+static bool drop_cell(idc_resume *r, idc_row *row, size_t behind)
+{
+    row->dated = false;
+    row->joined = behind >= row->end;
+    row->begin = behind < row->end ? behind : row->begin;
+    idc_str rest = idc_str_sub(row->line->text, row->begin, row->end);
+    row->words = words_outside(rest, 0, 0);
+    row->key = idc_phrase_key(r->c->work->arena, rest);
+    return row->key.ptr != NULL;
+}
+
+/* Does a date, or its end and how long it was, fill the text? */
+static bool fills(idc_str text, const idc_interval *date)
+{
+    return is_filler(idc_str_sub(text, 0, date->begin)) &&
+           is_filler(idc_str_sub(text, date->finish, text.len));
+}
+
+enum { CELL_ROWS_MAX = 4, CELL_BYTES_MAX = 40 };
+
+/* Are the first cells of rows [i, i + rows) no dates but of two ends, one each? What follows them
+ * must be none, or it is a list of dates. */
+static bool two_ends(const idc_row *row, size_t rows, const idc_row *end)
+{
+    const idc_row *third = row + rows;
+    bool more = third < end && third->dated && third->date_begin <= third->begin + 1;
+    return rows == 2 && row->dated && row[1].dated && !more && row->date_begin <= row->begin + 1 &&
+           row[1].date_begin <= row[1].begin + 1;
+}
+
+/* "Sep TAB Globex" above "2019 – TAB Engineer" and "heute": a range that fills the first cells of
+ * several rows, as it does in a narrow column. */
 static bool join_cells(idc_resume *r, size_t i)
 {
-    idc_row *a = &r->rows[i], *b = a + 1;
-    if (!a->dated || a->date_begin > a->begin + 1 || b->heading ||
-        (b->dated && (b->dates.is_range || b->date_begin > b->begin + 1)))
+    idc_row *a = &r->rows[i];
+    idc_buf text = idc_buf_in(r->c->work->arena);
+    size_t cut[CELL_ROWS_MAX], best = 0;
+    idc_interval range = {0};
+    idc_str cell = first_cell(a, a->begin);
+    bool narrow = a->begin + cell.len < a->end && cell.len <= CELL_BYTES_MAX;
+    if (!narrow || a->heading || (a->dated && a->dates.is_range && !a->dates.open_end))
         return true;
-    idc_str tail = first_cell(a, a->date_end), cell = first_cell(b, b->begin);
-    size_t behind = b->begin + cell.len + 1;
-    idc_str first = broken_range(a, tail);
-    if (first.len == 0 || cell.len > 40 || behind >= b->end || a->date_end + tail.len >= a->end)
+    idc_buf_add(&text, cell);
+    for (size_t n = 1; n < CELL_ROWS_MAX && i + n < r->count && best == 0; n++) {
+        const idc_row *b = a + n;
+        cell = first_cell(b, b->begin);
+        if (cell.len > CELL_BYTES_MAX || b->heading || b->line == b[-1].line ||
+            b->line->page != a->line->page || (b->dated && b->dates.is_range))
+            break;
+        bool present = idc_str_find_byte(cell, ' ', 0) == SIZE_MAX && says_present_key(r, cell);
+        cut[n] = b->begin + cell.len + 1;
+        idc_buf_byte(&text, ' ');
+        idc_buf_add(&text, present ? IDC_STR("present") : cell);
+        if (text.failed)
+            return false;
+        idc_interval said;
+        idc_str all = idc_buf_str(&text);
+        if (idc_date_find(all, r->c->date_day, &said) && said.is_range && fills(all, &said) &&
+            (broken_range(a, IDC_STR("")).len > 0 || !a->dated || present ||
+             two_ends(a, n + 1, r->rows + r->count))) {
+            best = n + 1;
+            range = said;
+        }
+    }
+    if (best == 0)
         return true;
-    idc_str rest;
-    idc_interval both;
-    if (!read_joined(r, first, cell, &both))
-        return false;
-    if (!both.is_range)
-        return true;
-    a->dates = both;
-    b->dated = false;
-    b->begin = behind;
-    rest = idc_str_sub(b->line->text, b->begin, b->end);
-    b->words = 1;
-    for (size_t k = 0; k < rest.len; k++)
-        b->words += rest.ptr[k] == ' ';
-    b->key = idc_phrase_key(r->c->work->arena, rest);
-    return b->key.ptr != NULL;
+    cell = first_cell(a, a->begin);
+    a->dates = range;
+    a->dated = true;
+    a->date_begin = a->begin;
+    a->date_end = a->begin + cell.len;
+    for (size_t n = 1; n < best; n++)
+        if (!drop_cell(r, a + n, cut[n]))
+            return false;
+    return true;
 }
 
 /* "Engineer TAB March 2019 –" above "Globex, Lyon TAB heute": the range ends in the last cell. */

@@ -206,11 +206,27 @@ static bool is_section_word(idc_resume *r, idc_str text, bool *memory)
     return entry && entry->value != IDC_SECTION_SUB;
 }
 
-/* A heading in the left margin shares its line with the first entry: two rows. */
+/* Of Hebrew, Arabic and their neighbours: U+0590 to U+07FF. */
+static bool runs_from_right(idc_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if ((unsigned char)text.ptr[i] >= 0xD6 && (unsigned char)text.ptr[i] <= 0xDF)
+            return true;
+    return false;
+}
+
+/* A heading in the margin shares its line with the first entry: two rows. */
 static bool add_line(idc_resume *r, size_t *capacity, const idc_line *line)
 {
     size_t gap = first_gap(line->text);
     bool memory = true;
+    size_t tab = line->text.len;
+    while (tab > 0 && line->text.ptr[tab - 1] != '\t')
+        tab--;
+    if (tab > 0 && runs_from_right(line->text) &&
+        is_section_word(r, idc_str_sub(line->text, tab, line->text.len), &memory))
+        return add_row(r, capacity, line, tab, line->text.len, true) &&
+               add_row(r, capacity, line, 0, tab - 1, true);
     if (gap != SIZE_MAX && gap < 60 &&
         is_section_word(r, idc_str_sub(line->text, 0, gap), &memory) &&
         idc_str_trim(idc_str_sub(line->text, gap, line->text.len)).len > 0)
@@ -407,6 +423,10 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < count; i++)
         if (!add_line(r, &capacity, &r->doc->lines[order[i]]))
             return IDC_ERR_NOMEM;
+    size_t from_right = 0;
+    for (size_t i = 0; i < r->count; i++)
+        from_right += runs_from_right(r->rows[i].line->text);
+    r->from_right = from_right * 2 > r->count;
     if (!join_labels(r) || !settle_fields(r) || !read_tables(r))
         return IDC_ERR_NOMEM;
     find_body(r);

@@ -208,6 +208,26 @@ static bool begins_anew(const idc_resume *r, size_t i)
            row->line->size_mpt >= r->largest_mpt && row->line->size_mpt > r->body.size_mpt + 2000;
 }
 
+/* What each row says as a heading; both rows of one that fills two say the same. */
+static bool say_sections(idc_resume *r, uint8_t *said)
+{
+    bool memory = true;
+    for (size_t i = 0; i < r->count; i++)
+        said[i] = (uint8_t)section_of_row(&r->rows[i]);
+    for (size_t i = 0; i + 1 < r->count; i++) {
+        const idc_row *a = &r->rows[i], *b = a + 1;
+        if (!a->words || a->line == b->line || a->bullet || b->bullet || a->dated || b->dated ||
+            !idc_heading_wraps(r, a->line, b->line, &memory))
+            continue;
+        idc_str both = idc_arena_format(r->c->work->arena, "%S %S", a->key, b->key);
+        idc_section section = both.ptr ? section_of_key(both) : IDC_SECTION_NONE;
+        memory = memory && both.ptr;
+        if (section != IDC_SECTION_NONE && section != IDC_SECTION_SUB)
+            said[i] = said[i + 1] = (uint8_t)section;
+    }
+    return memory;
+}
+
 idc_status idc_sections_find(idc_resume *r)
 {
     heading_style looks[STYLES_MAX];
@@ -215,8 +235,8 @@ idc_status idc_sections_find(idc_resume *r)
     uint8_t *said = idc_arena_array(r->c->work->arena, r->count + 1, sizeof *said);
     if (!said)
         return IDC_ERR_NOMEM;
-    for (size_t i = 0; i < r->count; i++)
-        said[i] = (uint8_t)section_of_row(&r->rows[i]);
+    if (!say_sections(r, said))
+        return IDC_ERR_NOMEM;
     const heading_style *look = heading_look(r, said, looks, &look_count);
     uint8_t section = IDC_SECTION_NONE;
     r->unheaded = true;
