@@ -2,7 +2,7 @@
 #include "claim/resume.h"
 #include "norm/text/text.h"
 
-enum { NAME_ROWS = 30, NAME_WORDS_MAX = 6, SURE = 950, LIKELY = 850 };
+enum { NAME_ROWS = 30, NAME_ROWS_SET = 3, NAME_WORDS_MAX = 6, SURE = 950, LIKELY = 850 };
 
 static bool in_contact(const idc_row *row)
 {
@@ -316,6 +316,21 @@ static int name_score(idc_resume *r, size_t index, size_t order, bool *memory)
     return score;
 }
 
+/* "Curriculum" above "Vitae": the title of the document in two rows. */
+static bool is_title_half(idc_resume *r, size_t index, bool *memory)
+{
+    for (size_t first = index > 0 ? index - 1 : 0; first <= index && first + 1 < r->count; first++) {
+        const idc_row *a = &r->rows[first], *b = a + 1;
+        if (a->words > 2 || b->words > 2 || a->key.len == 0 || b->key.len == 0)
+            continue;
+        idc_str both = idc_arena_format(r->c->work->arena, "%S %S", a->key, b->key);
+        *memory = *memory && both.ptr;
+        if (both.ptr && idc_lexicon_find(IDC_LEXICON_DOCTITLE, both))
+            return true;
+    }
+    return false;
+}
+
 /* A name set so large that it fills more than one row. */
 static bool is_wrapped(const idc_resume *r, const idc_row *a, const idc_row *b)
 {
@@ -402,6 +417,8 @@ static idc_status add_name(idc_resume *r)
         if (memory && at != SIZE_MAX)
             return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);
         int score = name_score(r, i, order++, &memory);
+        if (score > best_score && is_title_half(r, i, &memory))
+            score = 0;
         if (!memory)
             return IDC_ERR_NOMEM;
         /* Behind the first heading only what is set large can still be the name. */
@@ -418,7 +435,9 @@ static idc_status add_name(idc_resume *r)
     bool memory = true;
     size_t words, end = name_end(r, row, &words, &memory);
     idc_fragment f = {
-        .row = best, .rows = goes_on(r, best) ? 2 : 1, .begin = row->begin, .end = end};
+        .row = best, .rows = 1, .begin = row->begin, .end = end};
+    while (f.rows < NAME_ROWS_SET && goes_on(r, best + f.rows - 1))
+        f.rows++;
     /* "Jane Miller, PMP" and "JANE MILLER — Engineer" */
     if (f.rows == 1) {
         idc_fragments parts = {0};

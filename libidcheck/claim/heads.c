@@ -377,7 +377,8 @@ static void mark_indented(idc_resume *r, idc_section section, const bool *anchor
         end = column_end(r, first);
         for (size_t i = first; i < end; i++) {
             const idc_row *row = &r->rows[i];
-            if (row->section != section || row->heading || row->split || row->line->box.width == 0)
+            if (row->section != section || row->heading || row->split || row->beside ||
+                row->line->box.width == 0)
                 continue;
             int32_t *least = anchors[i] ? &dates : &others;
             *least = row->line->box.x < *least ? row->line->box.x : *least;
@@ -389,7 +390,7 @@ static void mark_indented(idc_resume *r, idc_section section, const bool *anchor
             left = dates;
         for (size_t i = first; i < end && left < INT32_MAX - INDENT_MPT; i++) {
             idc_row *row = &r->rows[i];
-            if (row->section == section && !row->split && row->line->box.width > 0)
+            if (row->section == section && !row->split && !row->beside && row->line->box.width > 0)
                 row->indented = row->line->box.x > left + INDENT_MPT;
         }
     }

@@ -36,6 +36,7 @@ typedef struct idc_row {
     bool border;       /* an entry begins here and none reaches over it */
     bool fielded;      /* of an entry whose parts all have labels */
     bool parts;        /* such an entry takes over nothing from the one before it */
+    bool beside;       /* a cell stands left of it that is none of it: its x is unknown */
     bool group;        /* a firm above several titles begins here */
     uint8_t field;     /* idc_lexicon FIELD… of the label before the content, 0 none */
     size_t label;      /* where that label begins */

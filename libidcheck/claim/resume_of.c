@@ -27,8 +27,13 @@ static idc_str one_line(builder *b, idc_str raw)
     if (idc_str_find_byte(raw, '\n', 0) == SIZE_MAX)
         return raw;
     idc_buf out = idc_buf_in(b->arena);
-    for (size_t i = 0; i < raw.len; i++)
-        idc_buf_byte(&out, raw.ptr[i] == '\n' ? ' ' : raw.ptr[i]);
+    for (size_t i = 0; i < raw.len; i++) {
+        bool broken = raw.ptr[i] == '\n';
+        /* "Adeyemi-" above "Clarke" is one word */
+        if (broken && i > 1 && raw.ptr[i - 1] == '-' && raw.ptr[i - 2] != ' ')
+            continue;
+        idc_buf_byte(&out, broken ? ' ' : raw.ptr[i]);
+    }
     return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
 }
 

@@ -196,6 +196,7 @@ static bool read_joined(idc_resume *r, idc_str first, idc_str cell, idc_interval
 static bool drop_cell(idc_resume *r, idc_row *row, size_t behind)
 {
     row->dated = false;
+    row->beside = true;
     row->joined = behind >= row->end;
     row->begin = behind < row->end ? behind : row->begin;
     idc_str rest = idc_str_sub(row->line->text, row->begin, row->end);

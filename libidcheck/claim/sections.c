@@ -177,10 +177,11 @@ typedef struct rank {
     int32_t size_mpt; /* largest of text, 0 none */
 } rank;
 
-static bool ranks_below(const idc_row *row, const rank *entry, idc_section said)
+static bool ranks_below(const idc_row *row, const rank *entry, idc_section said,
+                        const heading_style *look)
 {
     idc_style style = idc_row_style(row);
-    if (row->split || is_strong(said))
+    if (row->split || is_strong(said) || (look && !style.heading && same_look(style, look->style)))
         return false;
     if (style.heading)
         return entry->level > 0 && style.level > entry->level;
@@ -228,6 +229,25 @@ static bool say_sections(idc_resume *r, uint8_t *said)
     return memory;
 }
 
+/* What stands twice is a label of entries, as "Courses" below each school. */
+static void drop_labels(const idc_resume *r, uint8_t *said)
+{
+    for (size_t i = 0; i < r->count; i++) {
+        bool again = false;
+        if (said[i] == IDC_SECTION_NONE || said[i] == IDC_SECTION_SUB ||
+            is_strong((idc_section)said[i]) || r->rows[i].split)
+            continue;
+        for (size_t k = i + 1; k < r->count && !again; k++)
+            again = said[k] == said[i] && idc_str_eq(r->rows[k].key, r->rows[i].key) &&
+                    same_look(idc_row_style(&r->rows[k]), idc_row_style(&r->rows[i]));
+        for (size_t k = i + 1; k < r->count && again; k++)
+            if (said[k] == said[i] && idc_str_eq(r->rows[k].key, r->rows[i].key))
+                said[k] = IDC_SECTION_SUB;
+        if (again)
+            said[i] = IDC_SECTION_SUB;
+    }
+}
+
 idc_status idc_sections_find(idc_resume *r)
 {
     heading_style looks[STYLES_MAX];
@@ -237,6 +257,7 @@ idc_status idc_sections_find(idc_resume *r)
         return IDC_ERR_NOMEM;
     if (!say_sections(r, said))
         return IDC_ERR_NOMEM;
+    drop_labels(r, said);
     const heading_style *look = heading_look(r, said, looks, &look_count);
     uint8_t section = IDC_SECTION_NONE;
     r->unheaded = true;
@@ -260,7 +281,7 @@ idc_status idc_sections_find(idc_resume *r)
         if (section == IDC_SECTION_WORK && look && !same_look(idc_row_style(row), look->style) &&
             idc_lexicon_find(IDC_LEXICON_TYPE, row->key))
             said[i] = IDC_SECTION_NONE;
-        bool below = section != IDC_SECTION_NONE && ranks_below(row, &entry, (idc_section)said[i]);
+        bool below = section != IDC_SECTION_NONE && ranks_below(row, &entry, (idc_section)said[i], look);
         if (idc_row_is_apart(row) || (aside && idc_str_is(row->key, "jobs"))) {
             row->heading = true;
             section = IDC_SECTION_OTHER;
