@@ -319,7 +319,8 @@ static int name_score(idc_resume *r, size_t index, size_t order, bool *memory)
 /* "Curriculum" above "Vitae": the title of the document in two rows. */
 static bool is_title_half(idc_resume *r, size_t index, bool *memory)
 {
-    for (size_t first = index > 0 ? index - 1 : 0; first <= index && first + 1 < r->count; first++) {
+    for (size_t first = index > 0 ? index - 1 : 0; first <= index && first + 1 < r->count;
+         first++) {
         const idc_row *a = &r->rows[first], *b = a + 1;
         if (a->words > 2 || b->words > 2 || a->key.len == 0 || b->key.len == 0)
             continue;
@@ -434,8 +435,7 @@ static idc_status add_name(idc_resume *r)
     const idc_row *row = &r->rows[best];
     bool memory = true;
     size_t words, end = name_end(r, row, &words, &memory);
-    idc_fragment f = {
-        .row = best, .rows = 1, .begin = row->begin, .end = end};
+    idc_fragment f = {.row = best, .rows = 1, .begin = row->begin, .end = end};
     while (f.rows < NAME_ROWS_SET && goes_on(r, best + f.rows - 1))
         f.rows++;
     /* "Jane Miller, PMP" and "JANE MILLER — Engineer" */

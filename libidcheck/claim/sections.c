@@ -281,7 +281,8 @@ idc_status idc_sections_find(idc_resume *r)
         if (section == IDC_SECTION_WORK && look && !same_look(idc_row_style(row), look->style) &&
             idc_lexicon_find(IDC_LEXICON_TYPE, row->key))
             said[i] = IDC_SECTION_NONE;
-        bool below = section != IDC_SECTION_NONE && ranks_below(row, &entry, (idc_section)said[i], look);
+        bool below =
+            section != IDC_SECTION_NONE && ranks_below(row, &entry, (idc_section)said[i], look);
         if (idc_row_is_apart(row) || (aside && idc_str_is(row->key, "jobs"))) {
             row->heading = true;
             section = IDC_SECTION_OTHER;
