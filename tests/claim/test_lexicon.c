@@ -13,7 +13,8 @@ static void every_entry_is_its_own_key(void **state)
     for (size_t i = 0; i < idc_lexicon_entry_count; i++) {
         const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
         idc_str text = idc_str_sub(idc_str_of(idc_lexicon_text + entry->offset), 0, entry->len);
-        assert_true(idc_str_eq(idc_phrase_key(work->arena, text), text));
+        if (!idc_str_eq(idc_phrase_key(work->arena, text), text))
+            fail_msg("\"%.*s\" is not its own key", (int)text.len, text.ptr);
         for (int k = 0; k < IDC_LEXICON_COUNT; k++)
             assert_ptr_equal(idc_lexicon_find((idc_lexicon)k, text),
                              idc_lexicon_has(entry->classes, (idc_lexicon)k) ? entry : NULL);
@@ -55,6 +56,46 @@ static void finds_sections_in_many_languages(void **state)
     test_work_close(&t);
 }
 
+/* Every phrase of the table of headings, as a résumé would write it. */
+static void finds_every_heading_of_fifty_languages(void **state)
+{
+    (void)state;
+    static const char *const names[] = {
+        "",          "profile",      "work",     "volunteer",    "education", "skills",
+        "languages", "certificates", "projects", "publications", "awards",    "references",
+        "interests", "contact",      "accounts", "other",        "sub"};
+    enum { MAIN = 13, LANGUAGES_MAX = 100 };
+    char languages[LANGUAGES_MAX][8];
+    unsigned sections[LANGUAGES_MAX] = {0};
+    size_t count = 0, whole = 0;
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_str table = test_file(work, "data/sections/headings.tsv"), line;
+    while (idc_str_next(&table, '\n', &line)) {
+        idc_str section, language, phrase;
+        if (line.len == 0 || line.ptr[0] == '#')
+            continue;
+        assert_true(idc_str_next(&line, '\t', &section) && idc_str_next(&line, '\t', &language));
+        size_t kind = 1, at = 0;
+        while (kind < sizeof names / sizeof *names && !idc_str_is(section, names[kind]))
+            kind++;
+        while (at < count && !idc_str_is(language, languages[at]))
+            at++;
+        assert_in_range(at, 0, LANGUAGES_MAX - 1);
+        if (at == count)
+            snprintf(languages[count++], sizeof *languages, "%.*s", (int)language.len,
+                     language.ptr);
+        sections[at] |= 1u << kind;
+        while (idc_str_next(&line, '|', &phrase))
+            if (!idc_lexicon_find(IDC_LEXICON_SECTION, idc_phrase_key(work->arena, phrase)))
+                fail_msg("no section for \"%.*s\"", (int)phrase.len, phrase.ptr);
+    }
+    for (size_t i = 0; i < count; i++)
+        whole += (sections[i] >> 1 & ((1u << MAIN) - 1)) == (1u << MAIN) - 1;
+    assert_true(whole >= 50); /* languages that have all thirteen */
+    test_work_close(&t);
+}
+
 static void knows_who_is_nobody(void **state)
 {
     (void)state;
@@ -82,6 +123,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_entry_is_its_own_key),
         cmocka_unit_test(finds_sections_in_many_languages),
+        cmocka_unit_test(finds_every_heading_of_fifty_languages),
         cmocka_unit_test(knows_who_is_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
