@@ -1,7 +1,6 @@
 #include "source/page/html_data.h"
 
-#include "base/json.h"
-#include "source/text/json_tree.h"
+#include "source/page/json_ld.h"
 #include "source/picture/picture.h"
 
 idc_status idc_html_data_begin(idc_html_data *d, idc_document *doc, const idc_decoded *source,
@@ -178,49 +177,12 @@ static bool is_json_ld(idc_str type)
     return idc_str_ieq(type, IDC_STR("application/ld+json"));
 }
 
-/* Every object counts, alone or in an array; null and words count for nothing. */
-static idc_status keep_json_ld(idc_html_data *d, idc_node *root)
-{
-    idc_node *next = root->type == IDC_NODE_ARRAY ? root->child : root;
-    while (next) {
-        idc_node *node = next;
-        next = node->next;
-        node->next = NULL;
-        if (node->type == IDC_NODE_OBJECT)
-            idc_node_push(d->json_ld, node);
-    }
-    return IDC_OK;
-}
-
 static idc_status end_json_ld(idc_html_data *d)
 {
-    idc_str text = idc_str_sub(d->source->converted.text, d->script_begin, d->script_end);
-    idc_span base = {.begin = d->script_begin};
-    idc_json_error error;
-    idc_node *root;
     d->script_depth = 0;
-    if (!d->script_any || idc_str_trim(text).len == 0)
-        return IDC_OK;
-    idc_status status = idc_json_read(d->doc->work, text, base, IDC_JSON_REPAIR, &root, &error);
-    if (status == IDC_ERR_NOMEM || status == IDC_ERR_CANCELLED)
-        return status;
-    bool broken = status != IDC_OK;
-    idc_span span = idc_decoded_span(d->source, (size_t)error.offset, (size_t)error.offset);
-    status = root ? idc_json_tree_finish(d->doc, d->source, root) : IDC_OK;
-    if (status == IDC_OK && root)
-        status = keep_json_ld(d, root);
-    if (status != IDC_OK)
-        return status;
-    if (broken)
-        return idc_document_note(d->doc, true, "html.json-ld-broken", span,
-                                 "a JSON-LD block stops at byte %u: %s; what stands before it "
-                                 "and the other blocks were read",
-                                 span.begin, error.message ? error.message : "");
-    if (error.repaired)
-        return idc_document_note(d->doc, false, "html.json-ld-repaired", span,
-                                 "a JSON-LD block holds something that is not JSON, which was "
-                                 "passed over");
-    return IDC_OK;
+    return d->script_any
+               ? idc_json_ld_read(d->doc, d->source, d->script_begin, d->script_end, d->json_ld)
+               : IDC_OK;
 }
 
 void idc_html_data_raw(idc_html_data *d, size_t begin, size_t end)

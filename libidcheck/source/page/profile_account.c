@@ -1,6 +1,6 @@
 /* Accounts in data of any shape: fields by what their names say (profile_words.h). */
 #include "base/buf.h"
-#include "source/page/profile_embedded.h"
+#include "source/page/embedded_json.h"
 #include "source/page/profile_facts.h"
 #include "source/page/profile_words.h"
 
@@ -134,7 +134,7 @@ typedef struct search {
     idc_document *doc;
     candidate *queue;
     size_t head, count;
-    idc_profile_embedded embedded;
+    idc_embedded_json embedded;
 } search;
 
 enum { LOOK = 3000 };
@@ -161,7 +161,7 @@ static idc_status look_into(search *s, const candidate *from)
          c = c->next) {
         const idc_node *next = c->child ? c : NULL;
         if (c->type == IDC_NODE_STRING)
-            status = idc_profile_embedded_read(&s->embedded, s->doc, c, &next);
+            status = idc_embedded_json_read(&s->embedded, s->doc, c, &next);
         if (!next)
             continue;
         idc_str key = from->node->type == IDC_NODE_ARRAY ? from->node->key : c->key;

@@ -13,6 +13,7 @@ typedef struct reader {
     idc_node *root;
     idc_str key;
     size_t broken; /* values that were passed over */
+    bool lenient;
 } reader;
 
 static char peek(const reader *r)
@@ -102,13 +103,23 @@ static size_t add_escape(idc_buf *out, idc_str s, size_t i)
     return i + 1;
 }
 
+/* A quote ends a string that is data when what may follow one follows. */
+static bool ends_string(const reader *r, size_t quote)
+{
+    size_t i = quote + 1;
+    while (i < r->text.len && idc_is_space(r->text.ptr[i]))
+        i++;
+    char c = i < r->text.len ? r->text.ptr[i] : '\0';
+    return !r->lenient || !c || strchr(",:}]\"'", c);
+}
+
 /* String at its quote; false when it does not end. *begin and *end enclose what it says. */
 static bool read_string(reader *r, idc_str *out, size_t *begin, size_t *end, idc_status *status)
 {
     char quote = peek(r);
     bool escapes = false;
     size_t i = *begin = r->pos + 1;
-    while (i < r->text.len && r->text.ptr[i] != quote) {
+    while (i < r->text.len && (r->text.ptr[i] != quote || !ends_string(r, i))) {
         escapes |= r->text.ptr[i] == '\\';
         i += r->text.ptr[i] == '\\' ? 2 : 1;
     }
@@ -190,6 +201,20 @@ static idc_status pass_over(reader *r)
     return status == IDC_OK && ++r->broken > MOST_BROKEN ? IDC_ERR_FORMAT : status;
 }
 
+/* A number that JSON writes alike; "0x1F", "1_000" and "007" are kept as text. */
+static bool is_json_number(idc_str s)
+{
+    size_t i = s.len && s.ptr[0] == '-', digits = i;
+    while (i < s.len && idc_is_digit(s.ptr[i]))
+        i++;
+    bool good = i > digits && (s.ptr[digits] != '0' || i == digits + 1);
+    if (i == s.len || s.ptr[i] != '.')
+        return good && i == s.len;
+    for (digits = ++i; i < s.len && idc_is_digit(s.ptr[i]);)
+        i++;
+    return good && i > digits && i == s.len;
+}
+
 /* A word that is a value: true, null, !0, a number. NULL in *out when it is none. */
 static idc_status read_word_value(reader *r, idc_node **out)
 {
@@ -218,11 +243,14 @@ static idc_status read_word_value(reader *r, idc_node **out)
         r->pos = from;
         return IDC_OK;
     }
+    bool number = type == IDC_NODE_NUMBER;
+    if (number && !is_json_number(idc_str_sub(r->text, from, end)))
+        type = IDC_NODE_STRING;
     *out = idc_node_new(r->work->arena, type);
     if (!*out)
         return IDC_ERR_NOMEM;
     (*out)->boolean = truth;
-    (*out)->text = type == IDC_NODE_NUMBER ? idc_str_sub(r->text, from, end) : IDC_STR_NONE;
+    (*out)->text = number ? idc_str_sub(r->text, from, end) : IDC_STR_NONE;
     return IDC_OK;
 }
 
@@ -242,7 +270,8 @@ static idc_status read_value(reader *r)
             return IDC_ERR_FORMAT;
         skip_space(r);
         char next = r->pos < r->text.len ? peek(r) : ',';
-        if (status == IDC_OK && next != ',' && next != '}' && next != ']')
+        bool comma_left_out = r->lenient && next == c;
+        if (status == IDC_OK && next != ',' && next != '}' && next != ']' && !comma_left_out)
             return pass_over(r); /* "a" + b */
         node = status == IDC_OK ? idc_node_string(r->work->arena, text, (idc_span){0}) : NULL;
         return status == IDC_OK ? hang(r, node, begin, end) : status;
@@ -296,10 +325,10 @@ static idc_status read_inside(reader *r)
     return status == IDC_OK && r->pos == before ? IDC_ERR_FORMAT : status;
 }
 
-idc_status idc_script_literal(idc_work *work, idc_str text, size_t begin, idc_node **out,
-                              size_t *end)
+idc_status idc_script_literal(idc_work *work, idc_str text, size_t begin, idc_script_mode mode,
+                              idc_node **out, size_t *end)
 {
-    reader r = {.work = work, .text = text, .pos = begin};
+    reader r = {.work = work, .text = text, .pos = begin, .lenient = mode == IDC_SCRIPT_LENIENT};
     idc_status status = read_value(&r);
     while (status == IDC_OK && r.depth)
         status = read_inside(&r);
@@ -340,7 +369,7 @@ static idc_status take_json(idc_document *doc, const idc_decoded *decoded, size_
     idc_node *root;
     idc_span base = {.begin = begin};
     idc_str text = idc_str_sub(decoded->converted.text, begin, end);
-    /* In marks of its own: kept as it is, for profile_embedded.h. */
+    /* In marks of its own: kept as it is, for embedded_json.h. */
     if (idc_str_starts(idc_str_trim(text), IDC_STR("{&q;"))) {
         idc_span span = idc_decoded_span(decoded, begin, end);
         idc_node *whole = idc_node_string(doc->work->arena, idc_str_trim(text), span);
@@ -392,7 +421,7 @@ idc_status idc_script_data(idc_document *doc, const idc_decoded *decoded, size_t
             continue;
         }
         tries++;
-        status = idc_script_literal(doc->work, text, brace, &root, &after);
+        status = idc_script_literal(doc->work, text, brace, IDC_SCRIPT_CODE, &root, &after);
         if (status == IDC_OK && root && root->count >= 1)
             status = take(doc, decoded, root, out);
         brace = root ? after : brace + 1;

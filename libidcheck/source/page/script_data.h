@@ -19,8 +19,13 @@
 idc_status idc_script_data(idc_document *doc, const idc_decoded *decoded, size_t begin, size_t end,
                            bool json, idc_node *out);
 
+typedef enum idc_script_mode {
+    IDC_SCRIPT_CODE,   /* written by a machine: what is no literal is code */
+    IDC_SCRIPT_LENIENT /* written by hand: quotes inside of strings, commas left out */
+} idc_script_mode;
+
 /** One object literal at "{" of text; *end behind it. *out NULL when it cannot be read as one. */
-idc_status idc_script_literal(idc_work *work, idc_str text, size_t begin, idc_node **out,
-                              size_t *end);
+idc_status idc_script_literal(idc_work *work, idc_str text, size_t begin, idc_script_mode mode,
+                              idc_node **out, size_t *end);
 
 #endif

@@ -1,12 +1,14 @@
-#include "source/page/profile_embedded.h"
+#include "source/page/embedded_json.h"
 
 #include "base/buf.h"
 #include "base/json.h"
+#include "source/page/html_entities.h"
 
 static bool begins_json(idc_str s)
 {
     return s.len > 8 && (idc_str_starts(s, IDC_STR("{\"")) || idc_str_starts(s, IDC_STR("[{")) ||
-                         idc_str_starts(s, IDC_STR("[\"")) || idc_str_starts(s, IDC_STR("{&q;")));
+                         idc_str_starts(s, IDC_STR("[\"")) || idc_str_starts(s, IDC_STR("{&q;")) ||
+                         idc_str_starts(s, IDC_STR("{&quot;")));
 }
 
 /* Behind the number of a row of a stream, as in "1f:{"; the whole when there is none. */
@@ -58,11 +60,12 @@ static idc_status read_row(idc_document *doc, idc_str row, idc_node *list)
 {
     idc_json_error error;
     idc_node *root;
-    if (idc_str_starts(row, IDC_STR("{&q;"))) {
+    if (idc_str_starts(row, IDC_STR("{&q;")))
         row = unmarked(doc->work->arena, row);
-        if (!row.ptr)
-            return IDC_ERR_NOMEM;
-    }
+    else if (idc_str_starts(row, IDC_STR("{&quot;")))
+        row = idc_html_unescape(doc->work->arena, row, false);
+    if (!row.ptr)
+        return IDC_ERR_NOMEM;
     idc_status status =
         idc_json_read(doc->work, row, (idc_span){0}, IDC_JSON_REPAIR, &root, &error);
     if (root && root->child && status != IDC_ERR_NOMEM)
@@ -70,8 +73,8 @@ static idc_status read_row(idc_document *doc, idc_str row, idc_node *list)
     return status == IDC_ERR_FORMAT ? IDC_OK : status;
 }
 
-idc_status idc_profile_embedded_read(idc_profile_embedded *e, idc_document *doc,
-                                     const idc_node *string, const idc_node **out)
+idc_status idc_embedded_json_read(idc_embedded_json *e, idc_document *doc, const idc_node *string,
+                                  const idc_node **out)
 {
     enum { MOST = 64, MOST_BYTES = 1 << 20 };
     idc_str rest = idc_str_trim(string->text), row;
