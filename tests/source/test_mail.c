@@ -90,6 +90,38 @@ static void attachments_are_set_apart(void **state)
     reading_close(&r);
 }
 
+static bool is_letter(const char *body, const char *file)
+{
+    char text[1024];
+    reading r;
+    snprintf(text, sizeof text,
+             MIXED "--a b\r\n" PLAIN "\r\n%s\r\n--a b\r\n"
+                   "Content-Type: application/octet-stream\r\nContent-Disposition: attachment; "
+                   "filename=x\r\n\r\n%s\r\n--a b--\r\n",
+             body, file);
+    bool letter = reading_text(&r, text)->letter;
+    assert_int_equal(r.doc->part_count, 1);
+    reading_close(&r);
+    return letter;
+}
+
+/* A mail that is a career itself stays one when a photo or certificate came with it. */
+static void careers_in_the_mail_itself(void **state)
+{
+    static const char one[] = "Mara Quint\r\nBaker, Oven Example\r\nMarch 2014 - June 2018\r\n";
+    static const char two[] = "Mara Quint\r\nBaker, Oven Example, 2014-2018\r\n"
+                              "Cook, Pan Example\r\nMay 2010 - March 2014\r\n";
+    static const char letter[] =
+        "Dear Sir,\r\nI was a baker at Oven Example from March 2014 to June 2018, and before that "
+        "I cooked\r\nat Pan Example, where from May 2010 to March 2014 I learnt all I know.\r\n";
+    (void)state;
+    assert_false(is_letter(one, "\x89PNG\r\n"));
+    assert_true(is_letter(one, "%PDF-1.4"));
+    assert_false(is_letter(two, "%PDF-1.4"));
+    assert_true(is_letter(letter, "\x89PNG\r\n"));
+    assert_true(is_letter(letter, "%PDF-1.4"));
+}
+
 static void a_saved_page_is_its_page(void **state)
 {
     (void)state;
@@ -179,6 +211,7 @@ int main(void)
         cmocka_unit_test(the_head_becomes_facts),
         cmocka_unit_test(of_alternatives_the_page_is_read),
         cmocka_unit_test(attachments_are_set_apart),
+        cmocka_unit_test(careers_in_the_mail_itself),
         cmocka_unit_test(a_saved_page_is_its_page),
         cmocka_unit_test(a_mail_that_yields_nothing_says_why),
         cmocka_unit_test(deep_parts_are_left_alone),

@@ -1,6 +1,7 @@
 /* Mails and saved pages (EML, MHTML; RFC 5322, 2046, 2557): the text, and what is attached. */
-#include "source/text/mime.h"
+#include "norm/dates/dates.h"
 #include "source/reader.h"
+#include "source/text/mime.h"
 
 enum { MOST_WAITING = 256, MOST_LEVELS = 16, LOOK = 1 << 14 };
 
@@ -18,6 +19,7 @@ typedef struct mail {
     entity waiting[MOST_WAITING];
     size_t count;
     uint32_t parts;
+    uint32_t documents; /* attached files that are no pictures */
     bool too_deep, encrypted;
 } mail;
 
@@ -153,6 +155,15 @@ static idc_status read_text_part(mail *m, const entity *e, idc_str head, idc_str
     return taken == IDC_OK ? status : taken;
 }
 
+static bool is_picture(idc_str bytes)
+{
+    static const char *const starts_of[] = {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "RIFF"};
+    bool any = false;
+    for (size_t i = 0; i < sizeof starts_of / sizeof *starts_of; i++)
+        any |= idc_str_starts(bytes, idc_str_of(starts_of[i]));
+    return any;
+}
+
 /* A part with a name, or of a kind that is no text, is a source of its own. */
 static idc_status attach(mail *m, const entity *e, idc_str head, idc_str content)
 {
@@ -166,6 +177,7 @@ static idc_status attach(mail *m, const entity *e, idc_str head, idc_str content
     if (!name.ptr)
         return IDC_ERR_NOMEM;
     idc_span span = {.begin = e->begin, .end = e->end};
+    m->documents += !is_picture(content);
     idc_status status = idc_document_fact_push(m->doc, "embedded_files", name, span);
     return status == IDC_OK ? idc_document_add_part(m->doc, name, content) : status;
 }
@@ -380,10 +392,25 @@ static idc_status take_head(mail *m, idc_str head)
     return status == IDC_OK ? take_sender(m, head, forwarded) : status;
 }
 
+/* Does the mail itself tell what its files would tell? Letters put dates into sentences, careers
+ * into short lines; one such line is enough when only pictures came with it. */
+static bool tells_a_career(const mail *m)
+{
+    enum { SHORT = 64, LINES = 400 };
+    const idc_document *doc = m->doc;
+    size_t ranges = 0;
+    for (size_t i = 0; i < doc->line_count && i < LINES; i++) {
+        idc_interval dates;
+        ranges += doc->lines[i].text.len <= SHORT &&
+                  idc_date_find(doc->lines[i].text, IDC_DAY_NONE, &dates) && dates.is_range;
+    }
+    return ranges > (m->documents ? 1 : 0);
+}
+
 static idc_status end_mail(mail *m)
 {
     idc_document *doc = m->doc;
-    doc->letter = doc->part_count > 0;
+    doc->letter = doc->part_count > 0 && !tells_a_career(m);
     if (!m->encrypted)
         return IDC_OK;
     if (doc->line_count == 0)
