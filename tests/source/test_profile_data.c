@@ -199,8 +199,9 @@ static void script_literals(void **state)
         idc_node *root;
         size_t end;
         idc_work *work = test_work_open(&t);
-        assert_int_equal(idc_script_literal(work, idc_str_of(rows[i].text), 0, IDC_SCRIPT_CODE, &root, &end),
-                         IDC_OK);
+        assert_int_equal(
+            idc_script_literal(work, idc_str_of(rows[i].text), 0, IDC_SCRIPT_CODE, &root, &end),
+            IDC_OK);
         assert_non_null(root);
         const idc_node *value = idc_node_get(root, rows[i].path);
         if (!value)
@@ -214,7 +215,9 @@ static void script_literals(void **state)
         idc_node *root;
         size_t end;
         idc_work *work = test_work_open(&t);
-        assert_int_equal(idc_script_literal(work, idc_str_of(broken[i]), 0, IDC_SCRIPT_CODE, &root, &end), IDC_OK);
+        assert_int_equal(
+            idc_script_literal(work, idc_str_of(broken[i]), 0, IDC_SCRIPT_CODE, &root, &end),
+            IDC_OK);
         assert_null(root);
         test_work_close(&t);
     }

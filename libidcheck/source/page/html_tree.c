@@ -39,16 +39,20 @@ static int find_name(idc_str name)
     return -1;
 }
 
-static void hang(idc_html_node *parent, idc_html_node *node)
+static void append(idc_html_node *parent, idc_html_node *node)
 {
-    if (parent->into)
-        parent = parent->into;
     node->parent = parent;
     if (parent->last)
         parent->last->next = node;
     else
         parent->child = node;
     parent->last = node;
+}
+
+/* While the page is read: what follows in a link that was ended goes elsewhere. */
+static void hang(idc_html_node *parent, idc_html_node *node)
+{
+    append(parent->into ? parent->into : parent, node);
 }
 
 static const idc_str xmlns = {"xmlns:", 6};
@@ -262,7 +266,7 @@ idc_status idc_html_tree_copy(idc_html_tree *t, const idc_html_node *from, idc_h
             return IDC_ERR_LIMIT;
         *copy = *n;
         copy->child = copy->last = copy->next = NULL;
-        hang(under, copy);
+        append(under, copy);
         if (n->child) {
             under = copy;
             n = n->child;
