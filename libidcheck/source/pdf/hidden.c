@@ -175,7 +175,7 @@ static idc_status drop_copies(idc_pdf_page *page)
         size_t from = i > NEAR ? i - NEAR : 0, to = i + NEAR, at = i + shift - NEAR;
         to = to < page->glyph_count ? to : page->glyph_count;
         if (!(at >= from && at < to && repeats(page, g, &page->glyphs[at]))) {
-            idc_status status = idc_charge(page->pdf->work, IDC_LIMIT_SOURCE_STEPS, NEAR / 4);
+            idc_status status = idc_charge(page->pdf->work, IDC_LIMIT_SOURCE_STEPS, NEAR);
             if (status != IDC_OK)
                 return status;
             for (at = from; at < to && !repeats(page, g, &page->glyphs[at]);)

@@ -56,7 +56,7 @@ const char *idc_pdf_guard(idc_work *work, idc_str bytes, idc_status *status);
 
 struct idc_pdf_font;
 
-enum { IDC_PDF_FILES = 16 };
+enum { IDC_PDF_FILES = 16, IDC_PDF_LEGACY = 24 };
 
 /** A file inside of the file; by number, as objects are let go after each page. */
 typedef struct idc_pdf_file {
@@ -77,6 +77,9 @@ typedef struct idc_pdf {
     idc_work *work;
     idc_arena *arena;
     idc_str bytes;
+    const struct idc_pdf_cmap
+        *legacy[IDC_PDF_LEGACY]; /* predefined ones of East Asia, made so far */
+    size_t program_count;        /* of fonts, read so far */
     struct idc_pdf_font **fonts; /* loaded so far */
     size_t font_count, font_capacity;
     idc_pdf_bytes scratch;       /* for streams that are read and done with */

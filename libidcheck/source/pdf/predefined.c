@@ -42,6 +42,8 @@ static const struct {
     {"KSCpc-EUC", 949, HIGH},
 };
 
+_Static_assert(sizeof legacy / sizeof *legacy == IDC_PDF_LEGACY, "a document keeps one map each");
+
 static bool has(idc_str name, const char *part)
 {
     return idc_str_find(name, idc_str_of(part), 0) != SIZE_MAX;
@@ -122,11 +124,14 @@ static idc_status make_map(idc_work *work, const idc_codepage *page, code_shape 
 static idc_status use_legacy(idc_pdf *pdf, size_t i, idc_pdf_font *font)
 {
     const idc_codepage *page = idc_codepage_numbered(legacy[i].page < 0 ? 51932 : legacy[i].page);
+    font->codes = IDC_PDF_TO_LETTERS;
+    font->map = pdf->legacy[i];
+    if (font->map)
+        return IDC_OK;
     idc_pdf_cmap *map = idc_arena_alloc(pdf->arena, sizeof *map);
     if (!map)
         return IDC_ERR_NOMEM;
-    font->map = map;
-    font->codes = IDC_PDF_TO_LETTERS;
+    font->map = pdf->legacy[i] = map;
     return page ? make_map(pdf->work, page, legacy[i].shape, map) : IDC_OK;
 }
 

@@ -3,6 +3,9 @@
 #include "source/big.h"
 #include "source/pdf/program.h"
 
+/* A document has a few dozen fonts; those of a file with far more are not all looked into. */
+enum { MOST_PROGRAMS = 64 };
+
 /* ---- Type 1: the encoding vector stands in clear text before the glyphs -----------------------
  */
 
@@ -60,7 +63,7 @@ idc_status idc_pdf_program_read(idc_pdf *pdf, idc_qpdf_object descriptor, idc_pd
     idc_qpdf_object stream = idc_pdf_key(pdf, descriptor, keys[0]);
     for (size_t i = 1; i < 3 && !idc_qpdf_is_stream(pdf->qpdf, stream); i++)
         stream = idc_pdf_key(pdf, descriptor, keys[i]);
-    if (!idc_qpdf_is_stream(pdf->qpdf, stream))
+    if (!idc_qpdf_is_stream(pdf->qpdf, stream) || pdf->program_count++ >= MOST_PROGRAMS)
         return IDC_OK;
     idc_status status = idc_pdf_stream(pdf, stream, &bytes, &cut);
     pdf->scratch.inflater = bytes.inflater;
