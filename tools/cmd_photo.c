@@ -12,7 +12,7 @@ const command command_photo = {
     "photo", "perceptual hashes of pictures, and which are near",
     "Usage: idcheck photo hash [--profile NAME] [--upright] [--turns | --derived] [--parts]\n"
     "                         FILE...\n"
-    "       idcheck photo search --pool FILE [--radius R] < hashes\n"
+    "       idcheck photo search --pool FILE [--radius R] [--weigh] < hashes\n"
     "       idcheck photo index [--pool FILE | --verify] INDEX < hashes\n"
     "\n"
     "  hash     PDQ hash in hexadecimal, TAB, quality 0-100, TAB, FILE. Under 50 it says little.\n"
@@ -27,6 +27,9 @@ const command command_photo = {
     "within\n"
     "           R bits (default 31). Pool: a hash a line, or 32 bytes each (four little-endian\n"
     "           64-bit words, lowest first) when FILE ends in .bin, or an index.\n"
+    "           --weigh adds TAB bits TAB chance: log2 of how much likelier the distance is for\n"
+    "           one picture than for two, and the matches that a pool of that size gives by "
+    "chance.\n"
     "  index    makes an index file of a hash a line, or of a pool; adds to one that is there.\n"
     "           Prints how many hashes it holds. --verify reads it again instead.\n"
     "\n"
@@ -109,6 +112,7 @@ typedef struct pool {
     idc_photos_index *index;
     idc_photos_hits *hits;
     int radius;
+    bool weigh;
     size_t queries;
     int code;
 } pool;
@@ -176,6 +180,21 @@ static bool load_pool(const char *path, idc_photos_index **out)
     return ok;
 }
 
+/* What a hash alone can tell: its quality is not in the pool and taken to be good. */
+static void print_hit(const pool *p, const char *query, const char *match, int distance)
+{
+    printf("%s\t%s\t%d", query, match, distance);
+    if (p->weigh) {
+        int32_t bits = idc_photos_weight_millibits(distance, 100, 100, 1);
+        uint64_t chance =
+            idc_photos_chance_millionths(distance, idc_photos_index_count(p->index), 1);
+        printf("\t%s%d.%03d\t%llu.%06llu", bits < 0 ? "-" : "", abs((int)bits) / 1000,
+               abs((int)bits) % 1000, (unsigned long long)(chance / 1000000),
+               (unsigned long long)(chance % 1000000));
+    }
+    putchar('\n');
+}
+
 static bool search(char *text, size_t len, void *context)
 {
     pool *p = context;
@@ -197,7 +216,7 @@ static bool search(char *text, size_t len, void *context)
     for (size_t i = 0; i < idc_photos_hits_count(p->hits); i++) {
         char hex[65];
         if (idc_photos_index_hex(p->index, idc_photos_hits_position(p->hits, i), hex))
-            printf("%s\t%s\t%d\n", text, hex, idc_photos_hits_distance(p->hits, i));
+            print_hit(p, text, hex, idc_photos_hits_distance(p->hits, i));
     }
     return true;
 }
@@ -206,6 +225,7 @@ static int search_lines(int argc, char **argv)
 {
     static const struct option longs[] = {{"pool", required_argument, NULL, 'p'},
                                           {"radius", required_argument, NULL, 'r'},
+                                          {"weigh", no_argument, NULL, 'w'},
                                           {NULL, 0, NULL, 0}};
     pool p = {.radius = 31};
     const char *path = NULL;
@@ -215,6 +235,8 @@ static int search_lines(int argc, char **argv)
             path = optarg;
         else if (c == 'r')
             p.radius = (int)strtol(optarg, NULL, 10);
+        else if (c == 'w')
+            p.weigh = true;
         else
             return complain_usage(&command_photo, "that option is not known");
     }

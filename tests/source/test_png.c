@@ -290,9 +290,62 @@ static void failing_allocations_lose_nothing(void **state)
     reading_end(&whole);
 }
 
+/* A picture of WIDE x HIGH as a camera held another way stores it, the way stated beside it. */
+static idc_str draw_held(idc_arena *arena, int orientation)
+{
+    enum { WIDE = 300, HIGH = 200 };
+    const bool side = orientation >= 5;
+    const uint32_t width = side ? HIGH : WIDE, height = side ? WIDE : HIGH;
+    idc_buf out = png_begin(arena, width, height, false), raw = idc_buf_in(arena);
+    for (uint32_t row = 0; row < height; row++) {
+        idc_buf_byte(&raw, 0);
+        for (uint32_t column = 0; column < width; column++) {
+            /* EXIF 2.32, 4.6.4: where the first row and the first column are seen. */
+            const uint32_t seen_x[] = {column, WIDE - 1 - column, WIDE - 1 - column, column,
+                                       row,    WIDE - 1 - row,    WIDE - 1 - row,    row};
+            const uint32_t seen_y[] = {row,    row,    HIGH - 1 - row,    HIGH - 1 - row,
+                                       column, column, HIGH - 1 - column, HIGH - 1 - column};
+            idc_buf_byte(&raw, (char)shade(seen_x[orientation - 1], seen_y[orientation - 1]));
+        }
+    }
+    idc_buf exif = idc_buf_in(arena);
+    idc_buf_add(&exif, IDC_STR("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0"));
+    idc_buf_byte(&exif, (char)orientation);
+    idc_buf_add(&exif, IDC_STR("\0\0\0\0\0\0"));
+    put_chunk(&out, "eXIf", idc_buf_str(&exif));
+    put_chunk(&out, "IDAT", pack(arena, idc_buf_str(&raw)));
+    put_chunk(&out, "IEND", IDC_STR(""));
+    return idc_buf_str(&out);
+}
+
+static void every_orientation_shows_one_picture(void **state)
+{
+    (void)state;
+    test_work t, upright;
+    idc_arena *arena = test_work_open(&t)->arena;
+    idc_document *wanted;
+    idc_work *first = test_work_open(&upright);
+    assert_int_equal(idc_source_read(first, draw_held(arena, 1), &wanted), IDC_OK);
+    for (int orientation = 1; orientation <= 8; orientation++) {
+        test_work read;
+        idc_document *doc;
+        idc_work *work = test_work_open(&read);
+        work->wishes = IDC_WISH_TURNS;
+        assert_int_equal(idc_source_read(work, draw_held(arena, orientation), &doc), IDC_OK);
+        assert_int_equal(doc->picture->turn_count, IDC_TURN_COUNT);
+        const idc_picture_view *view = &doc->picture->views[doc->picture->upright];
+        assert_memory_equal(view->pdq, wanted->picture->pdq, sizeof view->pdq);
+        assert_true(orientation == 1 || doc->picture->upright != IDC_TURN_NONE);
+        test_work_close(&read);
+    }
+    test_work_close(&upright);
+    test_work_close(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_orientation_shows_one_picture),
         cmocka_unit_test(interlaced_pictures_hash_like_the_others),
         cmocka_unit_test(forms_of_one_scene_have_one_hash),
         cmocka_unit_test(texts_become_facts),

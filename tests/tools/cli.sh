@@ -100,6 +100,10 @@ cut -f1 "$tmp/hash" >"$tmp/pool"
 [ "$("$idcheck" photo index --verify "$tmp/photos.idx")" = 2 ] || fail "photo index --verify"
 [ "$("$idcheck" photo search --pool "$tmp/photos.idx" <"$tmp/pool" | wc -l)" -eq 2 ] ||
     fail "photo search in an index"
+"$idcheck" photo search --weigh --pool "$tmp/photos.idx" <"$tmp/pool" |
+    grep -Eq '	0	1[0-9]\.[0-9]{3}	0\.[0-9]{6}$' || fail "photo search --weigh"
+"$idcheck" photo hash --profile pdq-sym "$sample/photo.jpg" | cut -f1 >"$tmp/symmetric"
+! cmp -s "$tmp/symmetric" "$tmp/pool" || fail "photo hash --profile"
 "$idcheck" photo hash --turns --parts "$sample/photo.jpg" >"$tmp/turns"
 [ "$(cut -f4 "$tmp/turns" | sort -u | wc -l)" -eq 8 ] || fail "photo hash --turns"
 [ "$(cut -f5 "$tmp/turns" | sort -u | wc -l)" -gt 10 ] || fail "photo hash --parts"
