@@ -13,6 +13,9 @@
 #include "finding/finding.h"
 #include "registry/registry.h"
 
+/** Findings of one check at most; more of a kind would tell a reader nothing new. */
+#define IDC_FINDINGS_OF_CHECK 12
+
 typedef struct idc_check_input {
     const idc_claims *claims;
     idc_registry_view *registry; /* matches in other cases; NULL when no registry is open */

@@ -2,6 +2,7 @@
 libidcheck_objects_la_SOURCES += \
 	libidcheck/check/account_age.c \
 	libidcheck/check/account_dormant.c \
+	libidcheck/check/account_renamed.c \
 	libidcheck/check/activity_hours.c \
 	libidcheck/check/activity_offset.c \
 	libidcheck/check/certificate_dates.c \
@@ -19,7 +20,9 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/email_shared.c \
 	libidcheck/check/employer_lifetime.c \
 	libidcheck/check/name_conflict.c \
+	libidcheck/check/name_observed.c \
 	libidcheck/check/name_romanisation.c \
+	libidcheck/check/name_writing.c \
 	libidcheck/check/phone_region.c \
 	libidcheck/check/phone_shared.c \
 	libidcheck/check/photo_generated.c \
@@ -40,6 +43,7 @@ if HAVE_CMOCKA
 check_PROGRAMS += \
 	tests/check/test_account_age \
 	tests/check/test_account_dormant \
+	tests/check/test_account_renamed \
 	tests/check/test_activity_hours \
 	tests/check/test_activity_offset \
 	tests/check/test_certificate_dates \
@@ -57,7 +61,9 @@ check_PROGRAMS += \
 	tests/check/test_email_shared \
 	tests/check/test_employer_lifetime \
 	tests/check/test_name_conflict \
+	tests/check/test_name_observed \
 	tests/check/test_name_romanisation \
+	tests/check/test_name_writing \
 	tests/check/test_phone_region \
 	tests/check/test_phone_shared \
 	tests/check/test_photo_generated \

@@ -88,7 +88,7 @@ static void run(const idc_check_input *input, idc_findings *out)
 
 const idc_check idc_check_name_conflict = {
     .id = "name.conflict",
-    .rows = "RF13",
+    .rows = "RF08 RF13",
     .title = "Names that do not agree",
     .compares = "The name in each source with the name on the résumé, in any script, order and "
                 "spelling, and with the names that were told.",

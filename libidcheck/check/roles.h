@@ -8,9 +8,6 @@
 #define IDC_ROLES_MAX 128
 #define IDC_ROLE_SOURCES_MAX 12
 
-/** Findings of one check at most; more of a kind would tell a reader nothing new. */
-#define IDC_FINDINGS_OF_CHECK 12
-
 /** Dates may differ by this and still agree: two writers, each a month off in another direction. */
 #define IDC_DATE_TOLERANCE_DAYS 32
 
