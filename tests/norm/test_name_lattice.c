@@ -13,6 +13,19 @@ static int32_t cost(UScriptCode script, const char *native, const char *latin)
     return idc_lattice_cost(&word, &letters);
 }
 
+/* What Koreans are not called is read by the rules for loanwords. */
+static void foreign_names_in_hangul(void **state)
+{
+    (void)state;
+    idc_lattice_word word;
+    idc_lattice_letters right, wrong;
+    idc_lattice_read(IDC_LATTICE_HANGUL_FOREIGN, IDC_STR("\uC54C\uBE0C\uB808\uD788\uD2B8"), &word);
+    idc_lattice_letters_of(IDC_STR("albrecht"), &right);
+    idc_lattice_letters_of(IDC_STR("algernon"), &wrong);
+    assert_true(idc_lattice_cost(&word, &right) < 1500);
+    assert_true(idc_lattice_cost(&word, &wrong) > 2000);
+}
+
 /* Each word with a spelling that people use and one of another word as long. */
 static void spellings_cost_less_than_other_words(void **state)
 {
@@ -34,6 +47,15 @@ static void spellings_cost_less_than_other_words(void **state)
         {USCRIPT_GEORGIAN, "\u10DC\u10D8\u10DC\u10DD", "nino", "nana"},
         {USCRIPT_THAI, "\u0E2A\u0E21\u0E0A\u0E32\u0E22", "somchai", "sompong"},
         {USCRIPT_DEVANAGARI, "\u0930\u093E\u0939\u0941\u0932", "rahul", "rohit"},
+        /* vowels that are not written, and those written before their consonant */
+        {USCRIPT_DEVANAGARI, "\u0928\u0930\u0928", "naran", "nirin"},
+        {USCRIPT_BENGALI, "\u09AD\u09B0\u09A4", "bharat", "bhirit"},
+        {USCRIPT_THAI, "\u0E40\u0E25\u0E19", "len", "eln"},
+        {USCRIPT_LAO, "\u0EC2\u0EA5\u0EA1", "lom", "olm"},
+        {USCRIPT_MYANMAR, "\u1015\u1030\u1010\u1004\u103A", "putin", "putang"},
+        {USCRIPT_KHMER, "\u1798\u17C9\u17B6\u179A", "mar", "mor"},
+        /* a foreigner's name, a Persian letter */
+        {USCRIPT_ARABIC, "\u0645\u06CC\u0646\u0627", "mina", "mana"},
         {USCRIPT_ETHIOPIC, "\u1230\u120B\u121D", "selam", "salim"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -161,6 +183,7 @@ static void search_finds_other_writings(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(foreign_names_in_hangul),
         cmocka_unit_test(spellings_cost_less_than_other_words),
         cmocka_unit_test(hostile_words),
         cmocka_unit_test(batches_equal_the_plain_distance),

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "norm/names/abugida.h"
 #include "norm/names/lookup.h"
 
 typedef struct lattice_spelling {
@@ -74,14 +75,16 @@ idc_lattice idc_lattice_of(UScriptCode script)
     case USCRIPT_KANNADA:
     case USCRIPT_MALAYALAM:
     case USCRIPT_SINHALA:
+        return IDC_LATTICE_INDIC;
     case USCRIPT_THAI:
     case USCRIPT_LAO:
     case USCRIPT_KHMER:
     case USCRIPT_MYANMAR:
     case USCRIPT_TIBETAN:
+        return IDC_LATTICE_SOUTHEAST;
     case USCRIPT_ETHIOPIC:
     case USCRIPT_THAANA:
-        return IDC_LATTICE_ABUGIDAS;
+        return IDC_LATTICE_SYLLABARIES;
     case USCRIPT_LATIN:
         return IDC_LATTICE_LATIN;
     default:
@@ -131,28 +134,82 @@ static bool add_han(idc_lattice_word *out, uint32_t c)
     }
 }
 
+/* Letters of Persian, Urdu, Kurdish and Uyghur as the Arabic ones they are forms of. */
+static uint32_t arabic_of(uint32_t c)
+{
+    switch (c) {
+    case 0x06A9: /* keheh */
+    case 0x06AA:
+        return 0x0643;
+    case 0x06CC: /* Farsi yeh */
+        return 0x064A;
+    case 0x06BE: /* heh doachashmee */
+    case 0x06C0:
+    case 0x06C1:
+    case 0x06C2:
+    case 0x06D5: /* ae */
+        return 0x0647;
+    case 0x0671: /* alef wasla */
+    case 0x0622:
+        return 0x0627;
+    default:
+        return c;
+    }
+}
+
+/* Blocks of Indic scripts have their letters in one order: those without a row of their own are
+ * read as Devanagari. */
+static uint32_t indic_of(const lattice_model *m, uint32_t c)
+{
+    return c < 0x0980 || c >= 0x0D80 || symbol_of(m, c) != UNKNOWN ? c : 0x0900 + (c & 0x7F);
+}
+
 /* Hangul is read in its sounds, hiragana as katakana. */
 static bool add_letter(idc_lattice_word *out, uint32_t c)
 {
     if (c >= 0x3400 && c <= 0x9FFF)
         return add_han(out, c);
-    if (out->model == IDC_LATTICE_HANGUL)
+    switch ((idc_lattice)out->model) {
+    case IDC_LATTICE_HANGUL:
+    case IDC_LATTICE_HANGUL_FOREIGN:
         return add_hangul(out, c);
-    return add(out, c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c);
+    case IDC_LATTICE_ARABIC:
+        return add(out, arabic_of(c));
+    case IDC_LATTICE_INDIC:
+        return add(out, indic_of(&models[out->model], c));
+    default:
+        return add(out, c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c);
+    }
+}
+
+static size_t decode(idc_str text, uint32_t *out, size_t room)
+{
+    size_t n = 0;
+    for (size_t pos = 0; pos < text.len;) {
+        if (n == room)
+            return 0;
+        out[n++] = idc_utf8_next(text, &pos);
+    }
+    return n;
 }
 
 void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out)
 {
+    uint32_t letters[IDC_LATTICE_SYMBOLS];
     *out = (idc_lattice_word){.model = (uint8_t)model};
     if (!folded.len || model >= IDC_LATTICE_COUNT)
         return;
+    bool abugida = model == IDC_LATTICE_INDIC || model == IDC_LATTICE_SOUTHEAST;
+    size_t count = abugida ? idc_abugida_read(folded, letters, IDC_LATTICE_SYMBOLS)
+                           : decode(folded, letters, IDC_LATTICE_SYMBOLS);
     out->symbol[out->count++] = START;
-    for (size_t pos = 0; pos < folded.len;)
-        if (!add_letter(out, idc_utf8_next(folded, &pos))) {
-            out->count = 0;
-            return;
-        }
-    out->symbol[out->count++] = END;
+    for (size_t i = 0; i < count; i++)
+        if (!add_letter(out, letters[i]))
+            count = 0;
+    if (count)
+        out->symbol[out->count++] = END;
+    else
+        out->count = 0;
 }
 
 void idc_lattice_read_letters(idc_lattice model, const idc_lattice_letters *letters,

@@ -17,21 +17,25 @@ enum { IDC_LATTICE_SYMBOLS = 30, IDC_LATTICE_LETTERS = 31 };
 
 /* In the order of the files in data/names/spellings. */
 typedef enum idc_lattice {
-    IDC_LATTICE_ABUGIDAS,  /* Indic and South-East Asian scripts, Ethiopic, Thaana */
     IDC_LATTICE_ALPHABETS, /* Greek, Armenian, Georgian */
     IDC_LATTICE_ARABIC,
     IDC_LATTICE_CANTONESE, /* sounds of syllables */
     IDC_LATTICE_CHINESE,   /* names of others in Han characters */
     IDC_LATTICE_CYRILLIC,
-    IDC_LATTICE_HANGUL,
-    IDC_LATTICE_HANGUL_FAMILY,
+    IDC_LATTICE_HANGUL,         /* given names of Koreans */
+    IDC_LATTICE_HANGUL_FAMILY,  /* family names of Koreans */
+    IDC_LATTICE_HANGUL_FOREIGN, /* names of others */
     IDC_LATTICE_HEBREW,
+    IDC_LATTICE_INDIC, /* Devanagari to Sinhala */
     IDC_LATTICE_KATAKANA,
-    IDC_LATTICE_KOREAN,   /* Latin against Latin, among spellings of Korean names */
-    IDC_LATTICE_LATIN,    /* Latin against Latin */
-    IDC_LATTICE_MANDARIN, /* sounds of syllables */
-    IDC_LATTICE_PINYIN,   /* Latin against Latin, among spellings of Chinese names */
-    IDC_LATTICE_SINO,     /* Hangul, by the Mandarin of the characters it stands for */
+    IDC_LATTICE_KOREAN,      /* Latin against Latin, among spellings of Korean names */
+    IDC_LATTICE_LATIN,       /* Latin against Latin */
+    IDC_LATTICE_MANDARIN,    /* sounds of syllables */
+    IDC_LATTICE_PINYIN,      /* Latin against Latin, among spellings of Chinese names */
+    IDC_LATTICE_SINO,        /* Hangul, by the Mandarin of the characters it stands for */
+    IDC_LATTICE_SOUNDS,      /* Latin against Latin, both carried over from other scripts */
+    IDC_LATTICE_SOUTHEAST,   /* Thai, Lao, Khmer, Burmese, Tibetan */
+    IDC_LATTICE_SYLLABARIES, /* Ethiopic, Thaana */
     IDC_LATTICE_COUNT
 } idc_lattice;
 

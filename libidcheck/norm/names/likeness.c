@@ -16,6 +16,7 @@ enum {
     FORM = 700,          /* spellings and forms that are listed as one name */
     SLIP = 450,          /* slips of the pen at all, and each letter of them */
     SLIP_LETTER = 350,
+    CARRIED_TWICE = 200, /* the best of three ways to compare names of two other scripts */
     /* thousandths */
     CLOSE = 300,     /* as unlike as spellings of one name are at most */
     OTHER_NAME = 600 /* what a name in another language says against a Korean one */
@@ -220,8 +221,14 @@ static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_nam
         offer_readings(out, a, b->letters, korean);
     if (y->reading_count && (other || !x->reading_count))
         offer_readings(out, b, a->letters, korean);
-    if (!x->reading_count == !y->reading_count && (other || !of_syllables(x->script)))
+    if (x->reading_count && y->reading_count && other) {
+        int32_t cost = latin_cost(IDC_LATTICE_SOUNDS, a->letters, b->letters);
+        offer(out, mean_likeness(a, b, cost, false), IDC_REASON_SCRIPT);
+        out->alike -= x->script == USCRIPT_HAN || y->script == USCRIPT_HAN ? 2 * CARRIED_TWICE
+                                                                           : CARRIED_TWICE;
+    } else if (!x->reading_count == !y->reading_count && !of_syllables(x->script)) {
         offer_letters(out, a, b, systems, edits);
+    }
     if (out->alike < FORM && one_word(a, b, true))
         offer(out, FORM, IDC_REASON_SPELLING);
     if (out->alike < FORM && one_word(a, b, false))
@@ -351,23 +358,14 @@ bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)
     return cost * 1000 <= (likeness(&x, 0, false) + likeness(&y, 0, false)) / 2 * CLOSE * 10 / 7;
 }
 
-/* Scripts in which names of others are written by habit, or names can be read in many ways. */
-static bool is_read_by_habit(UScriptCode script)
+/* Writing that can be read in more ways than the tables have. Three Han characters for one part
+ * are the sounds of a foreign name. */
+static bool is_read_by_habit(const idc_name_atom *atom)
 {
-    switch (script) {
-    case USCRIPT_LATIN:
-    case USCRIPT_COMMON:
-    case USCRIPT_CYRILLIC:
-    case USCRIPT_GREEK:
-    case USCRIPT_ARMENIAN:
-    case USCRIPT_GEORGIAN:
-    case USCRIPT_ARABIC:
-    case USCRIPT_HEBREW:
-    case USCRIPT_HANGUL:
-        return false;
-    default:
-        return true;
-    }
+    if (atom->script == USCRIPT_HAN)
+        return idc_name_length(atom->native) < 3;
+    return atom->script == USCRIPT_TIBETAN ||
+           (atom->script != USCRIPT_COMMON && idc_lattice_of(atom->script) == IDC_LATTICE_COUNT);
 }
 
 /* A name taken beside the Korean one, or a Chinese person's name that Korean writes by its own
@@ -384,7 +382,7 @@ int32_t idc_name_mismatch(const idc_name_form *fa, const idc_name_atom *a, const
 {
     if (a->script == b->script)
         return 1000;
-    if (is_read_by_habit(a->script) || is_read_by_habit(b->script))
+    if (is_read_by_habit(a) || is_read_by_habit(b))
         return 0;
     return a->role == IDC_NAME_INITIAL || b->role == IDC_NAME_INITIAL ||
                    (a->script == USCRIPT_HANGUL && is_other_name(fb, b)) ||

@@ -97,12 +97,20 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
 {
     static const char alif[] = "\u0627", article[] = "\u0627\u0644";
     idc_lattice model = idc_lattice_of(atom->script);
-    bool family = atom->role == IDC_NAME_FAMILY;
+    bool family = atom->role == IDC_NAME_FAMILY, foreign;
+    size_t length = idc_name_length(atom->native);
+    bool korean = idc_name_native_family(USCRIPT_HANGUL, atom->native) == length;
     switch (model) {
     case IDC_LATTICE_HANGUL:
-        if (family)
+        /* Korean names are short: the rest, family names most of all, are foreign ones. */
+        foreign = length > 2 || (family && !korean);
+        if (foreign)
+            add_reading(atom, room, IDC_LATTICE_HANGUL_FOREIGN, atom->native, 0);
+        else if (family)
             add_reading(atom, room, IDC_LATTICE_HANGUL_FAMILY, atom->native, 0);
-        add_reading(atom, room, model, atom->native, family ? LESS_LIKELY : 0);
+        add_reading(atom, room, model, atom->native, family || foreign ? LESS_LIKELY : 0);
+        if (!foreign)
+            add_reading(atom, room, IDC_LATTICE_HANGUL_FOREIGN, atom->native, LESS_LIKELY);
         add_reading(atom, room, IDC_LATTICE_SINO, atom->native, BY_MANDARIN);
         return;
     case IDC_LATTICE_CHINESE:
@@ -233,6 +241,14 @@ static const idc_lattice_letters *glue(const builder *b, size_t from, size_t cou
     return letters && letters->count ? letters : NULL;
 }
 
+/* Scripts whose likeliest spelling may be far from the one in use. */
+static bool is_open(UScriptCode script)
+{
+    idc_lattice model = idc_lattice_of(script);
+    return model != IDC_LATTICE_LATIN && model != IDC_LATTICE_CYRILLIC &&
+           model != IDC_LATTICE_ALPHABETS && model != IDC_LATTICE_COUNT;
+}
+
 static idc_status make_spans(const builder *b, idc_name_form *form)
 {
     idc_name_stretch *spans =
@@ -249,9 +265,7 @@ static idc_status make_spans(const builder *b, idc_name_form *form)
             if (!s.letters)
                 continue;
             s.sound = sound_of(s.letters);
-            s.open = count == 1 &&
-                     (s.first->script == USCRIPT_HAN || s.first->script == USCRIPT_ARABIC ||
-                      s.first->script == USCRIPT_HEBREW || s.first->script == USCRIPT_HANGUL);
+            s.open = count == 1 && is_open(s.first->script);
             spans[form->span_count++] = s;
         }
     form->spans = spans;

@@ -91,7 +91,7 @@ static kind kind_of(uint32_t c)
     case 0xFF0E:
         return POINT;
     case 0xB7:
-        return IGNORED; /* Catalan l·l; between native names it only separates */
+        return IGNORED; /* Catalan l·l */
     default:
         break;
     }
@@ -278,14 +278,24 @@ static bool article_ends(idc_str text, size_t begin, size_t end)
     return false;
 }
 
+/* Chinese writes the names of foreigners with a point between them. */
+static bool is_name_point(uint32_t before, uint32_t c)
+{
+    return c == 0xB7 && before && script_of(before) == USCRIPT_HAN;
+}
+
 /* End of the word that begins at pos. */
 static size_t word_end(idc_str text, size_t pos)
 {
     size_t begin = pos, end = pos;
+    uint32_t before = 0;
     while (pos < text.len) {
         size_t here = pos;
         uint32_t c = idc_utf8_next(text, &pos);
         kind k = kind_of(c);
+        if (is_name_point(before, c))
+            break;
+        before = c;
         if (k == LETTER)
             end = pos;
         else if (k != IGNORED && (k != INNER || !letter_at(text, pos)))
