@@ -414,6 +414,48 @@ static bool settle_fields(idc_resume *r)
     return true;
 }
 
+static bool is_cell(const idc_row *row)
+{
+    return (row->line->flags & IDC_LINE_CELL) && !row->bullet && row->words <= 4;
+}
+
+/* The cells of a table's head, one to a row: what they are called from row first on; how many. */
+static size_t read_head(idc_resume *r, size_t first, uint8_t fields[IDC_ROW_COLUMNS], bool *memory)
+{
+    size_t cells = 0, known = 0, names = 0;
+    for (size_t i = first; i < r->count && cells < IDC_ROW_COLUMNS && is_cell(&r->rows[i]); i++) {
+        const idc_row *row = &r->rows[i];
+        uint8_t field = field_of(r, idc_str_sub(row->line->text, row->begin, row->end), memory);
+        if (field == 0)
+            break;
+        fields[cells++] = field;
+        known += field != IDC_LEXICON_FIELDTEXT;
+        names += field >= IDC_LEXICON_FIELDTITLE && field <= IDC_LEXICON_FIELDDEGREE;
+    }
+    return cells >= 3 && known >= 3 && names >= 2 ? cells : 0;
+}
+
+/* "Period", "Employer", "Position" in cells of their own: each cell below is what the one at its
+ * place in the head says. */
+static bool read_cells(idc_resume *r)
+{
+    uint8_t fields[IDC_ROW_COLUMNS];
+    bool memory = true;
+    for (size_t i = 0; i < r->count && memory;) {
+        size_t cells = read_head(r, i, fields, &memory), at = i;
+        i++;
+        if (cells == 0)
+            continue;
+        for (; at < r->count && r->rows[at].line->flags & IDC_LINE_CELL; at++) {
+            bool head = at < i - 1 + cells;
+            r->rows[at].field = head ? IDC_LEXICON_FIELDTEXT : fields[(at - (i - 1)) % cells];
+            r->rows[at].label = r->rows[at].begin;
+        }
+        i = at;
+    }
+    return memory;
+}
+
 idc_status idc_rows_build(idc_resume *r)
 {
     size_t capacity = 0;
@@ -427,7 +469,7 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < r->count; i++)
         from_right += runs_from_right(r->rows[i].line->text);
     r->from_right = from_right * 2 > r->count;
-    if (!join_labels(r) || !settle_fields(r) || !read_tables(r))
+    if (!join_labels(r) || !settle_fields(r) || !read_tables(r) || !read_cells(r))
         return IDC_ERR_NOMEM;
     find_body(r);
     mark_items(r);

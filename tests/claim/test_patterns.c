@@ -29,8 +29,9 @@ static const page pages[] = {
        "Faro del Sur", "2019/2021"},
       {"Ingeniera en Ventas", "Marejada", "2015/2018"}}},
     {"commas and brackets inside names",
-     TEXT "Experience\nStaff Engineer, Payments\nTidewater (formerly Shoal)\n2019 - 2021\n- Tides.\n"
-          "Analyst\nCorvane\n2015 - 2018\n- Data.\nEngineer\nTessaly\n2012 - 2014\n- Data.\n",
+     TEXT
+     "Experience\nStaff Engineer, Payments\nTidewater (formerly Shoal)\n2019 - 2021\n- Tides.\n"
+     "Analyst\nCorvane\n2015 - 2018\n- Data.\nEngineer\nTessaly\n2012 - 2014\n- Data.\n",
      {{"Staff Engineer, Payments", "Tidewater (formerly Shoal)", "2019/2021"},
       {"Analyst", "Corvane", "2015/2018"},
       {"Engineer", "Tessaly", "2012/2014"}}},
@@ -85,8 +86,7 @@ static const page pages[] = {
      "<tr><td>Analyst</td><td>Corvane</td><td>09/2019</td><td>05/2021</td></tr>"
      "<tr><td>Keeper of keys</td><td>Tessaly</td><td>06/2015</td><td>04/2018</td></tr>"
      "</table></body></html>",
-     {{"Analyst", "Corvane", "2019-09/2021-05"},
-      {"Keeper of keys", "Tessaly", "2015-06/2018-04"}}},
+     {{"Analyst", "Corvane", "2019-09/2021-05"}, {"Keeper of keys", "Tessaly", "2015-06/2018-04"}}},
 };
 
 static void one_place_has_one_meaning(void **state)
@@ -99,7 +99,7 @@ static void one_place_has_one_meaning(void **state)
         collected_text(&t, p->text, IDC_ROLE_RESUME);
         while (jobs < JOBS_MAX && p->jobs[jobs][0])
             jobs++;
-        if (records_of(&t, IDC_RECORD_WORK) != jobs && !getenv("K"))
+        if (records_of(&t, IDC_RECORD_WORK) != jobs)
             fail_msg("%s: %zu jobs", p->name, records_of(&t, IDC_RECORD_WORK));
         for (size_t k = 0; k < jobs; k++) {
             const idc_record *job = record_of(&t, IDC_RECORD_WORK, k);
