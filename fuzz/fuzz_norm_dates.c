@@ -22,6 +22,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FUZZ_HOLDS(i.begin < i.finish && i.finish <= size);
     if (idc_instant_read(text, &at))
         FUZZ_HOLDS(at.day != IDC_DAY_NONE && at.second >= -1 && at.second < 86400);
+    idc_duration length;
+    if (idc_duration_read(text, &length))
+        FUZZ_HOLDS(length.months > 0 && length.months <= 60 * 12 + 600);
     int level = idc_edtf_level(text);
     FUZZ_HOLDS(level >= -1 && level <= 2);
     fuzz_work_close(&f);
