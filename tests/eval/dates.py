@@ -6,6 +6,8 @@ Of the peers' tables the readable part is asked: the answer's year stands in the
 its day, where the answer is a day. "Third Tuesday of May", numbers in words, weeks and what counts
 from today are left out; so are days and months in digits that could change places, which are read
 as both on purpose.
+
+Ranges of some 75 languages are made here (generated/ranges.py) where PyICU is installed.
 """
 
 import json
@@ -59,6 +61,7 @@ def evaluate(run):
     print(f"edtf.tsv: {right}/{len(rows)} = {right / len(rows):.4f}  (edtf.js 0.951)")
     run.show(failures)
     absolute(run, run.data / "dates")
+    languages(run)
 
 
 def numbers(text):
@@ -112,3 +115,29 @@ def absolute(run, folder):
     for table, (right, total) in sorted(counts.items()):
         print(f"absolute dates, {table}: {right}/{total} = {right / total:.4f}")
         run.show(failures[table])
+
+
+def languages(run):
+    try:
+        from generated import ranges as made
+    except ImportError:
+        print("ranges by language: needs PyICU (python3-icu), left out")
+        return
+    rows = list(dict.fromkeys(made.rows()))
+    counts, of_language, failures = defaultdict(lambda: [0, 0]), defaultdict(lambda: [0, 0]), []
+    outputs = run.idcheck("date", "--tsv", "--as-of", "2026-11-23", lines=[row[2] for row in rows])
+    for (language, kind, text, start, end), line in zip(rows, outputs):
+        right = line.split("\t")[:2] == [start, end]
+        tallies = [counts[kind]] if kind == "none" else [counts[kind], of_language[language],
+                                                         counts["all languages"]]
+        for tally in tallies:
+            tally[0] += right
+            tally[1] += 1
+        if not right:
+            failures.append(f"{language} {kind} {text!r}: {line} for {start}/{end}")
+    for kind, (right, total) in sorted(counts.items()):
+        print(f"ranges made, {kind}: {right}/{total} = {right / total:.4f}")
+    least = sorted((right / total, language) for language, (right, total) in of_language.items())
+    print(f"languages: {len(least)}, of which {sum(share >= .93 for share, _ in least)} at 0.93 or more; "
+          "least: " + ", ".join(f"{language} {share:.2f}" for share, language in least[:6]))
+    run.show(failures)

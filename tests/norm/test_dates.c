@@ -118,6 +118,10 @@ static void words_of_dates_that_are_none(void **state)
         {"2500 บาท", "", "", ""},
         {"ул. Садовая, д. 2015, кв. 18", "", "", ""},
         {"T3 server", "", "", ""},
+        {"\xE1\x80\xB1"
+         "d graduat",
+         "", "", ""}, /* letters of other scripts in one run */
+        {"เขa", "", "", ""},
         {"Office for Mac 2011", "", "", ""},
         {"2015 Ben and others", "2015", "", "2015"}, /* an ending only where it hangs on */
         {"2015 R developer", "2015", "", "2015"},

@@ -204,15 +204,18 @@ static bool is_run(idc_str text, size_t pos)
            (c >= 0x1780 && c <= 0x17FF);
 }
 
-/* The longest entry that a run of letters begins with, each of three bytes. */
+/* The longest entry that a run of letters begins with. */
 static const idc_date_word *first_of_run(idc_str text, size_t begin, size_t *end)
 {
     if (*end - begin > WORD_MAX)
         *end = begin + WORD_MAX;
-    for (; *end > begin; *end -= 3) {
+    while (*end > begin) {
         const idc_date_word *entry = idc_date_word_find(idc_str_sub(text, begin, *end));
         if (entry)
             return entry;
+        do
+            --*end;
+        while (*end > begin && ((unsigned char)text.ptr[*end] & 0xC0) == 0x80);
     }
     return NULL;
 }
