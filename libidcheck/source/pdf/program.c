@@ -54,6 +54,18 @@ idc_status idc_pdf_program_glyphs(idc_work *work, idc_pdf_program *program, size
     return program->glyphs ? idc_charge(work, IDC_LIMIT_SOURCE_STEPS, count) : IDC_ERR_NOMEM;
 }
 
+idc_status idc_pdf_program_of(idc_work *work, idc_str program, idc_pdf_program *out)
+{
+    *out = (idc_pdf_program){0};
+    if (idc_str_starts(program, IDC_STR("%!")))
+        read_type1(program, out->codes);
+    else if (idc_big8(program, 0) == 1 && idc_big8(program, 2) >= 4 && idc_big8(program, 3) <= 4)
+        return idc_pdf_cff_read(work, program, out);
+    else if (program.len >= 4)
+        return idc_pdf_sfnt_read(work, program, out);
+    return IDC_OK;
+}
+
 idc_status idc_pdf_program_read(idc_pdf *pdf, idc_qpdf_object descriptor, idc_pdf_program *out)
 {
     static const char *const keys[] = {"/FontFile", "/FontFile2", "/FontFile3"};
@@ -68,15 +80,9 @@ idc_status idc_pdf_program_read(idc_pdf *pdf, idc_qpdf_object descriptor, idc_pd
     idc_status status = idc_pdf_stream(pdf, stream, &bytes, &cut);
     pdf->scratch.inflater = bytes.inflater;
     idc_str program = {(const char *)bytes.ptr, bytes.len};
-    if (status != IDC_OK || program.len < 4)
+    if (status != IDC_OK)
         return status;
-    if (idc_str_starts(program, IDC_STR("%!")))
-        read_type1(program, out->codes);
-    else if (idc_big8(program, 0) == 1 && idc_big8(program, 2) >= 4 && idc_big8(program, 3) <= 4)
-        return idc_pdf_cff_read(pdf->work, program, out);
-    else
-        return idc_pdf_sfnt_read(pdf->work, program, out);
-    return IDC_OK;
+    return idc_pdf_program_of(pdf->work, program, out);
 }
 
 /* The map from CIDs to glyphs (9.7.4.2): two bytes each, or the same number. */

@@ -17,6 +17,9 @@ idc_status idc_pdf_program_read(idc_pdf *pdf, idc_qpdf_object descriptor, idc_pd
 /** The same for the font below a composite one, its characters by CID. */
 idc_status idc_pdf_program_cids(idc_pdf *pdf, idc_qpdf_object descendant, idc_pdf_program *out);
 
+/** The same of a program's bytes, by their beginning: Type 1, CFF, TrueType or OpenType. */
+idc_status idc_pdf_program_of(idc_work *work, idc_str program, idc_pdf_program *out);
+
 /** Room for so many glyphs. */
 idc_status idc_pdf_program_glyphs(idc_work *work, idc_pdf_program *program, size_t count);
 
