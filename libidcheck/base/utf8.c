@@ -122,6 +122,21 @@ static uint32_t next_utf16(idc_str s, size_t *pos, bool little, bool *bad)
     return IDC_REPLACEMENT;
 }
 
+static uint32_t next_utf32(idc_str s, size_t *pos, bool little, bool *bad)
+{
+    uint32_t value = 0;
+    if (s.len - *pos < 4) {
+        *pos = s.len;
+        *bad = true;
+        return IDC_REPLACEMENT;
+    }
+    for (size_t i = 0; i < 4; i++)
+        value = value << 8 | (unsigned char)s.ptr[*pos + (little ? 3 - i : i)];
+    *pos += 4;
+    *bad = value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF);
+    return *bad ? IDC_REPLACEMENT : value;
+}
+
 static uint32_t next_in(idc_str s, size_t *pos, idc_encoding encoding, bool *bad)
 {
     size_t at = *pos;
@@ -131,6 +146,9 @@ static uint32_t next_in(idc_str s, size_t *pos, idc_encoding encoding, bool *bad
     case IDC_ENCODING_UTF16LE:
     case IDC_ENCODING_UTF16BE:
         return next_utf16(s, pos, encoding == IDC_ENCODING_UTF16LE, bad);
+    case IDC_ENCODING_UTF32LE:
+    case IDC_ENCODING_UTF32BE:
+        return next_utf32(s, pos, encoding == IDC_ENCODING_UTF32LE, bad);
     case IDC_ENCODING_LATIN1:
         *pos = at + 1;
         return byte;

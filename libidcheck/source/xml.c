@@ -424,6 +424,11 @@ static idc_status read_markup(xml_run *run)
 
 static idc_encoding encoding_of(idc_str bytes)
 {
+    /* The order matters: UTF-32's mark begins with UTF-16's. */
+    if (idc_str_starts(bytes, IDC_STR("\xff\xfe\0\0")) || idc_str_starts(bytes, IDC_STR("<\0\0\0")))
+        return IDC_ENCODING_UTF32LE;
+    if (idc_str_starts(bytes, IDC_STR("\0\0\xfe\xff")) || idc_str_starts(bytes, IDC_STR("\0\0\0<")))
+        return IDC_ENCODING_UTF32BE;
     if (idc_str_starts(bytes, IDC_STR("\xff\xfe")) || idc_str_starts(bytes, IDC_STR("<\0?\0")))
         return IDC_ENCODING_UTF16LE;
     if (idc_str_starts(bytes, IDC_STR("\xfe\xff")) || idc_str_starts(bytes, IDC_STR("\0<\0?")))

@@ -80,6 +80,14 @@ static void conversions(void **state)
     c = convert(work, IDC_STR("\xD8\x3D\xDE\x00\x00\x41"), IDC_ENCODING_UTF16BE);
     assert_str(c.text, "\xF0\x9F\x98\x80"
                        "A");
+    c = convert(work, IDC_STR("\x00\xF6\x01\x00\x00\xD8\x00\x00\xFF\xFF\xFF\xFF\x41"),
+                IDC_ENCODING_UTF32LE);
+    assert_str(c.text, "\xF0\x9F\x98\x80\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+    assert_int_equal(c.replaced, 3);
+    c = convert(work, IDC_STR("\x00\x01\xF6\x00\x00\x00\x00\x41"), IDC_ENCODING_UTF32BE);
+    assert_str(c.text, "\xF0\x9F\x98\x80"
+                       "A");
+    assert_int_equal(c.replaced, 0);
     test_work_close(&t);
 }
 
@@ -97,7 +105,7 @@ static void any_bytes(void **state)
             bytes[i] = (char)(seed >> 30 ? seed >> 8 : 'a' + (seed >> 8) % 26);
         }
         idc_str in = {bytes, (size_t)round % sizeof bytes};
-        idc_converted c = convert(work, in, (idc_encoding)(round % 5));
+        idc_converted c = convert(work, in, (idc_encoding)(round % (IDC_ENCODING_WINDOWS1252 + 1)));
         assert_int_equal(idc_utf8_valid_length(c.text), c.text.len);
         size_t begin, end, last = 0;
         for (size_t i = 0; i < c.text.len; i++) {

@@ -1,10 +1,17 @@
 """Facts of files: metadata/{exif_samples,mei,c2pa,office,pdf} against metadata/expected, what ExifTool and
 an independent reading of OOXML say of them. Peers: ExifTool is right by definition of the set and reads
 29 to 103 files a second; it reads no rsids, languages or fonts.
+
+Where ExifTool has no value although it has not looked, a value of ours is neither right nor wrong. Such
+facts are left out, and counted in the line: files of which it reads nothing at all, or only that their
+cross-reference table is broken; the program of an RTF file, for which it has no tag; facts of RTF that it
+hands out as a raw \\upr group. Text that it shows in a wrong code page is right when its bytes are ours.
+The figure without these rules stands beside it.
 """
 
 import json
 import re
+import zipfile
 from collections import defaultdict
 
 from common import hash_of
@@ -14,7 +21,7 @@ PICTURE = {
     "camera_make": ["IFD0:Make", "XMP-tiff:Make"], "camera_model": ["IFD0:Model", "XMP-tiff:Model"],
     "body_serial": ["ExifIFD:SerialNumber", "XMP-aux:SerialNumber"],
     "lens_serial": ["ExifIFD:LensSerialNumber", "XMP-aux:LensSerialNumber"],
-    "software": ["IFD0:Software", "PNG:Software"],
+    "software": ["IFD0:Software", "PNG:Software", "XMP-tiff:Software"],
     "taken": ["ExifIFD:DateTimeOriginal"],
     "author": ["IFD0:Artist", "XMP-dc:Creator", "IPTC:By-line"],
     "document_id": ["XMP-xmpMM:DocumentID"], "instance_id": ["XMP-xmpMM:InstanceID"],
@@ -24,15 +31,18 @@ PICTURE = {
     "taken_offset": ["ExifIFD:OffsetTimeOriginal"],
 }
 OFFICE = {
-    "author": ["XMP-dc:Creator", "FlashPix:Author", "RTF:Author", "XMP-meta:Initial-creator"],
+    "author": ["XMP-meta:Initial-creator", "XMP-dc:Creator", "FlashPix:Author", "RTF:Author",
+               "XML:CorePropertiesCreator"],
     "last_modified_by": ["XML:LastModifiedBy", "FlashPix:LastModifiedBy", "RTF:LastModifiedBy"],
     "company": ["XML:Company", "FlashPix:Company", "RTF:Company"],
     "manager": ["XML:Manager", "FlashPix:Manager", "RTF:Manager"],
     "template": ["XML:Template", "FlashPix:Template"],
     "title": ["XMP-dc:Title", "FlashPix:Title", "RTF:Title"],
     "application": ["XML:Application", "FlashPix:Software", "XMP-meta:Generator"],
-    "revision": ["XML:RevisionNumber", "FlashPix:RevisionNumber", "RTF:RevisionNumber"],
-    "created": ["XML:CreateDate", "FlashPix:CreateDate", "RTF:CreateDate", "XMP-meta:Creation-date"],
+    "revision": ["XML:RevisionNumber", "FlashPix:RevisionNumber", "RTF:RevisionNumber",
+                 "XMP-meta:Editing-cycles"],
+    "created": ["XML:CreateDate", "FlashPix:CreateDate", "RTF:CreateDate", "XMP-meta:Creation-date",
+                "XML:CorePropertiesCreated"],
     "modified": ["XML:ModifyDate", "FlashPix:ModifyDate", "RTF:ModifyDate", "XMP-dc:Date"],
     "printed": ["XML:LastPrinted", "FlashPix:LastPrinted", "RTF:LastPrinted"],
 }
@@ -81,6 +91,11 @@ class Score:
     def __init__(self):
         self.right = self.found = self.true = 0
 
+    def add(self, same, found, true):
+        self.right += bool(same)
+        self.found += found is not None
+        self.true += true is not None
+
     def f1(self):
         return 2 * self.right / (self.found + self.true) if self.found + self.true else 1.0
 
@@ -100,12 +115,36 @@ def truth_of(row, tags):
     return None
 
 
+def tags_of(row, key, tags):
+    """OpenDocument calls the last editor what others call the author."""
+    if key == "last_modified_by" and any(tag.startswith("XMP-meta:") for tag in row):
+        return ["XMP-dc:Creator"]
+    return tags
+
+
+def not_looked(row, key):
+    """Has ExifTool no value because it did not look?"""
+    told = [tag for tag in row if not tag.startswith(("SourceFile", "ExifTool:", "File:", "System:"))]
+    return (not told or row.get("ExifTool:Warning") == "Invalid xref table" or "RTF:Upr" in row or
+            (key == "application" and row.get("File:FileType") == "RTF"))
+
+
+def same_bytes(ours, true):
+    for page in ("cp932", "utf-8"):
+        try:
+            if words(str(ours).encode(page).decode("cp1252")) == words(true):
+                return True
+        except UnicodeError:
+            pass
+    return False
+
+
 def compare(run, title, rows, keys, root):
     rows = [row for row in rows if place(root, row["SourceFile"]).is_file()]
     scores, failures = defaultdict(Score), []
     outputs = run.idcheck("extract", "--format", "metadata",
                           *[place(root, row["SourceFile"]) for row in rows])
-    read = 0
+    read = left_out = 0
     for row, line in zip(rows, outputs):
         answer = json.loads(line)
         ours = answer.get("metadata") or {}
@@ -117,7 +156,7 @@ def compare(run, title, rows, keys, root):
             read += 1
         half = "aside" if hash_of(row["SourceFile"]) % 3 == 0 else "tuned"
         for key, tags in keys.items():
-            true, found = truth_of(row, tags), ours.get(key)
+            true, found = truth_of(row, tags_of(row, key, tags)), ours.get(key) or None
             if key == "gps" and true:
                 true = degrees(true)
                 found = [round(x, 2) for x in found] if found else None
@@ -126,16 +165,33 @@ def compare(run, title, rows, keys, root):
             else:
                 true = None if true is None or words(true) == "" else true
                 same = true is not None and found is not None and words(true) == words(found)
+            scores["strict"].add(same, found, true)
+            same = same or (true and found and same_bytes(found, true))
+            if true is None and found is not None and not_looked(row, key):
+                left_out += 1
+                continue
             for score in (scores[key], scores["all"], scores["all, " + half]):
-                score.true += true is not None
-                score.found += found is not None
-                score.right += bool(same)
+                score.add(same, found, true)
             if bool(same) != (true is not None) or (found is not None) != (true is not None):
                 failures.append(f"{row['SourceFile'][-50:]} {key}: {found!r} for {true!r}")
     print(f"{title}: {read}/{len(rows)} files read, F1 {scores['all'].f1():.4f} (aside "
-          f"{scores['all, aside'].f1():.4f}); " + ", ".join(
+          f"{scores['all, aside'].f1():.4f}; {left_out} left out, with them "
+          f"{scores['strict'].f1():.4f}); " + ", ".join(
               f"{key} {scores[key].f1():.3f}" for key in keys if scores[key].true))
     run.show(failures)
+
+
+def other_parts(path):
+    """Languages and rsids in parts that the oracle does not open: styles, headers, footers, notes."""
+    languages, rsids = set(), set()
+    with zipfile.ZipFile(path) as package:
+        for name in package.namelist():
+            if re.fullmatch(r"word/(styles|(header|footer|footnotes|endnotes)\d*)\.xml", name):
+                text = package.read(name).decode("utf-8", "replace")
+                for tag in re.findall(r"<w:lang [^>]*>", text):
+                    languages.update(re.findall(r'w:(?:val|eastAsia|bidi)="([^"]+)"', tag))
+                rsids.update(x.upper() for x in re.findall(r'w:rsid\w*="([0-9A-Fa-f]{8})"', text))
+    return {"languages": languages, "rsids": rsids - {"00000000"}}
 
 
 def office_facts(run, folder, root):
@@ -145,8 +201,10 @@ def office_facts(run, folder, root):
     outputs = run.idcheck("extract", "--format", "metadata", *[place(root, name) for name in names])
     for name, line in zip(names, outputs):
         ours = json.loads(line).get("metadata") or {}
+        others = other_parts(place(root, name))
         for key, truth in ORACLE.items():
-            true = sorted({words(x) for x in truth(oracle[name]) if x not in (None, "")})
+            true = sorted({words(x) for x in [*truth(oracle[name]), *others.get(key, ())]
+                           if x not in (None, "")})
             value = ours
             for part in key.split("."):
                 value = value.get(part) if isinstance(value, dict) else None

@@ -326,10 +326,12 @@ static void properties_and_settings_become_facts(void **state)
     reading r;
     package_begin(&p);
     add_types(&p);
-    package_add(&p, "docProps/core.xml",
-                IDC_STR("<c:p xmlns:c='x' xmlns:d='y'><d:creator> Mara &amp; Co </d:creator>"
-                        "<c:lastModifiedBy>Ina</c:lastModifiedBy><c:revision>07</c:revision>"
-                        "<d:created>2020-01-02T03:04:05Z</d:created><d:title></d:title></c:p>"));
+    package_add(
+        &p, "docProps/core.xml",
+        IDC_STR("<c:p xmlns:c='x' xmlns:d='y'><d:creator> Mara &amp; Co </d:creator>"
+                "<c:lastModifiedBy>Ina</c:lastModifiedBy><c:revision>07</c:revision>"
+                "<d:created>2020-01-02T03:04:05Z</d:created>"
+                "<c:lastPrinted>1601-01-01T00:00:00Z</c:lastPrinted><d:title></d:title></c:p>"));
     package_add(&p, "docProps/app.xml",
                 IDC_STR("<Properties><Application>Writer</Application><TotalTime>12</TotalTime>"
                         "<Company>Bakehouse</Company><HeadingPairs><Template>no</Template>"
@@ -341,7 +343,8 @@ static void properties_and_settings_become_facts(void **state)
                         "<n:docId n:val='{A-B}'/></w:settings>"));
     package_add(&p, "word/document.xml",
                 IDC_STR(BODY("<w:p w:rsidR='00FF00FF' w:rsidRDefault='0012EF00'><w:r><w:rPr>"
-                             "<w:lang w:val='de-AT'/></w:rPr><w:t>x</w:t></w:r></w:p>")));
+                             "<w:lang w:val='de-AT'/></w:rPr><w:t>x</w:t></w:r></w:p>"
+                             "<w:p><w:pPr><w:rPr><w:lang w:val='ga-IE'/></w:rPr></w:pPr></w:p>")));
     idc_document *doc = reading_open(&r, package_end(&p, p.count));
     assert_str(fact(doc, "author"), "Mara & Co");
     assert_str(fact(doc, "last_modified_by"), "Ina");
@@ -351,11 +354,13 @@ static void properties_and_settings_become_facts(void **state)
     assert_str(fact(doc, "company"), "Bakehouse");
     assert_false(has_fact(doc, "title"));
     assert_false(has_fact(doc, "template"));
+    assert_false(has_fact(doc, "printed"));
     assert_str(fact(doc, "rsid_root"), "00AB12CD");
     assert_int_equal(idc_node_get(doc->metadata, "rsids")->count, 3);
     assert_str(fact(doc, "doc_id"), "{A-B}");
     assert_str(element(doc, "languages", 0), "de-AT");
-    assert_str(element(doc, "languages", 1), "nb-NO");
+    assert_str(element(doc, "languages", 1), "ga-IE"); /* of the mark at a paragraph's end */
+    assert_str(element(doc, "languages", 2), "nb-NO");
     const idc_node *zip = idc_node_get(doc->metadata, "zip");
     assert_str(idc_node_get(zip, "dates")->child->text, "1980-01-01T00:00:00");
     assert_str(idc_node_text(zip, "producer"), "microsoft-office");

@@ -167,6 +167,25 @@ static void facts_of_a_webp_are_read(void **state)
     reading_close(&r);
 }
 
+/* "XMP" with a zero byte behind it, as one writer of WebP has it. */
+static void a_packet_in_a_chunk_of_another_name(void **state)
+{
+    static const char packet[] =
+        "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF "
+        "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description "
+        "xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmp:CreatorTool='1'/></rdf:RDF></x:xmpmeta>";
+    char bytes[20 + sizeof packet] = "RIFF\0\0\0\0WEBPXMP\0\0\0\0\0";
+    reading r;
+    (void)state;
+    bytes[4] = (char)(sizeof packet + 12);
+    bytes[16] = (char)(sizeof packet - 1);
+    memcpy(bytes + 20, packet, sizeof packet);
+    assert_true(sizeof packet < 256);
+    idc_document *doc = reading_open(&r, (idc_str){bytes, 20 + sizeof packet - 1});
+    assert_str(idc_node_text(doc->metadata, "creator_tool"), "1");
+    reading_close(&r);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -176,6 +195,7 @@ int main(void)
         cmocka_unit_test(a_gif_of_huge_sides_is_not_decoded),
         cmocka_unit_test(a_webp_has_the_hash_of_its_pixels),
         cmocka_unit_test(facts_of_a_webp_are_read),
+        cmocka_unit_test(a_packet_in_a_chunk_of_another_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

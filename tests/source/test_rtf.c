@@ -135,8 +135,9 @@ static void properties_become_facts(void **state)
     reading r;
     idc_document *doc = reading_text(
         &r, HEAD FONTS
-        "{\\*\\rsidtbl\\rsid11256525\\rsid1240832}{\\*\\generator Writer 1;}{\\info{\\title "
-        "Caf\\'e9}{\\author Mara Quint}{\\operator{\\upr{Ina?}{\\*\\ud{\\u304?na}}}}{\\company "
+        "{\\*\\rsidtbl\\rsid11256525\\rsid1240832}{\\*\\generator Writer 1;}{\\info{\\upr{\\title "
+        "Caf?}{\\*\\ud{\\title Caf\\u233?}}}{\\author Mara "
+        "Quint}{\\operator{\\upr{Ina?}{\\*\\ud{\\u304?na}}}}{\\company "
         "Bakehouse}{\\version7}{\\edmins12}{\\creatim\\yr2020\\mo1\\dy2\\hr3\\min4}"
         "{\\revtim\\yr0\\mo0\\dy0}{\\*\\unheard x}{\\doccomm secret}}\\deflang1033\\lang1042 x}");
     assert_str(all_text(&r), "x\n");

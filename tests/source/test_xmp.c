@@ -50,6 +50,57 @@ static void properties_as_attributes_and_elements_are_the_same(void **state)
     }
 }
 
+static void coordinates_in_both_spellings(void **state)
+{
+    (void)state;
+    reading r;
+    idc_document *doc = facts_of(&r, BEGIN "<rdf:Description exif:GPSLatitude='53,7.9535N' "
+                                           "exif:GPSLongitude='8,43,9.108W'/>" END);
+    const idc_node *gps = idc_node_get(doc->metadata, "gps");
+    assert_str(gps->child->text, "53.132558");
+    assert_str(gps->child->next->text, "-8.719197");
+    assert_stands(doc, r.bytes, "gps", "53,7.9535N");
+    reading_close(&r);
+    static const char *const none[] = {
+        "exif:GPSLatitude='53,7.9535N'",
+        "exif:GPSLatitude='53,7.9535E' exif:GPSLongitude='8,43W'",
+        "exif:GPSLatitude='153,0N' exif:GPSLongitude='8,43W'",
+        "exif:GPSLatitude='N' exif:GPSLongitude=''",
+        "exif:GPSLatitude='1,2,3,4N' exif:GPSLongitude='8,43W'",
+        "exif:GPSLatitude='99999999999999999999N' exif:GPSLongitude='8,-43W'"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        char packet[2048];
+        snprintf(packet, sizeof packet, BEGIN "<rdf:Description %s/>" END, none[i]);
+        assert_false(has_fact(facts_of(&r, packet), "gps"));
+        reading_close(&r);
+    }
+}
+
+/* XMP may stand in any of Unicode's encodings (ISO 16684-1, 7.2). */
+static void a_packet_in_wide_characters(void **state)
+{
+    static const char packet[] = BEGIN "<rdf:Description xmpMM:DocumentID='xmp.did:11'/>" END;
+    (void)state;
+    for (size_t width = 2; width <= 4; width += 2)
+        for (int little = 0; little < 2; little++) {
+            char wide[4 * sizeof packet] = {0};
+            size_t len = 0;
+            for (size_t i = 0; i < sizeof packet - 1; i++, len += width)
+                if ((unsigned char)packet[i] < 0x80) /* without the mark inside */
+                    wide[len + (little ? 0 : width - 1)] = packet[i];
+                else
+                    wide[len + (little ? 0 : width - 1)] = ' ';
+            reading r;
+            idc_work *work = test_work_open(&r.t);
+            r.bytes = (idc_str){wide, len};
+            r.doc = idc_document_new(work);
+            assert_int_equal(idc_xmp_facts(r.doc, r.bytes, (idc_span){.end = len}), IDC_OK);
+            assert_int_equal(r.doc->state, IDC_READ_OK);
+            assert_str(fact(r.doc, "document_id"), "xmp.did:11");
+            reading_close(&r);
+        }
+}
+
 static void history_and_origin_are_lists(void **state)
 {
     (void)state;
@@ -146,6 +197,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(properties_as_attributes_and_elements_are_the_same),
+        cmocka_unit_test(coordinates_in_both_spellings),
+        cmocka_unit_test(a_packet_in_wide_characters),
         cmocka_unit_test(history_and_origin_are_lists),
         cmocka_unit_test(arrays_and_resources_give_their_text),
         cmocka_unit_test(entity_bombs_do_not_go_off),

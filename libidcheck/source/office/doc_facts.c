@@ -20,10 +20,12 @@ static const struct {
     {"manager", 14, true, TEXT},    {"company", 15, true, TEXT},
 };
 
-/* Day and time of a count of 100 ns since 1601 (proleptic Gregorian; Hinnant's algorithm). */
+/* Day and time to the nearest second of a count of 100 ns since 1601 (proleptic Gregorian;
+ * Hinnant's algorithm). */
 static void add_time(idc_buf *out, uint64_t ticks)
 {
-    uint64_t seconds = ticks / 10000000, days = seconds / 86400, rest = seconds % 86400;
+    uint64_t seconds = ticks / 10000000 + (ticks % 10000000 >= 5000000), days = seconds / 86400,
+             rest = seconds % 86400;
     uint64_t z = days + 584694; /* since 0000-03-01 */
     uint64_t era = z / 146097, doe = z % 146097;
     uint64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;

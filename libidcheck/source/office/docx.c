@@ -193,7 +193,7 @@ static idc_status read_all(reading *r, const relations *list, const char *type)
 static idc_status read_pictures(reading *r, const relations *list)
 {
     idc_status status = IDC_OK;
-    for (size_t i = 0; i < list->count && status == IDC_OK; i++) {
+    for (size_t i = 0; i < list->count && status == IDC_OK && !r->docx.doc->facts_only; i++) {
         const relation *found = &list->items[i];
         idc_str bytes, target = found->target;
         if (found->external || !idc_picture_may_embed(target) || !idc_str_is(found->type, "image"))

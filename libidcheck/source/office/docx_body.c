@@ -21,6 +21,7 @@ typedef struct body_run {
     frame *frame, *spare;
     uint32_t depth, skip;          /* skip: depth of an element that is passed over, 0 none */
     uint32_t properties, run_look; /* depth of pPr, trPr, tcPr ...; of a run's rPr */
+    uint32_t mark_look;            /* of a paragraph mark's rPr */
     bool of_paragraph;             /* properties are those of a paragraph */
     uint32_t text, code;           /* depth of t or delText; of instrText */
     uint32_t inserted, deleted;    /* how many such elements are open */
@@ -353,10 +354,12 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
         return start_run_property(run, e);
     if ((run->properties || run->want != IDC_DOCX_MAIN) && (is(e, "hdr") || is(e, "ftr")))
         return start_apart(run, is(e, "hdr") ? IDC_DOCX_HEADERS : IDC_DOCX_FOOTERS);
+    if (run->mark_look)
+        return is(e, "lang") ? take_languages(run, e) : IDC_OK;
     if (run->properties) {
         start_paragraph_property(run, e);
-        if (is(e, "rPr")) /* of the paragraph mark */
-            run->skip = run->depth;
+        if (is(e, "rPr"))
+            run->mark_look = run->depth;
         return IDC_OK;
     }
     if (run->want != IDC_DOCX_MAIN && !run->apart)
@@ -490,6 +493,8 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
     bool inside = run->run_look || run->properties;
     if (run->run_look == depth)
         run->run_look = 0;
+    if (run->mark_look == depth)
+        run->mark_look = 0;
     if (run->properties == depth)
         run->properties = 0;
     if (inside)

@@ -99,6 +99,9 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
     idc_str value = idc_str_trim(idc_buf_str(&run->value));
     if (run->number)
         return add_number(run->docx->doc, key, value, run->span);
+    /* The beginning of Windows' time is how programs write that they do not know. */
+    if (idc_str_starts(value, IDC_STR("1601-01-01T")))
+        return IDC_OK;
     if (!strcmp(key, "languages"))
         return idc_document_fact_push(run->docx->doc, key, value, run->span);
     return idc_document_fact(run->docx->doc, key, value, run->span);
@@ -213,6 +216,9 @@ idc_status idc_docx_numbering(idc_docx *docx, idc_str bytes, idc_str path)
     static const idc_xml_handlers handlers = {on_number, NULL, NULL};
     settings_run run = {.docx = docx, .path = path};
     idc_xml_outcome outcome;
+    /* Other programs than Word write long lists without identifiers. */
+    if (docx->doc->facts_only && idc_str_find(bytes, IDC_STR("nsid"), 0) == SIZE_MAX)
+        return IDC_OK;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
     return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
 }

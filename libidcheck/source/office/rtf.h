@@ -51,6 +51,7 @@ typedef struct idc_rtf_state {
     idc_rtf_place place;
     const char *key;       /* of a fact */
     idc_rtf_place outside; /* of \upr, for \ud */
+    bool again;            /* in \upr: \ud says it again in Unicode */
     bool star;             /* \* came: an unknown word skips the group */
     bool box;              /* the group is a text box: it has its own paragraph */
     bool field;            /* the group is a field's code */

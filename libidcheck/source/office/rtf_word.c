@@ -192,7 +192,8 @@ static idc_status start_destination(idc_rtf *rtf, action what, const char *key, 
         }
         return IDC_OK;
     case FACT:
-        begin_value(rtf, IDC_RTF_FACT, key);
+        if (!s->again)
+            begin_value(rtf, IDC_RTF_FACT, key);
         return IDC_OK;
     case DATE:
         begin_value(rtf, IDC_RTF_DATE, key);
@@ -200,9 +201,11 @@ static idc_status start_destination(idc_rtf *rtf, action what, const char *key, 
     case UPR:
         s->outside = s->place;
         s->place = IDC_RTF_NOWHERE;
+        s->again = true;
         return IDC_OK;
     case UD:
         s->place = s->outside;
+        s->again = false;
         return IDC_OK;
     case BACKGROUND:
         rtf->background = true;

@@ -334,58 +334,60 @@ static bool rational(const exif_run *run, const field *f, uint32_t index, uint64
     return true;
 }
 
-/* Degrees, minutes and seconds in 10^-6 degrees, negative for the hemisphere given. */
-static bool coordinate(const exif_run *run, slot value, slot ref, char negative, char positive,
-                       int64_t most, int64_t *micro)
+/* Degrees, minutes and seconds, negative for the hemisphere given. */
+static idc_degrees coordinate(const exif_run *run, slot value, slot ref, char negative,
+                              char positive)
 {
+    const idc_degrees none = {0};
     uint64_t degrees, minutes, seconds;
     if (!run->has[value] || !run->has[ref] || run->slots[ref].bytes.len == 0)
-        return false;
+        return none;
     const field *f = &run->slots[value];
     char hemisphere = run->slots[ref].bytes.ptr[0];
     if (!rational(run, f, 0, &degrees) || !rational(run, f, 1, &minutes) ||
         !rational(run, f, 2, &seconds) || (hemisphere != negative && hemisphere != positive))
-        return false;
+        return none;
     if (degrees > 180ull * 1000000000u || minutes > 60ull * 1000000000u ||
         seconds > 3600ull * 1000000000u)
-        return false;
-    int64_t nano = (int64_t)(degrees + minutes / 60 + seconds / 3600);
-    *micro = (nano + 500) / 1000;
-    if (*micro > most)
-        return false;
-    if (hemisphere == negative)
-        *micro = -*micro;
-    return true;
+        return none;
+    int64_t micro = ((int64_t)(degrees + minutes / 60 + seconds / 3600) + 500) / 1000;
+    return (idc_degrees){hemisphere == negative ? -micro : micro, field_span(run, f), true};
 }
 
-static idc_node *decimal_node(idc_arena *arena, int64_t micro, idc_span span)
+static idc_node *decimal_node(idc_arena *arena, const idc_degrees *degrees)
 {
     idc_node *node = idc_node_new(arena, IDC_NODE_NUMBER);
     idc_buf text = idc_buf_in(arena);
-    idc_buf_decimal(&text, micro, 6);
+    idc_buf_decimal(&text, degrees->micro, 6);
     if (!node || text.failed)
         return NULL;
     node->text = idc_buf_str(&text);
-    node->span = span;
+    node->span = degrees->span;
     return node;
+}
+
+idc_status idc_exif_position(idc_document *doc, const idc_degrees *latitude,
+                             const idc_degrees *longitude)
+{
+    enum { LATITUDE_MOST = 90000000, LONGITUDE_MOST = 180000000 };
+    idc_arena *arena = doc->work->arena;
+    if (!latitude->known || !longitude->known || idc_node_get(doc->metadata, "gps") ||
+        latitude->micro < -LATITUDE_MOST || latitude->micro > LATITUDE_MOST ||
+        longitude->micro < -LONGITUDE_MOST || longitude->micro > LONGITUDE_MOST)
+        return IDC_OK;
+    idc_node *pair = idc_node_new(arena, IDC_NODE_ARRAY);
+    if (!idc_node_push(pair, decimal_node(arena, latitude)) ||
+        !idc_node_push(pair, decimal_node(arena, longitude)))
+        return IDC_ERR_NOMEM;
+    pair->span = idc_span_join(latitude->span, longitude->span);
+    return idc_node_put(doc->metadata, IDC_STR("gps"), pair) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
 static idc_status add_position(exif_run *run)
 {
-    int64_t latitude, longitude;
-    idc_arena *arena = run->doc->work->arena;
-    if (!coordinate(run, GPS_LATITUDE, GPS_LATITUDE_REF, 'S', 'N', 90000000, &latitude) ||
-        !coordinate(run, GPS_LONGITUDE, GPS_LONGITUDE_REF, 'W', 'E', 180000000, &longitude) ||
-        idc_node_get(run->doc->metadata, "gps"))
-        return IDC_OK;
-    idc_node *pair = idc_node_new(arena, IDC_NODE_ARRAY);
-    idc_span a = field_span(run, &run->slots[GPS_LATITUDE]);
-    idc_span b = field_span(run, &run->slots[GPS_LONGITUDE]);
-    if (!idc_node_push(pair, decimal_node(arena, latitude, a)) ||
-        !idc_node_push(pair, decimal_node(arena, longitude, b)))
-        return IDC_ERR_NOMEM;
-    pair->span = idc_span_join(a, b);
-    return idc_node_put(run->doc->metadata, IDC_STR("gps"), pair) ? IDC_OK : IDC_ERR_NOMEM;
+    idc_degrees latitude = coordinate(run, GPS_LATITUDE, GPS_LATITUDE_REF, 'S', 'N');
+    idc_degrees longitude = coordinate(run, GPS_LONGITUDE, GPS_LONGITUDE_REF, 'W', 'E');
+    return idc_exif_position(run->doc, &latitude, &longitude);
 }
 
 static idc_status add_gps_time(exif_run *run)

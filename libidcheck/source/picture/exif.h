@@ -17,6 +17,18 @@
  */
 idc_status idc_exif_facts(idc_document *doc, idc_str tiff, idc_span span);
 
+/** Latitude or longitude. */
+typedef struct idc_degrees {
+    int64_t micro; /* 1/1000000 degree, negative in the south and west */
+    idc_span span;
+    bool known;
+} idc_degrees;
+
+/** The fact "gps" of two coordinates; nothing when one is not known or out of range, or the fact is
+ *  there already. IDC_ERR_NOMEM. */
+idc_status idc_exif_position(idc_document *doc, const idc_degrees *latitude,
+                             const idc_degrees *longitude);
+
 /**
  * "2019:03:01 10:11:12" (any separators) as "2019-03-01T10:11:12" with offset (may be empty)
  * behind it. @return ptr NULL when there is no memory, empty when text is no date.

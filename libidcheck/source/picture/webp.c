@@ -15,13 +15,19 @@ static int bid(idc_str bytes)
     return ours ? 100 : 0;
 }
 
+/* Some writers end the name of the chunk with a zero byte. */
+static bool is_xmp(idc_str type)
+{
+    return idc_str_is(type, "XMP ") || idc_str_eq(type, IDC_STR("XMP\0"));
+}
+
 static idc_status read_chunk(idc_document *doc, idc_str type, idc_str data, idc_span span)
 {
     const idc_str exif = IDC_STR("Exif\0\0");
     if (idc_str_is(type, "EXIF"))
         return idc_exif_facts(
             doc, idc_str_starts(data, exif) ? idc_str_sub(data, exif.len, data.len) : data, span);
-    if (idc_str_is(type, "XMP "))
+    if (is_xmp(type))
         return idc_xmp_facts(doc, data, span);
     if (idc_str_is(type, "C2PA"))
         return idc_c2pa_facts(doc, data, span, true);
@@ -40,7 +46,7 @@ static idc_status walk(idc_str bytes, idc_document *doc)
             break;
         idc_str type = idc_str_sub(bytes, at, at + 4);
         idc_span span = {.begin = at + CHUNK_HEAD, .end = at + CHUNK_HEAD + len};
-        packets += idc_str_is(type, "EXIF") || idc_str_is(type, "XMP ");
+        packets += idc_str_is(type, "EXIF") || is_xmp(type);
         status = read_chunk(doc, type, idc_str_sub(bytes, span.begin, span.end), span);
         if (status != IDC_OK)
             return status;

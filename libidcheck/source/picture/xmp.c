@@ -1,6 +1,7 @@
 #include "source/picture/xmp.h"
 
 #include "base/buf.h"
+#include "source/picture/exif.h"
 #include "source/xml.h"
 
 enum { MOST_PACKET = 4 << 20, MOST_VALUE = 4096 };
@@ -16,7 +17,17 @@ enum { MOST_PACKET = 4 << 20, MOST_VALUE = 4096 };
 #define NS_PDF "http://ns.adobe.com/pdf/1.3/"
 #define NS_IPTC "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 
-typedef enum value_kind { TEXT, LIST, DATE, TAKEN, HISTORY, DERIVED, INGREDIENTS } value_kind;
+typedef enum value_kind {
+    TEXT,
+    LIST,
+    DATE,
+    TAKEN,
+    LATITUDE,
+    LONGITUDE,
+    HISTORY,
+    DERIVED,
+    INGREDIENTS
+} value_kind;
 
 typedef struct property {
     const char *uri, *name, *key;
@@ -40,6 +51,8 @@ static const property properties[] = {
     {NS_TIFF, "Model", "camera_model", TEXT},
     {NS_TIFF, "Software", "software", TEXT},
     {NS_EXIF, "DateTimeOriginal", "taken", TAKEN},
+    {NS_EXIF, "GPSLatitude", "gps", LATITUDE},
+    {NS_EXIF, "GPSLongitude", "gps", LONGITUDE},
     {NS_AUX, "SerialNumber", "body_serial", TEXT},
     {NS_AUX, "LensSerialNumber", "lens_serial", TEXT},
     {NS_EXIF_EX, "BodySerialNumber", "body_serial", TEXT},
@@ -65,6 +78,7 @@ typedef struct xmp_run {
     idc_span value_span;
     idc_str step[STEP_FIELDS];
     idc_span step_span;
+    idc_degrees latitude, longitude;
 } xmp_run;
 
 static const property *find_property(idc_str uri, idc_str name)
@@ -102,6 +116,35 @@ static idc_status add_taken(xmp_run *run, idc_str value, idc_span span)
         status =
             idc_document_fact(run->doc, "taken_offset", idc_str_sub(value, at, value.len), span);
     return status;
+}
+
+/* "53,7.9535N", "53,7,57.21N" (XMP part 2, GPSCoordinate). */
+static void take_degrees(idc_str text, char negative, char positive, idc_span span,
+                         idc_degrees *out)
+{
+    enum { NANO = 1000000000, PLACES = 9, NANOSECONDS_OF_MICRO = 3600000 };
+    int64_t sum = 0, seconds = 3600; /* sum in 1/1000000000 of a second of arc */
+    if (out->known || text.len < 2)
+        return;
+    char hemisphere = text.ptr[text.len - 1];
+    idc_str rest = idc_str_sub(text, 0, text.len - 1), part;
+    for (; seconds && idc_str_next(&rest, ',', &part); seconds /= 60) {
+        int64_t whole, fraction = 0;
+        size_t point = idc_str_find_byte(part, '.', 0);
+        idc_str digits = IDC_STR_NONE;
+        if (point != SIZE_MAX)
+            digits = idc_str_sub(part, point + 1, point + 1 + PLACES);
+        if (!idc_str_to_int(idc_str_sub(part, 0, point), &whole) || whole > 180 ||
+            (digits.len && !idc_str_to_int(digits, &fraction)))
+            return;
+        for (size_t i = digits.len; i < PLACES; i++)
+            fraction *= 10;
+        sum += (whole * NANO + fraction) * seconds;
+    }
+    if (rest.ptr || (hemisphere != negative && hemisphere != positive))
+        return;
+    int64_t micro = (sum + NANOSECONDS_OF_MICRO / 2) / NANOSECONDS_OF_MICRO;
+    *out = (idc_degrees){hemisphere == negative ? -micro : micro, span, true};
 }
 
 static bool looks_like_date(idc_str value)
@@ -146,6 +189,12 @@ static idc_status add_value(xmp_run *run, const property *p, idc_str value, idc_
         return looks_like_date(value) ? idc_document_fact(run->doc, p->key, value, span) : IDC_OK;
     case TAKEN:
         return looks_like_date(value) ? add_taken(run, value, span) : IDC_OK;
+    case LATITUDE:
+        take_degrees(value, 'S', 'N', span, &run->latitude);
+        break;
+    case LONGITUDE:
+        take_degrees(value, 'W', 'E', span, &run->longitude);
+        break;
     case HISTORY:
     case DERIVED:
     case INGREDIENTS:
@@ -255,8 +304,10 @@ idc_status idc_xmp_facts(idc_document *doc, idc_str xml, idc_span span)
 {
     static const idc_xml_handlers handlers = {on_start, on_end, on_text};
     xmp_run run = {.doc = doc, .span = span, .exact = span.end - span.begin == xml.len};
-    /* Writers pad packets with white space and some end them with zero bytes. */
-    while (xml.len > 0 && xml.ptr[xml.len - 1] != '>')
+    /* Writers pad packets with white space and some end them with zero bytes; in UTF-16 and UTF-32
+     * these are halves of characters. */
+    bool bytes = xml.len < 4 || (xml.ptr[0] && xml.ptr[1] && (unsigned char)xml.ptr[0] < 0xFE);
+    while (bytes && xml.len > 0 && xml.ptr[xml.len - 1] != '>')
         xml.len--;
     if (xml.len > MOST_PACKET)
         return idc_document_note(doc, true, "xmp.too-large", span,
@@ -264,6 +315,8 @@ idc_status idc_xmp_facts(idc_document *doc, idc_str xml, idc_span span)
                                  "passed over");
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(doc->work, xml, &handlers, &run, &outcome);
+    if (status == IDC_OK)
+        status = idc_exif_position(doc, &run.latitude, &run.longitude);
     if (status != IDC_OK)
         return status;
     if (outcome.doctype || outcome.too_deep || (outcome.malformed && xml.len))
