@@ -12,17 +12,20 @@ The library decides nothing about anybody: a Report says which claims agree, whi
 innocent reasons there are and what to ask.
 """
 
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from . import _core
-from ._core import Case, Claim, Engine, Error, Finding, PhotoIndex, Registry, Report
+from ._core import (
+    Case, Claim, Engine, Error, Finding, LineageSet, NamePool, PhotoIndex, Registry, Report, Timeline,
+)
 
 __version__ = _core.version
 __all__ = [
-    "Case", "Claim", "Date", "Engine", "Error", "Finding", "NameComparison", "PhotoHash",
-    "PhotoIndex", "PhotoPrint", "PhotoView", "Registry", "Report", "analyse_name", "compare_names",
-    "edtf_level", "hash_photo", "photo_chance", "photo_distance", "photo_weight", "print_photo",
-    "read_date",
+    "Case", "Claim", "Date", "Engine", "Error", "Finding", "Kinship", "LineageSet", "NameComparison",
+    "NamePool", "PhotoHash", "PhotoIndex", "PhotoPrint", "PhotoView", "Registry", "Report", "Timeline",
+    "analyse_name", "compare_files", "compare_names", "edtf_level", "hash_photo", "name_systems",
+    "photo_chance", "photo_distance", "photo_weight", "print_photo", "read_date", "read_mrz",
+    "romanise_name",
 ]
 
 
@@ -63,6 +66,46 @@ class PhotoPrint(NamedTuple):
 
     upright: int
     views: List[PhotoView]
+
+
+class Kinship(NamedTuple):
+    """Two files by their positions, and the log2 likelihood ratio x1000 of a common ancestor."""
+
+    a: int
+    b: int
+    millibits: int
+    relation: str
+    explanation: str
+
+
+def compare_files(engine: Engine, files: Sequence[bytes]) -> List[Kinship]:
+    """Pairs of files that share identifiers which copies carry on. Says nothing about a person."""
+    kept = LineageSet(engine)
+    for data in files:
+        kept.add(data)
+    pairs = ((a, b) for b in range(len(files)) for a in range(b))
+    found = (Kinship(a, b, *kept.compare(a, b)) for a, b in pairs)
+    return [kinship for kinship in found if kinship.explanation]
+
+
+def romanise_name(system: str, text: str) -> str:
+    """Native text in the spelling of a system, whose id is as in 'idcheck name systems'."""
+    return _core.romanise_name(system, text)
+
+
+def name_systems(latin: str, native: Optional[str] = None) -> List[Tuple[str, float]]:
+    """Systems that explain a Latin spelling with their bits against the likeliest; [] when none."""
+    listed = _core.name_systems(latin, native)
+    rows = (row.rsplit(":", 1) for row in listed.split(",") if row)
+    return [(system, float(bits)) for system, bits in rows]
+
+
+def read_mrz(text: str) -> List[Dict[str, Any]]:
+    """Machine readable zones of identity documents in a text, without what tells of the person."""
+    import json
+
+    zones: List[Dict[str, Any]] = json.loads(_core.read_mrz(text))
+    return zones
 
 
 def compare_names(a: str, b: str) -> NameComparison:

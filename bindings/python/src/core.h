@@ -53,6 +53,9 @@ int core_add_report(PyObject *module, core_state *state);
 int core_add_views(PyObject *module, core_state *state);
 int core_add_registry(PyObject *module, core_state *state);
 int core_add_photos(PyObject *module, core_state *state);
+int core_add_names(PyObject *module);
+int core_add_timeline(PyObject *module);
+int core_add_lineage(PyObject *module);
 
 /** New report around a C report, which it takes over also on failure. */
 PyObject *core_report_new(core_state *state, PyObject *case_, idc_report *report);

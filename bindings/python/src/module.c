@@ -1,5 +1,5 @@
 /* The module: its state, its exception and its plain functions. */
-#include "core.h"
+#include "names.h"
 
 #include <string.h>
 
@@ -95,6 +95,10 @@ static PyMethodDef functions[] = {
     {"compare_names", compare_names, METH_VARARGS,
      "compare_names(a, b) -> (millibits, relation, explanation)"},
     {"analyse_name", analyse_name, METH_VARARGS, "analyse_name(name) -> JSON text"},
+    {"romanise_name", core_romanise_name, METH_VARARGS, "romanise_name(system, text) -> spelling"},
+    {"name_systems", core_name_systems, METH_VARARGS,
+     "name_systems(latin, native) -> \"id:bits\" joined by commas, likeliest first"},
+    {"read_mrz", core_read_mrz, METH_VARARGS, "read_mrz(text) -> JSON text"},
     {"read_date", (PyCFunction)(void (*)(void))read_date, METH_VARARGS | METH_KEYWORDS,
      "read_date(text, as_of=None) -> (start, end, edtf)"},
     {"edtf_level", edtf_level, METH_VARARGS, "edtf_level(text) -> 0, 1, 2 or None"},
@@ -111,7 +115,8 @@ static int execute(PyObject *module)
         return -1;
     if (core_add_engine(module, state) || core_add_case(module, state) ||
         core_add_report(module, state) || core_add_views(module, state) ||
-        core_add_registry(module, state) || core_add_photos(module, state))
+        core_add_registry(module, state) || core_add_photos(module, state) ||
+        core_add_names(module) || core_add_timeline(module) || core_add_lineage(module))
         return -1;
     return 0;
 }

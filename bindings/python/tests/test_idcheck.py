@@ -182,6 +182,46 @@ def test_names_dates_and_photos_stand_on_their_own():
         idcheck.hash_photo(b"no picture")
 
 
+def test_names_in_other_scripts_and_in_pools():
+    assert idcheck.romanise_name("ua-ukr-Cyrl-Latn-2010", "Олена") == "Olena"
+    systems = idcheck.name_systems("Olena", "Олена")
+    assert systems[0][1] == 0.0 and all(bits <= 0.0 for _, bits in systems)
+    assert idcheck.name_systems("Xyz", "Олена") == []
+    with pytest.raises(ValueError):
+        idcheck.romanise_name("no such system", "x")
+    zones = idcheck.read_mrz("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
+                             "L898902C36UTO7408122F1204159ZE184226B<<<<<10\n")
+    assert len(zones) == 1 and idcheck.read_mrz("none") == []
+    pool = idcheck.NamePool()
+    for name in ("Julian Thorne", "André Fenwick", "Ina Quint"):
+        pool.add(name)
+    hits = pool.search("Andre Fenwick", 2)
+    assert hits[0][0] == 1 and hits[0][1] > hits[1][1] and len(hits) == 2
+    with pytest.raises(ValueError):
+        pool.search("x", 0)
+
+
+def test_a_timeline_proves():
+    line = idcheck.Timeline()
+    a, b = line.add("Mar 2019 - Jun 2021", None), line.add("2022 - 2023", "2026-11-23")
+    assert (a, b) == (0, 1) and line.relations(a, b) == 1 and line.relations(a, 7) == 0
+    assert line.require(a, True, b, False, 0, 1000) and line.proof() == ""
+    assert not line.require(a, True, b, False, 0, 31)
+    assert "2019" in line.proof() and "2022" in line.proof()
+    with pytest.raises(ValueError):
+        line.add("no date", None)
+
+
+def test_files_made_from_one(engine):
+    table = b"{\\rtf1{\\*\\rsidtbl \\rsid1193046\\rsid7777777}%s}"
+    other = b"{\\rtf1{\\*\\rsidtbl \\rsid9999999}Text}"
+    found = idcheck.compare_files(engine, [table % b"One", other, bytearray(table % b"Two")])
+    assert [(k.a, k.b, k.relation) for k in found] == [(0, 2, "ancestor")]
+    assert found[0].millibits >= 10000 and "sessions" in found[0].explanation
+    with pytest.raises(ValueError):
+        idcheck.LineageSet(engine).compare(0, 0)
+
+
 def test_extract_and_checks(engine):
     line = json.loads(engine.extract("text", "p.html", (SAMPLE / "profile.html").read_bytes()))
     assert line["status"] == "ok" and "Julian Thorne" in line["text"]
