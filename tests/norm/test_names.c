@@ -175,6 +175,9 @@ static void one_person(void **state)
         /* given names that are cut short */
         {"Josiah Fenwick", "Jos Fenwick"},
         {"Christina Fenwick", "Christie Fenwick"},
+        {"Zhao Tse-min", "Zhao Zemin"},
+        {"\u90AD\u96F7", "Kuang Lei"},
+        {"\u05D3\u05D5\u05D3 \u05DC\u05D5\u05D9", "David Levi"},
     };
     test_work t;
     idc_work *work = test_work_open(&t);
@@ -205,6 +208,11 @@ static void two_people(void **state)
         {"Maria Santos", "Mario Santos"},
         {"J. Smith", "Peter Smith"},
         {"Jane Miller", "Olaf Winter"},
+        /* fathers and sons, other initials, halves of names */
+        {"Abdullah bin Omar Al-Rashid", "Omar bin Abdullah Al-Rashid"},
+        {"Oleksandr Zelenko", "Volodymyr Oleksandrovych Zelenko"},
+        {"William G. Frost", "William W. Frost"},
+        {"Abdul Kabir Abdul Jan", "Abdul Kabir Mohammad Jan"},
     };
     test_work t;
     idc_work *work = test_work_open(&t);

@@ -38,12 +38,22 @@ enum { IDC_NAME_GLUED = 3, IDC_NAME_SPANS = IDC_NAME_ATOMS * IDC_NAME_GLUED };
 typedef struct idc_name_stretch {
     const idc_name_atom *first;
     const idc_lattice_letters *letters;
-    uint32_t bits;  /* the atoms */
-    uint32_t sound; /* consonants by kind, in unary: what differs is counted by one popcount */
-    uint16_t tells; /* centibits */
+    uint32_t bits;     /* the atoms */
+    uint32_t sound;    /* consonants by kind, in unary: what differs is counted by one popcount */
+    uint32_t alphabet; /* the letters it has, a lowest */
+    uint16_t tells;    /* centibits */
     uint8_t count;
-    bool open; /* its letters are one reading of many: Han, Hangul, Arabic, Hebrew */
+    uint8_t sounds; /* consonants counted in sound */
+    bool open;      /* its letters are one reading of many: Han, Hangul, Arabic, Hebrew */
 } idc_name_stretch;
+
+/** Bits that are set; processors without an instruction for it have no library call either. */
+static inline uint8_t idc_name_bits(uint32_t bits)
+{
+    bits -= bits >> 1 & 0x55555555u;
+    bits = (bits & 0x33333333u) + (bits >> 2 & 0x33333333u);
+    return (uint8_t)(((bits + (bits >> 4)) & 0x0F0F0F0Fu) * 0x01010101u >> 24);
+}
 
 /** One writing of the whole name. */
 typedef struct idc_name_form {
@@ -53,6 +63,7 @@ typedef struct idc_name_form {
     uint32_t systems; /* IDC_WORD_KOREAN… of its words and scripts */
     const idc_name_stretch *spans;
     size_t span_count;
+    size_t single;                   /* spans of one atom, which stand first */
     const idc_lattice_letters *line; /* all letters there is room for, the family name first */
 } idc_name_form;
 
@@ -65,7 +76,16 @@ typedef struct idc_name_link {
     uint8_t reason; /* idc_name_reason */
 } idc_name_link;
 
-/** How alike two stretches are. @return false: not at all. */
+/** Glued writing keeps most of the letters. */
+static inline bool idc_name_lengths_fit(const idc_name_stretch *a, const idc_name_stretch *b)
+{
+    int32_t x = a->letters->count, y = b->letters->count;
+    int32_t longer = x > y ? x : y, apart = x > y ? x - y : y - x;
+    return a->open || b->open || x == 1 || y == 1 ||
+           apart * (a->count + b->count > 2 ? 12 : 5) <= longer * 4;
+}
+
+/** How alike two stretches whose lengths fit are. @return false: not at all. */
 bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
                       const idc_name_stretch *b, idc_name_link *out);
 

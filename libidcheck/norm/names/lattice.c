@@ -30,7 +30,7 @@ typedef struct lattice_model {
 
 #include "norm/names/tables/spellings.h"
 
-enum { UNKNOWN, START, END, FIRST, VOWELS = 6, LEFT_OUT = 900, BY_CHANCE = 600, SLACK = 1100 };
+enum { UNKNOWN, START, END, FIRST, VOWELS = 6, LEFT_OUT = 900, BY_CHANCE = 600, SLACK = 900 };
 
 static uint16_t symbol_of(const lattice_model *m, uint32_t c)
 {
@@ -347,14 +347,15 @@ int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters
     return last->reached >> letters->count & 1 ? last->cost[letters->count] : IDC_LATTICE_NONE;
 }
 
-int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y)
+int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y, int32_t most)
 {
     uint32_t up = ~UINT32_C(0), down = 0, diagonal = 0, before = 0;
     int32_t distance = x->count;
     if (!x->count)
         return y->count;
     uint32_t last = UINT32_C(1) << (x->count - 1);
-    for (size_t j = 0; j < y->count; j++) {
+    /* Every letter that is left can bring it down by one. */
+    for (int32_t j = 0; j < y->count && distance <= most + y->count - j; j++) {
         uint32_t match = x->at[y->letter[j]];
         uint32_t swapped = ((~diagonal & match) << 1) & before;
         diagonal = (((match & up) + up) ^ up) | match | down | swapped;

@@ -76,8 +76,9 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
 int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters);
 
 /** Edits between letters, two neighbours that change places count once (Hyyro, A bit-vector
- * algorithm for computing Levenshtein and Damerau edit distances, 2003). */
-int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y);
+ * algorithm for computing Levenshtein and Damerau edit distances, 2003). Past `most` any number
+ * above it. */
+int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y, int32_t most);
 
 #define IDC_LATTICE_NONE INT32_C(1000000)
 

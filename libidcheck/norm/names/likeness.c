@@ -87,14 +87,6 @@ static int32_t slip_cost(const idc_lattice_letters *a, const idc_lattice_letters
     return edits > most ? IDC_LATTICE_NONE : SLIP + edits * SLIP_LETTER;
 }
 
-/* Bits that are set; processors without an instruction for it have no library call either. */
-static int kinds(uint32_t sound)
-{
-    sound -= sound >> 1 & 0x55555555u;
-    sound = (sound & 0x33333333u) + (sound >> 2 & 0x33333333u);
-    return (int)(((sound + (sound >> 4)) & 0x0F0F0F0Fu) * 0x01010101u >> 24);
-}
-
 static bool ends_in(const idc_lattice_letters *x, const char *ending)
 {
     size_t n = strlen(ending);
@@ -137,8 +129,9 @@ static bool cut_short(const idc_name_stretch *a, const idc_name_stretch *b, uint
 
 static bool one_word(const idc_name_stretch *a, const idc_name_stretch *b, bool surnames)
 {
-    return a->count == 1 && b->count == 1 &&
-           idc_name_word_shared(a->first->word, b->first->word, surnames);
+    const idc_name_word *x = a->first->word, *y = b->first->word;
+    return x && y && x->group[0] && y->group[0] && a->count == 1 && b->count == 1 &&
+           idc_name_word_shared(x, y, surnames);
 }
 
 static void offer(idc_name_link *out, int32_t bits, idc_name_reason reason)
@@ -229,31 +222,33 @@ static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_nam
     } else if (!x->reading_count == !y->reading_count && !of_syllables(x->script)) {
         offer_letters(out, a, b, systems, edits);
     }
+    idc_name_reason same = (idc_name_reason)out->reason;
     if (out->alike < FORM && one_word(a, b, true))
-        offer(out, FORM, IDC_REASON_SPELLING);
+        offer(out, FORM, edits ? IDC_REASON_SPELLING : same);
     if (out->alike < FORM && one_word(a, b, false))
-        offer(out, FORM, IDC_REASON_FORM);
+        offer(out, FORM, edits ? IDC_REASON_FORM : same);
 }
 
 /*
  * Whether the lattices are asked at all: enough consonants of one kind and enough letters in
- * place. Scripts whose usual spelling says little of the letters are always asked.
+ * place. Scripts whose usual spelling says little of the letters are always asked. A letter that
+ * the other has not is an edit at least.
  */
 static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b, int32_t *edits)
 {
     int32_t x = a->letters->count, y = b->letters->count;
-    int32_t longer = x > y ? x : y, apart = x > y ? x - y : y - x;
-    bool open = a->open || b->open;
+    int32_t longer = x > y ? x : y;
+    int32_t most = longer < 4 ? longer : longer * (longer < 7 ? 5 : 5) / 10;
     *edits = longer;
-    if (!open && a->count + b->count > 2 && apart * 3 > longer)
+    if (a->open || b->open || a->first->script != b->first->script)
+        most = longer;
+    else if (idc_name_bits(a->alphabet & ~b->alphabet) > most ||
+             idc_name_bits(b->alphabet & ~a->alphabet) > most)
+        return one_word(a, b, true) || one_word(a, b, false);
+    if (!a->open && !b->open && idc_name_bits(a->sound ^ b->sound) * 2 > a->sounds + b->sounds + 2)
         return false;
-    int differ = kinds(a->sound ^ b->sound);
-    if (!open && (differ * 2 > kinds(a->sound) + kinds(b->sound) + 2 || apart * 5 > longer * 4))
-        return false;
-    *edits = idc_lattice_edits(a->letters, b->letters);
-    return open || a->first->script != b->first->script || longer < 4 ||
-           *edits * 10 <= longer * (longer < 7 ? 7 : 6) || one_word(a, b, true) ||
-           one_word(a, b, false);
+    *edits = idc_lattice_edits(a->letters, b->letters, most);
+    return *edits <= most || one_word(a, b, true) || one_word(a, b, false);
 }
 
 static bool without_vowels(const idc_name_stretch *native, const idc_name_stretch *other)
@@ -294,8 +289,8 @@ static int32_t unlikeness(const idc_name_stretch *a, const idc_name_stretch *b, 
                           bool korean)
 {
     if (without_vowels(a, b) || without_vowels(b, a)) {
-        int32_t all = kinds(a->sound) + kinds(b->sound);
-        return all ? kinds(a->sound ^ b->sound) * 1000 / all : 0;
+        int32_t all = a->sounds + b->sounds;
+        return all ? idc_name_bits(a->sound ^ b->sound) * 1000 / all : 0;
     }
     int32_t most = mean_likeness(a, b, 0, korean), wide = mean_likeness(a, b, 0, false);
     return alike >= most ? 0 : most - alike >= wide ? 1000 : (most - alike) * 1000 / wide;
@@ -342,7 +337,9 @@ int32_t idc_name_edits(idc_str a, idc_str b)
     idc_lattice_letters x, y;
     idc_lattice_letters_of(a, &x);
     idc_lattice_letters_of(b, &y);
-    return (a.len && !x.count) || (b.len && !y.count) ? INT32_MAX : idc_lattice_edits(&x, &y);
+    return (a.len && !x.count) || (b.len && !y.count)
+               ? INT32_MAX
+               : idc_lattice_edits(&x, &y, IDC_LATTICE_LETTERS);
 }
 
 bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)

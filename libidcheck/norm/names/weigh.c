@@ -132,8 +132,8 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
     uint32_t used_a = 0, used_b = 0;
     size_t count = 0;
     for (size_t i = 0; i < a->span_count; i++)
-        for (size_t j = 0; j < b->span_count; j++)
-            if (a->spans[i].count == 1 || b->spans[j].count == 1)
+        for (size_t j = 0; j < (i < a->single ? b->span_count : b->single); j++)
+            if (idc_name_lengths_fit(&a->spans[i], &b->spans[j]))
                 count += idc_name_link_of(a, &a->spans[i], b, &b->spans[j], &all[count]);
     for (;;) {
         const idc_name_link *best = NULL;
@@ -163,7 +163,7 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
 static int32_t line_of(const idc_name_form *a, const idc_name_form *b)
 {
     int32_t most = a->line->count > b->line->count ? a->line->count : b->line->count;
-    return most ? 1000 - 1000 * idc_lattice_edits(a->line, b->line) / most : 0;
+    return most ? 1000 - 1000 * idc_lattice_edits(a->line, b->line, most) / most : 0;
 }
 
 /* Share of what a name tells that agrees, in thousandths. */
@@ -196,9 +196,12 @@ static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
             if ((x->a < y->a) == (x->b < y->b) || !given_of(a, x->a) || !given_of(a, y->a) ||
                 !given_of(b, x->b) || !given_of(b, y->b))
                 continue;
+            count++;
+            if (out->moved_a && (lowest(a, x->a)->role == IDC_NAME_PARTICLE ||
+                                 lowest(a, y->a)->role == IDC_NAME_PARTICLE))
+                continue;
             out->moved_a = x->a | y->a;
             out->moved_b = x->b | y->b;
-            count++;
         }
     return count;
 }
