@@ -266,6 +266,7 @@ idc_status idc_html_tree_copy(idc_html_tree *t, const idc_html_node *from, idc_h
             return IDC_ERR_LIMIT;
         *copy = *n;
         copy->child = copy->last = copy->next = NULL;
+        copy->copied = true;
         append(under, copy);
         if (n->child) {
             under = copy;

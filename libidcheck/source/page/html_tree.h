@@ -30,6 +30,7 @@ typedef struct idc_html_node {
     idc_html_kind kind;
     uint8_t value_count;
     bool raw;     /* script or style */
+    bool copied;  /* made by idc_html_tree_copy() */
     bool marked;  /* for the reader that walks the tree: something it looks for is in here */
     idc_str name; /* of an element, lower case */
     idc_str text; /* of text and comments */

@@ -33,8 +33,12 @@ static void include_parts(idc_mf *m)
     const idc_html_node *top = m->tree->root;
     idc_map *ids = map_ids(m);
     for (const idc_html_node *n = top; n && ids && m->status == IDC_OK;) {
-        /* What is copied here is not looked at again. */
-        const idc_html_node *next = idc_html_next(n, top, true);
+        /* What was copied here is not looked at again: it may include itself. */
+        const idc_html_node *next = idc_html_next(n, top, !n->copied);
+        if (n->copied) {
+            n = next;
+            continue;
+        }
         idc_html_node *into = (idc_html_node *)n;
         if (n->kind == IDC_HTML_ELEMENT && idc_mf_has_class(n, "include")) {
             idc_str target =
