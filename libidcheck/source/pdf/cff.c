@@ -5,10 +5,10 @@
 enum { STANDARD_STRINGS = 391 };
 
 /* An INDEX (clause 5): count objects behind each other. */
-typedef struct index {
+typedef struct cff_index {
     uint32_t count, width;
     uint64_t offsets, data, end;
-} index;
+} cff_index;
 
 static uint32_t number(idc_str s, uint64_t at, uint32_t bytes)
 {
@@ -18,9 +18,9 @@ static uint32_t number(idc_str s, uint64_t at, uint32_t bytes)
     return value;
 }
 
-static index index_at(idc_str s, uint64_t at)
+static cff_index index_at(idc_str s, uint64_t at)
 {
-    index x = {.count = idc_big16(s, at), .width = idc_big8(s, at + 2), .end = at + 2};
+    cff_index x = {.count = idc_big16(s, at), .width = idc_big8(s, at + 2), .end = at + 2};
     if (x.count == 0 || x.width < 1 || x.width > 4) {
         x.count = 0;
         return x;
@@ -31,7 +31,7 @@ static index index_at(idc_str s, uint64_t at)
     return x;
 }
 
-static idc_str object(idc_str s, const index *x, uint32_t i)
+static idc_str object(idc_str s, const cff_index *x, uint32_t i)
 {
     if (i >= x->count)
         return IDC_STR("");
@@ -92,7 +92,7 @@ static top read_top(idc_str s)
     return t;
 }
 
-static uint32_t character_of(idc_str s, const index *strings, uint32_t sid)
+static uint32_t character_of(idc_str s, const cff_index *strings, uint32_t sid)
 {
     if (sid < STANDARD_STRINGS)
         return idc_pdf_cff_string(sid);
@@ -101,7 +101,7 @@ static uint32_t character_of(idc_str s, const index *strings, uint32_t sid)
 }
 
 /* Names of the glyphs, in their order (clause 13). */
-static void read_charset(idc_str s, const index *strings, const top *t, idc_pdf_program *out)
+static void read_charset(idc_str s, const cff_index *strings, const top *t, idc_pdf_program *out)
 {
     size_t at = (size_t)t->charset;
     uint32_t format = idc_big8(s, at++);
@@ -124,7 +124,7 @@ static void read_charset(idc_str s, const index *strings, const top *t, idc_pdf_
 }
 
 /* Glyphs by code (clause 12). */
-static void read_encoding(idc_str s, const index *strings, const top *t, idc_pdf_program *out)
+static void read_encoding(idc_str s, const cff_index *strings, const top *t, idc_pdf_program *out)
 {
     if (t->encoding < 2) {
         for (int code = 0; code < 256 && t->encoding == 0; code++)
@@ -146,14 +146,14 @@ static void read_encoding(idc_str s, const index *strings, const top *t, idc_pdf
 
 idc_status idc_pdf_cff_read(idc_work *work, idc_str bytes, idc_pdf_program *out)
 {
-    index names = index_at(bytes, idc_big8(bytes, 2));
-    index tops = index_at(bytes, names.end);
-    index strings = index_at(bytes, tops.end);
+    cff_index names = index_at(bytes, idc_big8(bytes, 2));
+    cff_index tops = index_at(bytes, names.end);
+    cff_index strings = index_at(bytes, tops.end);
     top t = read_top(object(bytes, &tops, 0));
     /* The glyphs of CID fonts have numbers of a collection for names. */
     if (t.by_cid || t.glyphs <= 0 || t.charset < 0 || t.encoding < 0)
         return IDC_OK;
-    index glyphs = index_at(bytes, (uint64_t)t.glyphs);
+    cff_index glyphs = index_at(bytes, (uint64_t)t.glyphs);
     idc_status status = idc_pdf_program_glyphs(work, out, glyphs.count);
     if (status != IDC_OK)
         return status;
