@@ -4,9 +4,10 @@
 #include "norm/text/text.h"
 
 enum {
-    BACK_MPT = 10000,  /* a line this much higher than the one before begins another column */
-    LEVEL_MPT = 4000,  /* tops this close stand on one level */
-    LOWER_MPT = 14000, /* a heading may stand so much lower than the text at its side */
+    BACK_MPT = 10000,     /* a line this much higher than the one before begins another column */
+    LEVEL_MPT = 4000,     /* tops this close stand on one level */
+    LOWER_MPT = 14000,    /* a heading may stand so much lower than the text at its side */
+    OUTSIDE_MPT = 100000, /* a line that begins so far left of margin notes is none of them */
     SIDE_WORDS_MAX = 5
 };
 
@@ -103,7 +104,8 @@ static size_t find_columns(idc_resume *r, size_t first, column *columns, size_t 
         bool back = at == first || lines[at].box.y + BACK_MPT < lines[at - 1].box.y;
         /* the text goes on below its margin notes */
         bool leave = at > first && columns[*count - 1].side && !side &&
-                     beside(lines[at].box, lines[at - 1].box);
+                     (beside(lines[at].box, lines[at - 1].box) ||
+                      lines[at].box.x + OUTSIDE_MPT < lines[at - 1].box.x);
         if (back && at > first && has_box(&lines[at]))
             *count = cut_tail(r, columns, *count, most, memory);
         if ((back || leave) && *count < most)
