@@ -361,7 +361,8 @@ static bool is_read_by_habit(const idc_name_atom *atom)
 {
     if (atom->script == USCRIPT_HAN)
         return idc_name_length(atom->native) < 3;
-    return atom->script == USCRIPT_TIBETAN ||
+    /* Romanisations of South-East Asian scripts often part the syllables of a word. */
+    return idc_lattice_of(atom->script) == IDC_LATTICE_SOUTHEAST ||
            (atom->script != USCRIPT_COMMON && idc_lattice_of(atom->script) == IDC_LATTICE_COUNT);
 }
 
