@@ -86,6 +86,15 @@ static void parts_from_elsewhere(void **state)
     check_items("<div class='vcard' id='v'><b class='fn'>Kim</b>"
                 "<a class='include' href='#v'>x</a></div>",
                 "[{\"properties\":{\"name\":[\"Kim\"]},\"type\":[\"h-card\"]}]");
+    /* Nor is what a part that was brought in asks for. */
+    check_items("<div class='vcard' itemref='o'><b id='o' class='fn'>Kim<i itemref='o'></i></b>"
+                "</div>",
+                "[{\"properties\":{\"name\":[\"Kim\",\"Kim\"]},\"type\":[\"h-card\"]}]");
+    /* A link that another ended holds its part in order. */
+    check_items("<div class='vcard' itemref='o'></div><p id='o'><a class='fn'>Kim<b>x</b>"
+                "<a class='org'>Globex</a></p>",
+                "[{\"properties\":{\"name\":[\"Kimx\"],\"org\":[\"Globex\"]},"
+                "\"type\":[\"h-card\"]}]");
 }
 
 static void markup_is_seen_from_the_page(void **state)
