@@ -213,6 +213,9 @@ static void two_people(void **state)
         {"Oleksandr Zelenko", "Volodymyr Oleksandrovych Zelenko"},
         {"William G. Frost", "William W. Frost"},
         {"Abdul Kabir Abdul Jan", "Abdul Kabir Mohammad Jan"},
+        /* All of a name is no part of another in Devanagari. */
+        {"Natalie Hall", "\u0928\u0924\u093E\u0932\u093F\u092F\u093E "
+                         "\u0930\u094B\u092E\u093E\u0928\u0947\u0902\u0915\u094B"},
     };
     test_work t;
     idc_work *work = test_work_open(&t);

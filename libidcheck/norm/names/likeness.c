@@ -17,6 +17,7 @@ enum {
     SLIP = 450,          /* slips of the pen at all, and each letter of them */
     SLIP_LETTER = 350,
     CARRIED_TWICE = 200, /* the best of three ways to compare names of two other scripts */
+    BY_HABIT = 500,      /* the same where one of them has readings to choose from */
     /* thousandths */
     CLOSE = 300,     /* as unlike as spellings of one name are at most */
     OTHER_NAME = 600 /* what a name in another language says against a Korean one */
@@ -199,6 +200,22 @@ static bool of_syllables(UScriptCode script)
     return script == USCRIPT_HANGUL || script == USCRIPT_HAN;
 }
 
+/* Han that can be read in more ways than the tables have. Three characters for one part are the
+ * sounds of a foreign name. */
+static bool is_open_han(const idc_name_atom *atom)
+{
+    return atom->script == USCRIPT_HAN && idc_name_length(atom->native) < 3;
+}
+
+/* The same of any writing. Romanisations of South-East Asian scripts often part the syllables of a
+ * word. */
+static bool is_read_by_habit(const idc_name_atom *atom)
+{
+    idc_lattice model = idc_lattice_of(atom->script);
+    return is_open_han(atom) || model == IDC_LATTICE_SOUTHEAST ||
+           (atom->script != USCRIPT_COMMON && model == IDC_LATTICE_COUNT);
+}
+
 /* The best of what their scripts can be compared by. */
 static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
                     uint32_t systems, int32_t edits)
@@ -217,8 +234,7 @@ static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_nam
     if (x->reading_count && y->reading_count && other) {
         int32_t cost = latin_cost(IDC_LATTICE_SOUNDS, a->letters, b->letters);
         offer(out, mean_likeness(a, b, cost, false), IDC_REASON_SCRIPT);
-        out->alike -= x->script == USCRIPT_HAN || y->script == USCRIPT_HAN ? 2 * CARRIED_TWICE
-                                                                           : CARRIED_TWICE;
+        out->alike -= is_open_han(x) || is_open_han(y) ? BY_HABIT : CARRIED_TWICE;
     } else if (!x->reading_count == !y->reading_count && !of_syllables(x->script)) {
         offer_letters(out, a, b, systems, edits);
     }
@@ -296,6 +312,14 @@ static int32_t unlikeness(const idc_name_stretch *a, const idc_name_stretch *b, 
     return alike >= most ? 0 : most - alike >= wide ? 1000 : (most - alike) * 1000 / wide;
 }
 
+/* All of one name as one part of the other, in another script: "Natalie Hall" as "Natalia". */
+static bool swallows(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
+                     const idc_name_stretch *b)
+{
+    return a->count > 1 && a->count == fa->count && b->count < fb->count &&
+           a->first->script != b->first->script;
+}
+
 bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
                       const idc_name_stretch *b, idc_name_link *out)
 {
@@ -312,6 +336,8 @@ bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const 
                                .reason = IDC_REASON_INITIAL};
         return a->count == 1 && b->count == 1 && a->letters->letter[0] == b->letters->letter[0];
     }
+    if (!syllables && (swallows(fa, a, fb, b) || swallows(fb, b, fa, a)))
+        return false;
     if (!worth_a_look(a, b, &edits))
         return false;
     *out = (idc_name_link){.alike = INT32_MIN, .a = a->bits, .b = b->bits, .unlike = 1000};
@@ -353,17 +379,6 @@ bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)
         return true;
     int32_t cost = spelling_cost(systems, &x, &y);
     return cost * 1000 <= (likeness(&x, 0, false) + likeness(&y, 0, false)) / 2 * CLOSE * 10 / 7;
-}
-
-/* Writing that can be read in more ways than the tables have. Three Han characters for one part
- * are the sounds of a foreign name. */
-static bool is_read_by_habit(const idc_name_atom *atom)
-{
-    if (atom->script == USCRIPT_HAN)
-        return idc_name_length(atom->native) < 3;
-    /* Romanisations of South-East Asian scripts often part the syllables of a word. */
-    return idc_lattice_of(atom->script) == IDC_LATTICE_SOUTHEAST ||
-           (atom->script != USCRIPT_COMMON && idc_lattice_of(atom->script) == IDC_LATTICE_COUNT);
 }
 
 /* A name taken beside the Korean one, or a Chinese person's name that Korean writes by its own
