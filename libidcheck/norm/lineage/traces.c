@@ -22,12 +22,6 @@ static idc_status add(gathering *g, idc_trace_kind kind, idc_str value, idc_span
     return idc_node_put(g->found, idc_buf_str(&key), node) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
-static int hex_digit(char c)
-{
-    char l = idc_ascii_lower(c);
-    return idc_is_digit(c) ? c - '0' : l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
-}
-
 /* A random number of Word. Programs that number by hand begin at 1, and Word's own lists end at
  * FFFFFFFF: neither tells one file from another. */
 static idc_status add_number(gathering *g, idc_trace_kind kind, idc_str text, idc_span span)
@@ -39,7 +33,7 @@ static idc_status add_number(gathering *g, idc_trace_kind kind, idc_str text, id
     if (text.len != sizeof digits)
         return IDC_OK;
     for (size_t i = 0; i < text.len; i++) {
-        int digit = hex_digit(text.ptr[i]);
+        int digit = idc_hex_digit(text.ptr[i]);
         if (digit < 0)
             return IDC_OK;
         value = value << 4 | (unsigned)digit;
