@@ -207,24 +207,40 @@ static void add_pieces(writer *w, const idc_name_alignment *al)
         add_piece(w, IDC_REASON_WHOLE, 0, 0, rest);
 }
 
+/* As seen from the other name. */
+static void turn(idc_name_comparison *c)
+{
+    for (size_t i = 0; i < c->piece_count; i++) {
+        idc_name_piece p = c->pieces[i];
+        c->pieces[i].a_begin = p.b_begin;
+        c->pieces[i].a_end = p.b_end;
+        c->pieces[i].b_begin = p.a_begin;
+        c->pieces[i].b_end = p.a_end;
+    }
+}
+
 void idc_name_compare(const idc_name *a, const idc_name *b, idc_name_comparison *out)
 {
     static const idc_name_form none;
+    const bool turned = idc_name_is_second(a, b);
+    const idc_name *x = turned ? b : a, *y = turned ? a : b;
     idc_name_alignment best, other;
-    writer w = {a, b, {&none, &none}, out};
+    writer w = {x, y, {&none, &none}, out};
     best.millibits = INT32_MIN;
     out->piece_count = 0;
-    for (size_t i = 0; i < a->form_count; i++)
-        for (size_t j = 0; j < b->form_count; j++) {
-            idc_name_weigh(&a->forms[i], &b->forms[j], &other);
+    for (size_t i = 0; i < x->form_count; i++)
+        for (size_t j = 0; j < y->form_count; j++) {
+            idc_name_weigh(&x->forms[i], &y->forms[j], &other);
             if (other.millibits <= best.millibits)
                 continue;
             best = other;
-            w.f = (forms){&a->forms[i], &b->forms[j]};
+            w.f = (forms){&x->forms[i], &y->forms[j]};
         }
     out->millibits = best.millibits;
     out->relation = relation_of(w.f, &best);
     add_pieces(&w, &best);
+    if (turned)
+        turn(out);
 }
 
 idc_name_relation idc_name_relate(const idc_name *a, const idc_name *b)

@@ -94,6 +94,12 @@ typedef struct idc_name_comparison {
     size_t piece_count;
 } idc_name_comparison;
 
+/** Names are compared in the order of their bytes, so that ties fall alike from either side. */
+static inline bool idc_name_is_second(const idc_name *a, const idc_name *b)
+{
+    return idc_str_cmp(a->original, b->original) > 0;
+}
+
 /** Compares two parsed names. Nothing is allocated. */
 void idc_name_compare(const idc_name *a, const idc_name *b, idc_name_comparison *out);
 

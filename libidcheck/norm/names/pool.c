@@ -34,11 +34,13 @@ static bool better(const idc_name_hit *a, const idc_name_hit *b)
 
 static idc_name_hit weigh(const idc_name *a, const idc_name *b)
 {
+    const bool turned = idc_name_is_second(a, b);
+    const idc_name *x = turned ? b : a, *y = turned ? a : b;
     idc_name_hit hit = {.millibits = INT32_MIN};
-    for (size_t i = 0; i < a->form_count; i++)
-        for (size_t j = 0; j < b->form_count; j++) {
+    for (size_t i = 0; i < x->form_count; i++)
+        for (size_t j = 0; j < y->form_count; j++) {
             idc_name_alignment al;
-            idc_name_weigh(&a->forms[i], &b->forms[j], &al);
+            idc_name_weigh(&x->forms[i], &y->forms[j], &al);
             if (al.millibits > hit.millibits)
                 hit = (idc_name_hit){.millibits = al.millibits, .likeness = al.alike};
         }

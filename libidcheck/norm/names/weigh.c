@@ -125,34 +125,16 @@ static int32_t most_alike(const idc_name_link *all, size_t count)
     return most;
 }
 
-/*
- * One part of a name that would be all of the other name, while it has more parts itself: sounds of
- * short names do that by chance. Syllables may be written apart, and what is the same in letters
- * is.
- */
-static bool swallows(const idc_name_form *a, uint32_t core_a, const idc_name_form *b,
-                     uint32_t core_b, const idc_name_link *link)
-{
-    const uint32_t syllables = IDC_WORD_KOREAN | IDC_WORD_CHINESE;
-    bool all_of_a = (core_a & (core_a - 1)) && !(core_a & ~link->a) && (core_b & ~link->b);
-    bool all_of_b = (core_b & (core_b - 1)) && !(core_b & ~link->b) && (core_a & ~link->a);
-    return (all_of_a || all_of_b) && link->reason > IDC_REASON_MARKS &&
-           !(a->systems & b->systems & syllables);
-}
-
 /* Links the best pairs first. */
 static void align(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
 {
     idc_name_link all[MOST_LINKS];
     uint32_t used_a = 0, used_b = 0;
     size_t count = 0;
-    bool silent = false;
-    uint32_t core_a = rest_of(a, 0, &silent).core, core_b = rest_of(b, 0, &silent).core;
     for (size_t i = 0; i < a->span_count; i++)
         for (size_t j = 0; j < (i < a->single ? b->span_count : b->single); j++)
             if (idc_name_lengths_fit(&a->spans[i], &b->spans[j]))
-                count += idc_name_link_of(a, &a->spans[i], b, &b->spans[j], &all[count]) &&
-                         !swallows(a, core_a, b, core_b, &all[count]);
+                count += idc_name_link_of(a, &a->spans[i], b, &b->spans[j], &all[count]);
     for (;;) {
         const idc_name_link *best = NULL;
         for (size_t i = 0; i < count; i++)
@@ -259,7 +241,8 @@ static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_align
     agree += (cover_a < cover_b ? cover_a : cover_b) * COVERED / 100;
     whole += line > 600 ? (line - 600) * LINE_NEAR / 100 : 0;
     int32_t sum = agree - lost - omitted - moved + whole, twice = sum > 0 ? 2 : 1;
-    if (sum < 0 && out->silent && !unlike)
+    /* What cannot be read leaves open what the rest says, either way. */
+    if (out->silent && (sum > 0 || !unlike))
         whole -= sum;
     out->term[IDC_TERM_AGREE] = twice * agree;
     out->term[IDC_TERM_UNLIKE] = -twice * lost;
