@@ -90,7 +90,7 @@ size_t idc_str_ifind(idc_str s, idc_str needle, size_t from);
 
 static inline size_t idc_str_find_byte(idc_str s, char byte, size_t from)
 {
-    const char *p = from < s.len ? memchr(s.ptr + from, byte, s.len - from) : NULL;
+    const char *p = from < s.len ? memchr(s.ptr + from, (unsigned char)byte, s.len - from) : NULL;
     return p ? (size_t)(p - s.ptr) : SIZE_MAX;
 }
 

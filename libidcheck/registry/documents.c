@@ -44,7 +44,8 @@ static void token_of(const idc_registry *registry, const idc_trace *trace,
                              trace->value};
     for (size_t i = 0; i < 3; i++) {
         idc_str part = idc_str_sub(parts[i], 0, sizeof text - len);
-        memcpy(text + len, part.ptr, part.len);
+        if (part.len)
+            memcpy(text + len, part.ptr, part.len);
         len += part.len;
     }
     idc_secrets_token(&registry->secrets, IDC_TOKEN_DOCUMENT, (idc_str){text, len}, token);

@@ -96,7 +96,7 @@ static void what_many_cases_have_is_a_template(void **state)
     (void)state;
     test_store s;
     test_case c;
-    char id[16], name[24];
+    char id[24], name[24];
     store_open(&s);
     for (int i = 0; i < 51; i++) {
         snprintf(id, sizeof id, "case-%d", i);

@@ -38,7 +38,11 @@ if "$python" -c 'import fontTools, reportlab' 2>/dev/null; then
 else
     echo "make-pdf-tables is not run: python3-fonttools or python3-reportlab is not installed"
 fi
-"$python" "$made/build-aux/make-placeholders" "$builddir/idcheck" "$made"
+if grep -q '^#define HAVE_PICTURES 1' "$builddir/config.h"; then
+    "$python" "$made/build-aux/make-placeholders" "$builddir/idcheck" "$made"
+else
+    echo "make-placeholders is not run: this build reads no pictures"
+fi
 "$python" "$made/build-aux/make-man" "$builddir/idcheck" "$made/docs/man/idcheck.1"
 
 bad=0

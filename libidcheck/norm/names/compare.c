@@ -224,9 +224,8 @@ void idc_name_compare(const idc_name *a, const idc_name *b, idc_name_comparison 
     static const idc_name_form none;
     const bool turned = idc_name_is_second(a, b);
     const idc_name *x = turned ? b : a, *y = turned ? a : b;
-    idc_name_alignment best, other;
+    idc_name_alignment best = {.millibits = INT32_MIN}, other;
     writer w = {x, y, {&none, &none}, out};
-    best.millibits = INT32_MIN;
     out->piece_count = 0;
     for (size_t i = 0; i < x->form_count; i++)
         for (size_t j = 0; j < y->form_count; j++) {

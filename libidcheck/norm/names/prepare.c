@@ -130,7 +130,7 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
 
 static idc_status add_lattice(builder *b, idc_name_atom *atom)
 {
-    char spelled[IDC_LATTICE_LETTERS];
+    char spelled[IDC_LATTICE_LETTERS] = "";
     idc_lattice_letters *ready = idc_arena_alloc(b->work->arena, sizeof *ready);
     idc_str letters = {b->letters + atom->begin, atom->len};
     if (!ready)

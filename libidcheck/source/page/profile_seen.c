@@ -242,9 +242,8 @@ idc_status idc_profile_seen_finish(const idc_profile_seen *s, idc_node **out)
         if (is_seen(s, fields[i].role))
             ok = put_field(s, profile, fields[i].field, s->fields[fields[i].role].at,
                            s->fields[fields[i].role].text);
-    idc_str heading = IDC_STR("");
     if (ok && s->headings == 1 && !is_seen(s, IDC_PROFILE_FULL)) {
-        heading = text_of(arena, s->heading, NAME_MAX);
+        idc_str heading = text_of(arena, s->heading, NAME_MAX);
         ok = heading.ptr &&
              (!heading.len || put_field(s, profile, "display_name", s->heading, heading));
     }

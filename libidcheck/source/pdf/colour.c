@@ -13,15 +13,15 @@ static uint32_t rgb_of(double r, double g, double b)
     return channel(r) << 16 | channel(g) << 8 | channel(b);
 }
 
-bool idc_pdf_device_colour(const double *c, size_t components, uint32_t *rgb)
+bool idc_pdf_device_colour(const double *c, size_t count, uint32_t *rgb)
 {
-    if (components == 1)
+    if (count == 1)
         *rgb = rgb_of(c[0], c[0], c[0]);
-    else if (components == 3)
+    else if (count == 3)
         *rgb = rgb_of(c[0], c[1], c[2]);
-    else if (components == 4)
+    else if (count == 4)
         *rgb = rgb_of((1 - c[0]) * (1 - c[3]), (1 - c[1]) * (1 - c[3]), (1 - c[2]) * (1 - c[3]));
-    return components == 1 || components == 3 || components == 4;
+    return count == 1 || count == 3 || count == 4;
 }
 
 static bool entry(const idc_pdf_colour *colour, double index, uint32_t *rgb)

@@ -170,7 +170,7 @@ idc_status idc_pdf_stream(idc_pdf *pdf, idc_qpdf_object stream, idc_pdf_bytes *o
 {
     idc_pdf_filter filters[MOST_FILTERS];
     int count = 0;
-    idc_str raw;
+    idc_str raw = IDC_STR_NONE;
     if (!filters_of(pdf, stream, filters, &count) ||
         !idc_qpdf_stream(pdf->qpdf, stream, &raw.ptr, &raw.len)) {
         *cut = true;
@@ -182,7 +182,7 @@ idc_status idc_pdf_stream(idc_pdf *pdf, idc_qpdf_object stream, idc_pdf_bytes *o
 idc_status idc_pdf_picture(idc_pdf *pdf, idc_qpdf_object image)
 {
     enum { LEAST_SIDE = 80 };
-    idc_str raw;
+    idc_str raw = IDC_STR_NONE;
     idc_qpdf_object filter = idc_pdf_key(pdf, image, "/Filter");
     if (idc_qpdf_is_array(pdf->qpdf, filter) && idc_pdf_items(pdf, filter) == 1)
         filter = idc_pdf_item(pdf, filter, 0);

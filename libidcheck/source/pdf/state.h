@@ -170,7 +170,7 @@ void idc_pdf_set_colour(idc_pdf_interpreter *in, idc_pdf_colour *colour, size_t 
 idc_status idc_pdf_set_space(idc_pdf_interpreter *in, idc_pdf_colour *colour);
 
 /** Colour of one, three or four components from 0 to 1; false with another number of them. */
-bool idc_pdf_device_colour(const double *components, size_t count, uint32_t *rgb);
+bool idc_pdf_device_colour(const double *c, size_t count, uint32_t *rgb);
 
 /** Components of a device space or one like it; 0 for others. */
 size_t idc_pdf_components(idc_pdf *pdf, idc_qpdf_object space);
