@@ -13,7 +13,7 @@
 
 #include "base/str.h"
 
-enum { IDC_LATTICE_SYMBOLS = 30, IDC_LATTICE_LETTERS = 31 };
+enum { IDC_LATTICE_SYMBOLS = 31, IDC_LATTICE_LETTERS = 31 };
 
 /* In the order of the files in data/names/spellings. */
 typedef enum idc_lattice {
