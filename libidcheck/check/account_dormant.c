@@ -27,19 +27,29 @@ static int by_day(const void *va, const void *vb)
     return a->claim->id < b->claim->id ? -1 : a->claim->id > b->claim->id;
 }
 
-/* Days on which commits were written down, in order; SIZE_MAX when there is no memory. */
-static size_t gather(const idc_claims *claims, moment *out)
+/* Days on which commits were written down, in order. *count: 0 also when there are too many. */
+static moment *gather(const idc_check_input *input, idc_findings *out, size_t *count)
 {
     idc_commit c = {.claim = NULL};
-    size_t count = 0;
-    while (idc_commit_next(claims, c.claim, &c)) {
-        if (count == COMMITS_MAX)
-            return 0;
+    moment *moments = NULL;
+    size_t capacity = 0;
+    *count = 0;
+    while (idc_commit_next(input->claims, c.claim, &c)) {
+        moment *grown =
+            idc_arena_grow(out->work->arena, moments, *count, &capacity, sizeof *moments);
+        if (!grown)
+            out->status = IDC_ERR_NOMEM;
+        if (!grown || *count == COMMITS_MAX) {
+            *count = 0;
+            return NULL;
+        }
+        moments = grown;
         int32_t written = c.committer.day != IDC_DAY_NONE ? c.committer.day : c.author.day;
-        out[count++] = (moment){written, c.claim};
+        moments[(*count)++] = (moment){written, c.claim};
     }
-    qsort(out, count, sizeof *out, by_day);
-    return count;
+    if (*count)
+        qsort(moments, *count, sizeof *moments, by_day);
+    return moments;
 }
 
 /* Index of the first commit behind the longest silence. */
@@ -57,10 +67,8 @@ static void run(const idc_check_input *input, idc_findings *out)
 {
     const idc_claims *claims = input->claims;
     idc_arena *arena = out->work->arena;
-    moment *m = idc_arena_array(arena, COMMITS_MAX, sizeof *m);
-    size_t count = m ? gather(claims, m) : 0;
-    if (!m)
-        out->status = IDC_ERR_NOMEM;
+    size_t count;
+    const moment *m = gather(input, out, &count);
     if (count < EARLIER_COMMITS + DENSE_COMMITS || claims->as_of_day == IDC_DAY_NONE) {
         idc_findings_skip(out, "not enough commits with their times, or no day of the case");
         return;

@@ -27,6 +27,26 @@ static void look_at_letters(const idc_people *people, const idc_claim *name)
     }
 }
 
+/* The one script of a name whose order a reader can see: not where a comma tells it, nor where a
+ * second writing stands beside the first. NULL otherwise. */
+static const char *plain_script(const idc_name *name)
+{
+    if (!name->part_count || name->other_form != name->part_count ||
+        idc_str_find_byte(name->original, ',', 0) != SIZE_MAX)
+        return NULL;
+    for (size_t i = 1; i < name->part_count; i++)
+        if (strcmp(name->parts[i].script, name->parts[0].script) != 0)
+            return NULL;
+    return name->parts[0].script;
+}
+
+/* Names of two scripts keep the order of their languages: there a change says nothing. */
+static bool order_is_seen(const idc_name *a, const idc_name *b)
+{
+    const char *one = plain_script(a), *other = plain_script(b);
+    return one && other && !strcmp(one, other);
+}
+
 /* Do two parts that both names have stand the other way round? */
 static bool changes_order(const idc_name *a, const idc_name *b)
 {
@@ -48,7 +68,8 @@ static bool changes_order(const idc_name *a, const idc_name *b)
 static bool look_at_order(const idc_people *people, const idc_claim *a, const idc_claim *b)
 {
     idc_arena *arena = people->out->work->arena;
-    if (a->source == b->source || !changes_order(a->value.name, b->value.name))
+    if (a->source == b->source || !order_is_seen(a->value.name, b->value.name) ||
+        !changes_order(a->value.name, b->value.name))
         return false;
     idc_finding *finding = idc_findings_add(
         people->out, IDC_OUTCOME_NOTICE, "order",

@@ -30,8 +30,7 @@ static idc_status bad(const idc_case *c, idc_error **err, const char *message, c
                     message, word);
 }
 
-/* Copy of a caller's text in the case's arena, made well-formed. */
-static bool copy_text(idc_case *c, const char *text, size_t len, idc_str *out)
+bool idc_case_text(idc_case *c, const char *text, size_t len, idc_str *out)
 {
     idc_converted converted;
     idc_str view = idc_str_given(text, len);
@@ -96,7 +95,7 @@ idc_status idc_case_set_id(idc_case *c, const char *id, size_t len, idc_error **
         c->id = IDC_STR("");
         return IDC_OK;
     }
-    return copy_text(c, id, len, &c->id) ? IDC_OK : no_memory(c, err);
+    return idc_case_text(c, id, len, &c->id) ? IDC_OK : no_memory(c, err);
 }
 
 idc_status idc_case_set_subject(idc_case *c, const char *subject, idc_error **err)
@@ -138,7 +137,7 @@ idc_input *idc_case_input(idc_case *c, idc_str label, idc_error **err)
     idc_input *items = idc_arena_grow(inputs->arena, inputs->items, inputs->count,
                                       &inputs->capacity, sizeof *items);
     idc_str copy = IDC_STR_NONE;
-    if (!items || !copy_text(c, label.ptr ? label.ptr : "", label.len, &copy)) {
+    if (!items || !idc_case_text(c, label.ptr ? label.ptr : "", label.len, &copy)) {
         (void)no_memory(c, err);
         return NULL;
     }
@@ -149,91 +148,15 @@ idc_input *idc_case_input(idc_case *c, idc_str label, idc_error **err)
     return input;
 }
 
-idc_status idc_case_add_source(idc_case *c, const char *label, const void *data, size_t len,
-                               size_t *index, idc_error **err)
-{
-    if (!c || (!data && len))
-        return bad(c, err, "idc_case_add_source: the case or its data is NULL", "");
-    idc_input *input = idc_case_input(c, idc_str_of(label), err);
-    if (!input)
-        return err && *err ? idc_error_status(*err) : IDC_ERR_NOMEM;
-    input->bytes = (idc_str){data ? data : "", len};
-    if (index)
-        *index = c->inputs->count - 1;
-    return c->manifest ? idc_manifest_describe(c, c->manifest, input, err) : IDC_OK;
-}
-
-static idc_input *input_at(idc_case *c, size_t index)
-{
-    return c && index < c->inputs->count ? &c->inputs->items[index] : NULL;
-}
-
-idc_status idc_case_set_role(idc_case *c, size_t index, const char *role, idc_error **err)
-{
-    idc_input *input = input_at(c, index);
-    idc_source_role known = role ? idc_source_role_of(idc_str_of(role)) : IDC_ROLE_UNSTATED;
-    if (!input || known == IDC_ROLE_UNSTATED)
-        return bad(c, err,
-                   "idc_case_set_role: no such source, or \"%s\" is none of resume, profile, "
-                   "document, photo, record, commits",
-                   role ? role : "NULL");
-    input->role = known;
-    return IDC_OK;
-}
-
-idc_status idc_case_set_platform(idc_case *c, size_t index, const char *platform, idc_error **err)
-{
-    idc_input *input = input_at(c, index);
-    if (!input || !platform)
-        return bad(c, err, "idc_case_set_platform: no such source, or the platform is NULL", "");
-    return copy_text(c, platform, IDC_NUL_TERMINATED, &input->platform) ? IDC_OK
-                                                                        : no_memory(c, err);
-}
-
-idc_status idc_case_set_received(idc_case *c, size_t index, const char *date, idc_error **err)
-{
-    idc_input *input = input_at(c, index);
-    idc_instant instant;
-    if (!input || !date || !idc_instant_read(idc_str_of(date), &instant))
-        return bad(c, err, "idc_case_set_received: no such source, or \"%s\" is no ISO 8601 date",
-                   date ? date : "NULL");
-    input->received = instant;
-    return IDC_OK;
-}
-
 idc_status idc_case_add_known_name(idc_case *c, const char *name, size_t len, idc_error **err)
 {
     if (!c || !name)
         return bad(c, err, "idc_case_add_known_name: the case or the name is NULL", "");
     idc_str *names = idc_arena_grow(c->inputs->arena, c->known_names, c->known_name_count,
                                     &c->known_name_capacity, sizeof *names);
-    if (!names || !copy_text(c, name, len, &names[c->known_name_count]))
+    if (!names || !idc_case_text(c, name, len, &names[c->known_name_count]))
         return no_memory(c, err);
     c->known_names = names;
     c->known_name_count++;
-    return IDC_OK;
-}
-
-idc_status idc_case_set_manifest(idc_case *c, const char *label, const void *data, size_t len,
-                                 idc_error **err)
-{
-    const idc_node *manifest;
-    if (!c || !data)
-        return bad(c, err, "idc_case_set_manifest: the case or its data is NULL", "");
-    idc_str bytes = idc_str_given(data, len);
-    idc_str name = label ? idc_str_of(label) : IDC_STR("case.json");
-    idc_status status = idc_manifest_parse(c, name, bytes, &manifest, err);
-    if (status == IDC_OK)
-        status = idc_case_take_manifest(c, manifest, err);
-    if (status != IDC_OK)
-        return status;
-    c->manifest = manifest;
-    for (size_t i = 0; status == IDC_OK && i < c->inputs->count; i++)
-        status = idc_manifest_describe(c, manifest, &c->inputs->items[i], err);
-    idc_input *input = status == IDC_OK ? idc_case_input(c, name, err) : NULL;
-    if (!input)
-        return status != IDC_OK ? status : err && *err ? idc_error_status(*err) : IDC_ERR_NOMEM;
-    input->bytes = bytes;
-    input->is_manifest = true;
     return IDC_OK;
 }

@@ -75,11 +75,14 @@ struct idc_case {
     atomic_bool cancelled;
 };
 
+/** Copy of a caller's text (len: idc_str_given()) in the case's arena, made well-formed. */
+bool idc_case_text(idc_case *c, const char *text, size_t len, idc_str *out);
+
 /** Appends an input; the returned row is valid until the next one. NULL: err is set. */
 idc_input *idc_case_input(idc_case *c, idc_str label, idc_error **err);
 
 /** Takes id, subject and known names of a manifest's tree. */
-idc_status idc_case_take_manifest(idc_case *c, const idc_node *manifest, idc_error **err);
+idc_status idc_manifest_take(idc_case *c, const idc_node *manifest, idc_error **err);
 
 /** Reads JSON of a manifest into the case's arena. IDC_ERR_FORMAT says where it is broken. */
 idc_status idc_manifest_parse(idc_case *c, idc_str label, idc_str bytes, const idc_node **out,

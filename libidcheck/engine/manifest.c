@@ -40,7 +40,7 @@ idc_status idc_manifest_parse(idc_case *c, idc_str label, idc_str bytes, const i
     return IDC_OK;
 }
 
-idc_status idc_case_take_manifest(idc_case *c, const idc_node *manifest, idc_error **err)
+idc_status idc_manifest_take(idc_case *c, const idc_node *manifest, idc_error **err)
 {
     idc_status status = IDC_OK;
     idc_str id = idc_node_text(manifest, "id");

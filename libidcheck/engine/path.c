@@ -136,7 +136,7 @@ static idc_status add_manifest(idc_case *c, idc_str folder, idc_str label, idc_s
     const idc_node *manifest;
     idc_status status = idc_manifest_parse(c, label, bytes, &manifest, err);
     if (status == IDC_OK)
-        status = idc_case_take_manifest(c, manifest, err);
+        status = idc_manifest_take(c, manifest, err);
     if (status == IDC_OK)
         status = add_listed(c, folder, manifest, err);
     if (status != IDC_OK)
