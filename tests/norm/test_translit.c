@@ -54,6 +54,29 @@ static void capitals(void **state)
     test_work_close(&t);
 }
 
+/* What begins as a family name does may be a name or a word of the language. */
+static void korean_words_and_names(void **state)
+{
+    static const char *const rows[][2] = {
+        {"노동자", "Nodongja"},
+        {"노동희", "No Tong-hŭi"},
+        {"이원론", "Iwŏnnon"},
+        {"이원규", "Yi Wŏn-gyu"},
+        {"한여름", "Hannyŏrŭm"},
+        {"옛이야기", "Yenniyagi"},
+        {"신 정희 의 시", "Sin Chŏng-hŭi ŭi si"},
+        {"신 정책 의 길", "Sin chŏngch’aek ŭi kil"},
+        {"동 아시아 의 동 쪽", "Tong Asia ŭi tong tchok"},
+        {"한미 관계", "Han-Mi kwan’gye"},
+    };
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        assert_str(write_by(work, "alalc-kor-Kore-Latn-names", rows[i][0]), rows[i][1]);
+    test_work_close(&t);
+}
+
 static const char *const hostile[] = {
     "",
     " ",
@@ -187,6 +210,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_examples),
         cmocka_unit_test(capitals),
+        cmocka_unit_test(korean_words_and_names),
         cmocka_unit_test(any_text_by_every_system),
         cmocka_unit_test(systems_explain_what_they_write),
         cmocka_unit_test(spelling_decides),

@@ -109,10 +109,35 @@ bool idc_translit_readings(idc_arena *arena, const line *in, line *out)
 /* Words that begin with a capital wherever they stand. */
 static const char proper[] = "한국 조선 서울 북한 남한 일본 중국 러시아 몽골 제주 미국 영국 독일 "
                              "프랑스 인도 아시아 유럽 고려 신라 백제 고구려 영어 국어 불교 민국 "
-                             "대왕 황제 대한민국";
+                             "대왕 황제 대한민국 동양 서양 코리아";
+/* Words of direction, which share the capital of the proper name behind them: Tong Asia. */
+static const char directions[] = "동 서 남 북 중앙 동남 동북 서남 서북";
 /* Family names that are hardly ever a word of their own in front of a word of
  * two syllables. */
 static const char apart[] = "김박최정강조윤임권황송류유홍허심곽마노";
+/* Syllables that given names begin and end with, and words hardly ever do in this order; and those
+ * that are a given name alone. */
+static const char given_first[] = "영병정종성재동승상지현경태진용기은윤인희준명창혜광석미철순덕규";
+static const char given_last[] = "희훈철석민숙욱섭옥범균규헌혁빈란순";
+static const char given_alone[] = "욱훈혁섭";
+/* Nouns that begin as a family name does, and the suffixes with which they make a word of three
+ * syllables: 전달자, messenger. */
+static const char nouns[] =
+    "강사 강연 경영 경제 고용 고전 공급 공동 공무 공연 공익 구조 국가 국민 국제 권력 "
+    "금융 기계 기술 기업 기초 김치 남북 노동 도덕 도시 동물 동원 동화 마음 명예 문법 "
+    "문자 문학 문화 민족 민주 방문 방송 방해 변증 변화 봉사 사랑 사용 사회 상견 상대 "
+    "상속 서양 선거 설계 설득 성장 소비 소설 소송 소유 손해 송신 수신 신문 신용 신청 "
+    "심리 안내 양육 여행 연구 연극 연금 연주 예방 예술 왕조 우주 운동 운전 원자 유물 "
+    "유전 육아 음악 이용 이원 인권 인식 임대 임진 장애 저작 전기 전달 전도 전략 전쟁 "
+    "정보 정신 정치 조사 조세 조작 조직 주권 주도 지도 지배 지원 진화 진행 차별 참가 "
+    "채권 천문 최고 추상 표현 함수 행정 현대 형사 홍보 황제";
+static const char suffixes[] = "법론자령록란례학력률적품";
+/* Suffixes that given names hardly ever end with. */
+static const char word_ends[] = "법론력품";
+/* Words of three syllables that begin as a family name does. */
+static const char words[] = "한여름 한겨울 한가위 한글날 이야기 어머니 아버지 할머니 소나무 주머니 "
+                            "마누라 나그네 강아지 고양이 송아지 도깨비 "
+                            "고구마 오누이 지우개";
 
 enum { SSI = 0xC528, I = 0xC774, FAMILY_I = 0xE013, FAMILY_MOST = 2 };
 
@@ -150,6 +175,33 @@ static size_t encode(const line *in, word w, char *room, size_t most)
     return n;
 }
 
+static bool has_syllable(const char *list, uint32_t syllable)
+{
+    char room[4];
+    idc_str one = {room, idc_utf8_encode(syllable, room)};
+    return idc_str_find(idc_str_of(list), one, 0) != SIZE_MAX;
+}
+
+static bool has_word(const char *list, const line *in, word w)
+{
+    char room[8 * 4];
+    idc_str text = {room, encode(in, w, room, sizeof room)}, rest = idc_str_of(list), one;
+    while (idc_str_next(&rest, ' ', &one))
+        if (idc_str_eq(one, text))
+            return true;
+    return false;
+}
+
+/* Is a word of three syllables, which begins as a family name does, a word of the language? */
+static bool is_common(const line *in, word w)
+{
+    if (length(w) != 3)
+        return false;
+    uint32_t last = in->at[w.end - 1];
+    return has_syllable(word_ends, last) || has_word(words, in, w) ||
+           (has_syllable(suffixes, last) && has_word(nouns, in, (word){w.begin, w.end - 1}));
+}
+
 /* Syllables of the family name that two words written together begin with; 0
  * when none. */
 static size_t family_of(const line *in, word w, word next)
@@ -160,21 +212,29 @@ static size_t family_of(const line *in, word w, word next)
     return idc_name_native_family(USCRIPT_HANGUL, (idc_str){room, n});
 }
 
-static bool is_proper(const line *in, word w)
+static bool begins_proper(const line *in, word w)
 {
     char room[8 * 4];
     idc_str text = {room, encode(in, w, room, sizeof room)}, rest = idc_str_of(proper), one;
-    word next = word_behind(in, w);
     while (idc_str_next(&rest, ' ', &one))
-        if (one.len >= 6 && idc_str_starts(text, one))
+        if (idc_str_starts(text, one))
             return true;
-    if (!idc_str_is(text, "대한") || length(next) < 2)
-        return false;
-    text = (idc_str){room, encode(in, next, room, sizeof room)};
-    return idc_str_starts(text, IDC_STR("민국"));
+    return false;
 }
 
-/* Where the second of two lands begins, "한미" Han-Mi; 0 when the word is no such pair. */
+static bool is_proper(const line *in, word w)
+{
+    char room[8 * 4];
+    word next = word_behind(in, w);
+    if (begins_proper(in, w) || (has_word(directions, in, w) && begins_proper(in, next)))
+        return true;
+    if (!has_word("대한", in, w) || length(next) < 2)
+        return false;
+    return idc_str_starts((idc_str){room, encode(in, next, room, sizeof room)}, IDC_STR("민국"));
+}
+
+/* Where the second of two lands begins that say of what kind the next word is, "한미 관계" Han-Mi;
+ * 0 when the word is no such pair. */
 static size_t second_land(const line *in, word w)
 {
     static const char *const pairs[] = {"한미", "한중", "한일", "한영", "한러", "북미", "북중"};
@@ -182,7 +242,8 @@ static size_t second_land(const line *in, word w)
     idc_str text = {room, encode(in, w, room, sizeof room)};
     if (idc_str_starts(text, IDC_STR("남북한")))
         return w.begin + 1;
-    for (size_t i = 0; length(w) == 2 && i < sizeof pairs / sizeof *pairs; i++)
+    bool attribute = w.end < in->len && in->at[w.end] == ' ';
+    for (size_t i = 0; attribute && length(w) == 2 && i < sizeof pairs / sizeof *pairs; i++)
         if (idc_str_is(text, pairs[i]))
             return w.begin + 1;
     return 0;
@@ -216,27 +277,31 @@ static bool push_plain(idc_arena *arena, const line *in, word w, line *out)
     return true;
 }
 
-/* Is w a family name in front of a given name of two syllables? */
+/* Is w a family name in front of a given name? */
 static bool leads_name(const line *in, word w)
 {
-    char room[8];
     word next = word_behind(in, w);
+    if (w.begin == 1 && length(w) == 1 && length(next) == 1 &&
+        has_syllable(given_alone, in->at[next.begin]))
+        return family_of(in, w, next) == 1;
     if (length(w) > FAMILY_MOST || length(next) != 2 ||
         (family_of(in, w, next) != length(w) &&
          family_of(in, w, (word){w.end, w.end}) != length(w)))
         return false;
     if ((next.end > in->len && w.begin == 1) || length(w) == 2)
         return true;
-    idc_str one = {room, encode(in, w, room, sizeof room)};
     /* 이 is "this" elsewhere than at the start. */
-    return idc_str_find(idc_str_of(apart), one, 0) != SIZE_MAX || (w.begin == 1 && in->at[1] == I);
+    return has_syllable(apart, in->at[w.begin]) || (w.begin == 1 && in->at[1] == I) ||
+           (has_syllable(given_first, in->at[next.begin]) &&
+            has_syllable(given_last, in->at[next.begin + 1]));
 }
 
 /* Syllables of the family name when the whole text is one name; 0 when it is
  * not. */
 static size_t whole_name(const line *in, word w)
 {
-    if (w.begin != 1 || w.end <= in->len || length(w) < 2 || length(w) > NAME_MOST)
+    if (w.begin != 1 || w.end <= in->len || length(w) < 2 || length(w) > NAME_MOST ||
+        is_common(in, w))
         return 0;
     size_t family = family_of(in, w, (word){w.end, w.end});
     return family < length(w) ? family : 0;
