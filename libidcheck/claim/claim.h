@@ -104,20 +104,26 @@ typedef enum idc_record_kind {
     IDC_RECORD_EDUCATION,
     IDC_RECORD_CERTIFICATE,
     IDC_RECORD_ACCOUNT,
-    IDC_RECORD_VOLUNTEER /* unpaid work: claims of the work kinds, but no job */
+    IDC_RECORD_VOLUNTEER, /* unpaid work: claims of the work kinds, but no job */
+    IDC_RECORD_PROJECT,   /* of a section of projects; those told of below a job are part of it */
+    IDC_RECORD_AWARD,
+    IDC_RECORD_PUBLICATION,
+    IDC_RECORD_REFERENCE /* somebody else, whom one may ask, or what they said */
 } idc_record_kind;
 
-/** One job, course of study, certificate or account; members are NULL when not stated. */
+/** One job, course of study, certificate, account, …; members are NULL when not stated. */
 typedef struct idc_record {
     idc_record_kind kind;
     uint32_t source;
-    const idc_claim *organisation; /* employer, institution, issuer */
-    const idc_claim *title;        /* title, degree, certificate, account.handle */
+    const idc_claim *organisation; /* employer, institution, issuer, publisher */
+    const idc_claim *title;        /* title, degree, name of the thing or referee, account.handle */
     const idc_claim *dates;        /* also account.created */
     const idc_claim *place;
     const idc_claim *type; /* "part-time", "contract", ... */
     const idc_claim *area; /* of study */
+    const idc_claim *role; /* in a project; what a referee is */
     const idc_claim *summary;
+    const idc_claim *url, *email, *phone; /* of the entry, never the candidate's own */
     bool earlier;
 } idc_record;
 

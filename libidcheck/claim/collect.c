@@ -25,16 +25,27 @@ static const idc_claim **slot_of(idc_record *record, idc_claim_kind kind)
     case IDC_CLAIM_WORK_ORGANISATION:
     case IDC_CLAIM_EDUCATION_INSTITUTION:
     case IDC_CLAIM_CERTIFICATE_ISSUER:
+    case IDC_CLAIM_PROJECT_ORGANISATION:
+    case IDC_CLAIM_AWARD_ISSUER:
+    case IDC_CLAIM_PUBLICATION_PUBLISHER:
+    case IDC_CLAIM_REFERENCE_ORGANISATION:
         return &record->organisation;
     case IDC_CLAIM_WORK_TITLE:
     case IDC_CLAIM_EDUCATION_DEGREE:
     case IDC_CLAIM_CERTIFICATE:
     case IDC_CLAIM_ACCOUNT:
+    case IDC_CLAIM_PROJECT:
+    case IDC_CLAIM_AWARD:
+    case IDC_CLAIM_PUBLICATION:
+    case IDC_CLAIM_REFERENCE_NAME:
         return &record->title;
     case IDC_CLAIM_WORK_DATES:
     case IDC_CLAIM_EDUCATION_DATES:
     case IDC_CLAIM_CERTIFICATE_DATES:
     case IDC_CLAIM_ACCOUNT_CREATED:
+    case IDC_CLAIM_PROJECT_DATES:
+    case IDC_CLAIM_AWARD_DATES:
+    case IDC_CLAIM_PUBLICATION_DATES:
         return &record->dates;
     case IDC_CLAIM_WORK_PLACE:
     case IDC_CLAIM_EDUCATION_PLACE:
@@ -43,8 +54,21 @@ static const idc_claim **slot_of(idc_record *record, idc_claim_kind kind)
         return &record->type;
     case IDC_CLAIM_EDUCATION_AREA:
         return &record->area;
+    case IDC_CLAIM_PROJECT_ROLE:
+    case IDC_CLAIM_REFERENCE_TITLE:
+        return &record->role;
     case IDC_CLAIM_WORK_SUMMARY:
+    case IDC_CLAIM_PROJECT_SUMMARY:
+    case IDC_CLAIM_AWARD_SUMMARY:
+    case IDC_CLAIM_PUBLICATION_SUMMARY:
+    case IDC_CLAIM_REFERENCE_TEXT:
         return &record->summary;
+    case IDC_CLAIM_ENTRY_URL:
+        return &record->url;
+    case IDC_CLAIM_REFERENCE_EMAIL:
+        return &record->email;
+    case IDC_CLAIM_REFERENCE_PHONE:
+        return &record->phone;
     default:
         return NULL;
     }

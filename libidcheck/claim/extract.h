@@ -30,8 +30,8 @@ idc_status idc_collect_years(idc_collector *c, idc_str text, idc_span span, cons
                              size_t begin_before, int32_t confidence_permille);
 
 /**
- * Every technology that bytes [from, end) of a text of the current record's job name. line may be
- * NULL: then each claim has the whole span.
+ * Every technology that bytes [from, end) of a text of the current record's job or project name.
+ * line may be NULL: then each claim has the whole span.
  */
 idc_status idc_collect_technologies(idc_collector *c, idc_str text, idc_span span,
                                     const idc_line *line, size_t from, size_t end,

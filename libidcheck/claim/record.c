@@ -125,109 +125,180 @@ static idc_status add_basics(idc_collector *c, const idc_node *basics)
     return status;
 }
 
-static idc_status add_technologies(idc_collector *c, const idc_node *job, const idc_node *summary)
+/* --- entries by tables of their members ------------------------------------------------------- */
+
+/* A member of an entry, or an older name for it, and the claim it makes; startDate and endDate make
+ * one. */
+typedef struct field {
+    const char *name, *older;
+    idc_claim_kind kind;
+} field;
+
+enum { FIELDS_MAX = 8, TEXTS_MAX = 3 }; /* an unused name ends a list */
+
+typedef struct section {
+    const char *name;
+    idc_record_kind kind;
+    field fields[FIELDS_MAX];
+    const char *texts[TEXTS_MAX]; /* that tell of technologies and of years with them */
+} section;
+
+static const section sections[] = {
+    {"work",
+     IDC_RECORD_WORK,
+     {{"position", NULL, IDC_CLAIM_WORK_TITLE},
+      {"name", "company", IDC_CLAIM_WORK_ORGANISATION},
+      {"startDate", "endDate", IDC_CLAIM_WORK_DATES},
+      {"location", NULL, IDC_CLAIM_WORK_PLACE},
+      {"type", "employmentType", IDC_CLAIM_WORK_TYPE},
+      {"summary", NULL, IDC_CLAIM_WORK_SUMMARY},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {"summary", "highlights"}},
+    {"volunteer",
+     IDC_RECORD_VOLUNTEER,
+     {{"position", NULL, IDC_CLAIM_WORK_TITLE},
+      {"organization", "name", IDC_CLAIM_WORK_ORGANISATION},
+      {"startDate", "endDate", IDC_CLAIM_WORK_DATES},
+      {"location", NULL, IDC_CLAIM_WORK_PLACE},
+      {"summary", NULL, IDC_CLAIM_WORK_SUMMARY},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {"summary", "highlights"}},
+    {"education",
+     IDC_RECORD_EDUCATION,
+     {{"studyType", NULL, IDC_CLAIM_EDUCATION_DEGREE},
+      {"area", NULL, IDC_CLAIM_EDUCATION_AREA},
+      {"institution", NULL, IDC_CLAIM_EDUCATION_INSTITUTION},
+      {"startDate", "endDate", IDC_CLAIM_EDUCATION_DATES},
+      {"location", NULL, IDC_CLAIM_EDUCATION_PLACE},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {NULL}},
+    {"certificates",
+     IDC_RECORD_CERTIFICATE,
+     {{"name", "title", IDC_CLAIM_CERTIFICATE},
+      {"issuer", NULL, IDC_CLAIM_CERTIFICATE_ISSUER},
+      {"date", NULL, IDC_CLAIM_CERTIFICATE_DATES},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {NULL}},
+    {"projects",
+     IDC_RECORD_PROJECT,
+     {{"name", "title", IDC_CLAIM_PROJECT},
+      {"entity", NULL, IDC_CLAIM_PROJECT_ORGANISATION},
+      {"roles", "role", IDC_CLAIM_PROJECT_ROLE},
+      {"startDate", "endDate", IDC_CLAIM_PROJECT_DATES},
+      {"description", "summary", IDC_CLAIM_PROJECT_SUMMARY},
+      {"url", "website", IDC_CLAIM_ENTRY_URL},
+      {"keywords", NULL, IDC_CLAIM_PROJECT_TECHNOLOGY}},
+     {"description", "summary", "highlights"}},
+    {"awards",
+     IDC_RECORD_AWARD,
+     {{"title", "name", IDC_CLAIM_AWARD},
+      {"awarder", NULL, IDC_CLAIM_AWARD_ISSUER},
+      {"date", NULL, IDC_CLAIM_AWARD_DATES},
+      {"summary", NULL, IDC_CLAIM_AWARD_SUMMARY},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {NULL}},
+    {"publications",
+     IDC_RECORD_PUBLICATION,
+     {{"name", "title", IDC_CLAIM_PUBLICATION},
+      {"publisher", NULL, IDC_CLAIM_PUBLICATION_PUBLISHER},
+      {"releaseDate", "date", IDC_CLAIM_PUBLICATION_DATES},
+      {"summary", NULL, IDC_CLAIM_PUBLICATION_SUMMARY},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {NULL}},
+    /* the schema has name and reference; the others as exact formats state them */
+    {"references",
+     IDC_RECORD_REFERENCE,
+     {{"name", NULL, IDC_CLAIM_REFERENCE_NAME},
+      {"position", NULL, IDC_CLAIM_REFERENCE_TITLE},
+      {"organization", NULL, IDC_CLAIM_REFERENCE_ORGANISATION},
+      {"email", NULL, IDC_CLAIM_REFERENCE_EMAIL},
+      {"phone", NULL, IDC_CLAIM_REFERENCE_PHONE},
+      {"reference", NULL, IDC_CLAIM_REFERENCE_TEXT},
+      {"url", "website", IDC_CLAIM_ENTRY_URL}},
+     {NULL}},
+};
+
+static idc_status add_field(idc_collector *c, const idc_node *entry, const field *f)
+{
+    if (!strcmp(f->name, "startDate"))
+        return add_dates(c, f->kind, entry);
+    if (idc_claim_value_of(f->kind) == IDC_VALUE_place)
+        return add_location(c, f->kind, idc_node_get(entry, f->name));
+    const idc_node *text = text_member(entry, f->name, f->older);
+    if (text)
+        return add(c, f->kind, text);
+    idc_status status = IDC_OK;
+    for (const idc_node *n = first_of(entry, f->name); n && status == IDC_OK; n = n->next)
+        if (n->type == IDC_NODE_STRING)
+            status = add(c, f->kind, n);
+    return status;
+}
+
+/* Reads one text for what its words name: technologies of the open record, or years with them. */
+static idc_status read_text(idc_collector *c, const idc_node *text)
+{
+    if (c->record == IDC_RECORD_NONE)
+        return add_years(c, text);
+    return idc_collect_technologies(c, text->text, text->span, NULL, 0, text->text.len, STATED);
+}
+
+static idc_status read_texts(idc_collector *c, const idc_node *entry, const section *s)
 {
     idc_status status = IDC_OK;
-    if (summary)
-        status = idc_collect_technologies(c, summary->text, summary->span, NULL, 0,
-                                          summary->text.len, STATED);
-    for (const idc_node *h = first_of(job, "highlights"); h && status == IDC_OK; h = h->next)
-        if (h->type == IDC_NODE_STRING)
-            status = idc_collect_technologies(c, h->text, h->span, NULL, 0, h->text.len, STATED);
+    for (size_t i = 0; i < TEXTS_MAX && s->texts[i] && status == IDC_OK; i++) {
+        const idc_node *text = text_member(entry, s->texts[i], NULL);
+        if (text)
+            status = read_text(c, text);
+        for (const idc_node *n = first_of(entry, s->texts[i]); n && status == IDC_OK; n = n->next)
+            if (n->type == IDC_NODE_STRING)
+                status = read_text(c, n);
+    }
     return status;
 }
 
-static idc_status add_job(idc_collector *c, idc_record_kind kind, const idc_node *job)
+static idc_status add_entry(idc_collector *c, const idc_node *entry, const section *s)
 {
-    const idc_node *firm = kind == IDC_RECORD_WORK ? text_member(job, "name", "company")
-                                                   : text_member(job, "organization", "name");
-    const idc_node *summary = text_member(job, "summary", NULL);
-    idc_status status = idc_collect_begin(c, kind);
+    idc_status status = idc_collect_begin(c, s->kind);
     if (status != IDC_OK)
         return status;
-    status = add(c, IDC_CLAIM_WORK_TITLE, text_member(job, "position", NULL));
+    for (size_t i = 0; s->fields[i].name && status == IDC_OK; i++)
+        status = add_field(c, entry, &s->fields[i]);
     if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_WORK_ORGANISATION, firm);
-    if (status == IDC_OK)
-        status = add_dates(c, IDC_CLAIM_WORK_DATES, job);
-    if (status == IDC_OK)
-        status = add_location(c, IDC_CLAIM_WORK_PLACE, idc_node_get(job, "location"));
-    if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_WORK_TYPE, text_member(job, "type", "employmentType"));
-    if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_WORK_SUMMARY, summary);
-    if (status == IDC_OK)
-        status = add_technologies(c, job, summary);
+        status = read_texts(c, entry, s);
     idc_collect_end(c);
-    if (status == IDC_OK)
-        status = add_years(c, summary);
-    for (const idc_node *h = first_of(job, "highlights"); h && status == IDC_OK; h = h->next)
-        if (h->type == IDC_NODE_STRING)
-            status = add_years(c, h);
-    return status;
+    return status == IDC_OK ? read_texts(c, entry, s) : status;
 }
 
-static idc_status add_study(idc_collector *c, const idc_node *study)
-{
-    idc_status status = idc_collect_begin(c, IDC_RECORD_EDUCATION);
-    if (status != IDC_OK)
-        return status;
-    status = add(c, IDC_CLAIM_EDUCATION_DEGREE, text_member(study, "studyType", NULL));
-    if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_EDUCATION_AREA, text_member(study, "area", NULL));
-    if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_EDUCATION_INSTITUTION, text_member(study, "institution", NULL));
-    if (status == IDC_OK)
-        status = add_dates(c, IDC_CLAIM_EDUCATION_DATES, study);
-    if (status == IDC_OK)
-        status = add_location(c, IDC_CLAIM_EDUCATION_PLACE, idc_node_get(study, "location"));
-    idc_collect_end(c);
-    return status;
-}
+/* --- lists of names --------------------------------------------------------------------------- */
 
-static idc_status add_certificate(idc_collector *c, const idc_node *certificate)
+/* Strings, or objects that hold the name in a member and may hold further ones as keywords. */
+static idc_status add_list(idc_collector *c, const idc_node *list, idc_claim_kind kind,
+                           const char *member, const char *older)
 {
-    idc_status status = idc_collect_begin(c, IDC_RECORD_CERTIFICATE);
-    if (status != IDC_OK)
-        return status;
-    status = add(c, IDC_CLAIM_CERTIFICATE, text_member(certificate, "name", "title"));
-    if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_CERTIFICATE_ISSUER, text_member(certificate, "issuer", NULL));
-    if (status == IDC_OK)
-        status = add(c, IDC_CLAIM_CERTIFICATE_DATES, text_member(certificate, "date", NULL));
-    idc_collect_end(c);
-    return status;
-}
-
-static idc_status add_skill(idc_collector *c, const idc_node *skill)
-{
-    if (skill->type == IDC_NODE_STRING)
-        return add(c, IDC_CLAIM_SKILL, skill);
-    const idc_node *keyword = first_of(skill, "keywords");
-    idc_status status = add(c, IDC_CLAIM_SKILL, text_member(skill, "name", NULL));
-    for (; keyword && status == IDC_OK; keyword = keyword->next)
-        if (keyword->type == IDC_NODE_STRING)
-            status = add(c, IDC_CLAIM_SKILL, keyword);
+    idc_status status = IDC_OK;
+    for (const idc_node *node = list; node && status == IDC_OK; node = node->next) {
+        status =
+            add(c, kind, node->type == IDC_NODE_STRING ? node : text_member(node, member, older));
+        for (const idc_node *n = first_of(node, "keywords"); n && status == IDC_OK; n = n->next)
+            if (n->type == IDC_NODE_STRING)
+                status = add(c, kind, n);
+    }
     return status;
 }
 
 idc_status idc_collect_record(idc_collector *c, const idc_node *record)
 {
-    const idc_node *node;
     idc_status status = add_basics(c, idc_node_get(record, "basics"));
-    for (node = first_of(record, "work"); node && status == IDC_OK; node = node->next)
-        status = add_job(c, IDC_RECORD_WORK, node);
-    for (node = first_of(record, "volunteer"); node && status == IDC_OK; node = node->next)
-        status = add_job(c, IDC_RECORD_VOLUNTEER, node);
-    for (node = first_of(record, "education"); node && status == IDC_OK; node = node->next)
-        status = add_study(c, node);
-    for (node = first_of(record, "certificates"); node && status == IDC_OK; node = node->next)
-        status = add_certificate(c, node);
-    for (node = first_of(record, "skills"); node && status == IDC_OK; node = node->next)
-        status = add_skill(c, node);
-    for (node = first_of(record, "languages"); node && status == IDC_OK; node = node->next)
-        status = node->type == IDC_NODE_STRING
-                     ? add(c, IDC_CLAIM_LANGUAGE, node)
-                     : add(c, IDC_CLAIM_LANGUAGE, text_member(node, "language", "name"));
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++) {
+        const idc_node *entry = first_of(record, sections[i].name);
+        for (; entry && status == IDC_OK; entry = entry->next)
+            status = add_entry(c, entry, &sections[i]);
+    }
+    if (status == IDC_OK)
+        status = add_list(c, first_of(record, "skills"), IDC_CLAIM_SKILL, "name", NULL);
+    if (status == IDC_OK)
+        status = add_list(c, first_of(record, "languages"), IDC_CLAIM_LANGUAGE, "language", "name");
+    if (status == IDC_OK)
+        status = add_list(c, first_of(record, "interests"), IDC_CLAIM_INTEREST, "name", NULL);
     return status;
 }

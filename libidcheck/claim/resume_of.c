@@ -8,7 +8,8 @@ typedef struct builder {
     idc_arena *arena;
     const idc_claims *claims;
     uint32_t source;
-    bool memory; /* false once there was none */
+    bool memory;        /* false once there was none */
+    idc_node **entries; /* of each record, NULL for those that are none of this source's */
 } builder;
 
 static idc_node *new_object(builder *b, idc_node_type type)
@@ -61,21 +62,20 @@ static void put_endpoint(builder *b, idc_node *object, const char *key, const id
         put_text(b, object, key, idc_buf_str(&text));
 }
 
-/* A single date of a study is when it ended; an open end is no endDate. */
-static void put_dates(builder *b, idc_node *object, const idc_claim *claim, bool single_is_end)
+/* single: member for a date that is no range; NULL: it is start and end. An open end is no
+ * endDate. */
+static void put_dates(builder *b, idc_node *object, const idc_claim *claim, const char *single)
 {
     if (!claim)
         return;
     const idc_interval *dates = &claim->value.dates;
-    if (!dates->is_range) {
-        put_endpoint(b, object, single_is_end ? "endDate" : "startDate", &dates->start);
-        if (!single_is_end)
-            put_endpoint(b, object, "endDate", &dates->start);
+    if (single && (!dates->is_range || strcmp(single, "endDate"))) {
+        put_endpoint(b, object, single, &dates->start);
         return;
     }
     put_endpoint(b, object, "startDate", &dates->start);
     if (!dates->open_end)
-        put_endpoint(b, object, "endDate", &dates->end);
+        put_endpoint(b, object, "endDate", dates->is_range ? &dates->end : &dates->start);
 }
 
 static const idc_claim *next(const builder *b, const idc_claim *after, idc_claim_kind kind)
@@ -198,49 +198,131 @@ static idc_node *basics_of(builder *b)
     return basics;
 }
 
-static idc_node *entry_of(builder *b, const idc_record *record)
+/* --- entries by tables of their members ------------------------------------------------------- */
+
+typedef struct slot {
+    const char *name;
+    size_t offset; /* of the claim in idc_record */
+} slot;
+
+enum { MEMBERS_MAX = 8 };
+
+typedef struct section {
+    const char *name;
+    idc_record_kind kind;
+    const char *date; /* member for a single date; NULL: it is start and end */
+    slot members[MEMBERS_MAX];
+} section;
+
+#define SLOT(name) offsetof(idc_record, name)
+
+static const section sections[] = {
+    {"work",
+     IDC_RECORD_WORK,
+     NULL,
+     {{"name", SLOT(organisation)},
+      {"position", SLOT(title)},
+      {"location", SLOT(place)},
+      {"summary", SLOT(summary)},
+      {"url", SLOT(url)}}},
+    {"volunteer",
+     IDC_RECORD_VOLUNTEER,
+     NULL,
+     {{"organization", SLOT(organisation)},
+      {"position", SLOT(title)},
+      {"location", SLOT(place)},
+      {"summary", SLOT(summary)},
+      {"url", SLOT(url)}}},
+    /* a single date of a study is when it ended */
+    {"education",
+     IDC_RECORD_EDUCATION,
+     "endDate",
+     {{"institution", SLOT(organisation)},
+      {"studyType", SLOT(title)},
+      {"area", SLOT(area)},
+      {"url", SLOT(url)}}},
+    {"certificates",
+     IDC_RECORD_CERTIFICATE,
+     "date",
+     {{"name", SLOT(title)}, {"issuer", SLOT(organisation)}, {"url", SLOT(url)}}},
+    {"projects",
+     IDC_RECORD_PROJECT,
+     NULL,
+     {{"name", SLOT(title)},
+      {"entity", SLOT(organisation)},
+      {"description", SLOT(summary)},
+      {"url", SLOT(url)}}},
+    {"awards",
+     IDC_RECORD_AWARD,
+     "date",
+     {{"title", SLOT(title)},
+      {"awarder", SLOT(organisation)},
+      {"summary", SLOT(summary)},
+      {"url", SLOT(url)}}},
+    {"publications",
+     IDC_RECORD_PUBLICATION,
+     "releaseDate",
+     {{"name", SLOT(title)},
+      {"publisher", SLOT(organisation)},
+      {"summary", SLOT(summary)},
+      {"url", SLOT(url)}}},
+    {"references",
+     IDC_RECORD_REFERENCE,
+     NULL,
+     {{"name", SLOT(title)},
+      {"position", SLOT(role)},
+      {"organization", SLOT(organisation)},
+      {"email", SLOT(email)},
+      {"phone", SLOT(phone)},
+      {"reference", SLOT(summary)},
+      {"url", SLOT(url)}}},
+};
+
+static idc_node *entry_of(builder *b, const idc_record *record, const section *s)
 {
     idc_node *entry = new_object(b, IDC_NODE_OBJECT);
-    if (!entry)
-        return NULL;
-    switch (record->kind) {
-    case IDC_RECORD_EDUCATION:
-        put_claim(b, entry, "institution", record->organisation);
-        put_claim(b, entry, "studyType", record->title);
-        put_claim(b, entry, "area", record->area);
-        put_dates(b, entry, record->dates, true);
-        break;
-    case IDC_RECORD_CERTIFICATE:
-        put_claim(b, entry, "name", record->title);
-        put_claim(b, entry, "issuer", record->organisation);
-        if (record->dates)
-            put_endpoint(b, entry, "date", &record->dates->value.dates.start);
-        break;
-    default:
-        put_claim(b, entry, record->kind == IDC_RECORD_WORK ? "name" : "organization",
-                  record->organisation);
-        put_claim(b, entry, "position", record->title);
-        put_claim(b, entry, "location", record->place);
-        put_claim(b, entry, "summary", record->summary);
-        put_dates(b, entry, record->dates, false);
-        break;
+    for (const slot *m = s->members; entry && m < s->members + MEMBERS_MAX && m->name; m++) {
+        const idc_claim *claim;
+        memcpy(&claim, (const char *)record + m->offset, sizeof claim);
+        put_claim(b, entry, m->name, claim);
     }
+    if (entry)
+        put_dates(b, entry, record->dates, s->date);
     return entry;
 }
 
-static void put_records(builder *b, idc_node *out, const char *key, idc_record_kind kind)
+static void put_records(builder *b, idc_node *out, const section *s)
 {
     idc_node *array = NULL;
     for (size_t i = 0; i < b->claims->record_count && b->memory; i++) {
         const idc_record *record = &b->claims->records[i];
-        if (record->source != b->source || record->kind != kind || record->earlier)
+        if (record->source != b->source || record->kind != s->kind || record->earlier)
             continue;
         if (!array)
             array = new_object(b, IDC_NODE_ARRAY);
-        b->memory = array && idc_node_push(array, entry_of(b, record)) && b->memory;
+        b->entries[i] = entry_of(b, record, s);
+        b->memory = array && idc_node_push(array, b->entries[i]) && b->memory;
     }
     if (array)
-        b->memory = idc_node_put(out, idc_str_of(key), array) && b->memory;
+        b->memory = idc_node_put(out, idc_str_of(s->name), array) && b->memory;
+}
+
+/* What an entry may have several of. */
+static void put_several(builder *b, const char *key, idc_claim_kind kind)
+{
+    for (const idc_claim *c = NULL; b->memory && (c = next(b, c, kind));) {
+        idc_node *entry = c->record < b->claims->record_count ? b->entries[c->record] : NULL;
+        idc_node *array = entry ? (idc_node *)idc_node_get(entry, key) : NULL;
+        if (!entry)
+            continue;
+        if (!array) {
+            array = new_object(b, IDC_NODE_ARRAY);
+            b->memory = idc_node_put(entry, idc_str_of(key), array) && b->memory;
+        }
+        idc_str line = one_line(b, c->raw);
+        idc_node *text = line.ptr ? idc_node_string(b->arena, line, (idc_span){0}) : NULL;
+        b->memory = b->memory && idc_node_push(array, text);
+    }
 }
 
 static void put_list(builder *b, idc_node *out, const char *key, const char *member,
@@ -263,17 +345,19 @@ static void put_list(builder *b, idc_node *out, const char *key, const char *mem
 idc_status idc_resume_of(idc_arena *arena, const idc_claims *claims, uint32_t source,
                          idc_node **out)
 {
-    builder b = {arena, claims, source, true};
+    builder b = {.arena = arena, .claims = claims, .source = source, .memory = true};
     idc_node *resume = new_object(&b, IDC_NODE_OBJECT), *basics = basics_of(&b);
+    b.entries = idc_arena_array(arena, claims->record_count + 1, sizeof *b.entries);
     *out = NULL;
-    if (!resume || !basics || !idc_node_put(resume, IDC_STR("basics"), basics))
+    if (!resume || !basics || !b.entries || !idc_node_put(resume, IDC_STR("basics"), basics))
         return IDC_ERR_NOMEM;
-    put_records(&b, resume, "work", IDC_RECORD_WORK);
-    put_records(&b, resume, "volunteer", IDC_RECORD_VOLUNTEER);
-    put_records(&b, resume, "education", IDC_RECORD_EDUCATION);
-    put_records(&b, resume, "certificates", IDC_RECORD_CERTIFICATE);
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
+        put_records(&b, resume, &sections[i]);
+    put_several(&b, "roles", IDC_CLAIM_PROJECT_ROLE);
+    put_several(&b, "keywords", IDC_CLAIM_PROJECT_TECHNOLOGY);
     put_list(&b, resume, "skills", "name", IDC_CLAIM_SKILL);
     put_list(&b, resume, "languages", "language", IDC_CLAIM_LANGUAGE);
+    put_list(&b, resume, "interests", "name", IDC_CLAIM_INTEREST);
     if (!b.memory)
         return IDC_ERR_NOMEM;
     *out = resume;

@@ -1,4 +1,4 @@
-/* Technologies that the text of a job names, each once. */
+/* Technologies that the text of a job or project names, each once. */
 #include "claim/extract.h"
 #include "claim/normalise.h"
 #include "norm/technologies/technologies.h"
@@ -6,11 +6,11 @@
 /* More of one job would be a list of key words, which says nothing of the job. */
 enum { OF_A_JOB = 40 };
 
-static bool has(const idc_collector *c, const char *name, size_t *count)
+static bool has(const idc_collector *c, idc_claim_kind kind, const char *name, size_t *count)
 {
     *count = 0;
     for (size_t i = c->count; i > 0 && c->items[i - 1]->record == c->record; i--)
-        if (c->items[i - 1]->kind == IDC_CLAIM_WORK_TECHNOLOGY) {
+        if (c->items[i - 1]->kind == kind) {
             ++*count;
             const idc_technology *known = idc_technology_by_key(c->items[i - 1]->value.text.key);
             if (known && known->name == name)
@@ -26,12 +26,15 @@ idc_status idc_collect_technologies(idc_collector *c, idc_str text, idc_span spa
     idc_mention m;
     idc_str read = idc_str_sub(text, 0, end);
     size_t count = 0;
+    idc_claim_kind kind = c->records[c->record].kind == IDC_RECORD_PROJECT
+                              ? IDC_CLAIM_PROJECT_TECHNOLOGY
+                              : IDC_CLAIM_WORK_TECHNOLOGY;
     while (from < read.len && idc_technology_in(read, from, &m)) {
         from = m.end;
-        if (has(c, m.technology->name, &count) || count >= OF_A_JOB)
+        if (has(c, kind, m.technology->name, &count) || count >= OF_A_JOB)
             continue;
         idc_claim *claim =
-            idc_collect_new(c, IDC_CLAIM_WORK_TECHNOLOGY, idc_str_sub(read, m.begin, m.end),
+            idc_collect_new(c, kind, idc_str_sub(read, m.begin, m.end),
                             line ? idc_line_span(line, m.begin, m.end) : span, confidence_permille);
         if (!claim)
             return IDC_ERR_NOMEM;

@@ -15,6 +15,16 @@ static const char resume[] =
     " \"studyType\": \"Bachelor\", \"startDate\": \"2008\"}],\n"
     "\"certificates\": [{\"name\": \"Diver\", \"issuer\": \"Sea School\", \"date\": "
     "\"2015-05-01\"}],\n"
+    "\"projects\": [{\"name\": \"Tide Tables\", \"entity\": \"Harbour Guild\",\n"
+    " \"roles\": [\"Maintainer\", \"Writer\"], \"description\": \"Tides on Kubernetes\",\n"
+    " \"keywords\": [\"Python\"], \"startDate\": \"2017\", \"endDate\": \"2018\",\n"
+    " \"url\": \"https://tides.example\"}],\n"
+    "\"awards\": [{\"title\": \"Best Chart\", \"awarder\": \"Sea Club\", \"date\": \"2016\"}],\n"
+    "\"publications\": [{\"name\": \"On Tides\", \"publisher\": \"Quay Press\",\n"
+    " \"releaseDate\": \"2015-02\", \"website\": \"https://quay.example/tides\"}],\n"
+    "\"references\": [{\"name\": \"Ines Okafor\", \"email\": \"ines@okafor.example\",\n"
+    " \"phone\": \"+1 614 555 0177\", \"reference\": \"She knows the sea.\"}],\n"
+    "\"interests\": [{\"name\": \"Boats\", \"keywords\": [\"Knots\"]}],\n"
     "\"skills\": [{\"name\": \"Web\", \"keywords\": [\"HTML\", \"CSS\"]}],\n"
     "\"languages\": [{\"language\": \"Swedish\", \"fluency\": \"Native\"}]}";
 
@@ -51,6 +61,76 @@ static void states_everything(void **state)
     assert_raw(record_of(&t, IDC_RECORD_CERTIFICATE, 0)->organisation, "Sea School");
     assert_int_equal(count_of(&t, IDC_CLAIM_SKILL), 3);
     assert_raw(claim_of(&t, IDC_CLAIM_LANGUAGE), "Swedish");
+    collected_close(&t);
+}
+
+static void states_the_further_sections(void **state)
+{
+    (void)state;
+    collected t;
+    collect(&t, resume);
+    const idc_record *project = record_of(&t, IDC_RECORD_PROJECT, 0);
+    assert_raw(project->title, "Tide Tables");
+    assert_raw(project->organisation, "Harbour Guild");
+    assert_raw(project->role, "Maintainer");
+    assert_raw(project->summary, "Tides on Kubernetes");
+    assert_raw(project->url, "https://tides.example");
+    assert_str(dates_of(&t, project->dates), "2017/2018");
+    assert_int_equal(count_of(&t, IDC_CLAIM_PROJECT_ROLE), 2);
+    assert_int_equal(count_of(&t, IDC_CLAIM_PROJECT_TECHNOLOGY), 2);
+    assert_int_equal(count_of(&t, IDC_CLAIM_WORK_TECHNOLOGY), 0);
+    const idc_record *award = record_of(&t, IDC_RECORD_AWARD, 0);
+    assert_raw(award->title, "Best Chart");
+    assert_raw(award->organisation, "Sea Club");
+    const idc_record *publication = record_of(&t, IDC_RECORD_PUBLICATION, 0);
+    assert_raw(publication->organisation, "Quay Press");
+    assert_raw(publication->url, "https://quay.example/tides");
+    assert_str(dates_of(&t, publication->dates), "2015-02");
+    assert_int_equal(count_of(&t, IDC_CLAIM_INTEREST), 2);
+    collected_close(&t);
+}
+
+static void a_referee_is_not_the_candidate(void **state)
+{
+    (void)state;
+    collected t;
+    collect(&t, resume);
+    const idc_record *referee = record_of(&t, IDC_RECORD_REFERENCE, 0);
+    assert_raw(referee->title, "Ines Okafor");
+    assert_raw(referee->email, "ines@okafor.example");
+    assert_raw(referee->phone, "+1 614 555 0177");
+    assert_raw(referee->summary, "She knows the sea.");
+    assert_int_equal(count_of(&t, IDC_CLAIM_NAME), 1);
+    assert_int_equal(count_of(&t, IDC_CLAIM_EMAIL), 1);
+    assert_int_equal(count_of(&t, IDC_CLAIM_PHONE), 1);
+    collected_close(&t);
+}
+
+static void what_was_stated_comes_out_again(void **state)
+{
+    (void)state;
+    collected t;
+    collect(&t, resume);
+    idc_node *out;
+    assert_int_equal(idc_resume_of(t.work.work.arena, &t.claims, 0, &out), IDC_OK);
+    const idc_node *project = idc_node_get(out, "projects")->child;
+    assert_str(idc_node_text(project, "name"), "Tide Tables");
+    assert_str(idc_node_text(project, "entity"), "Harbour Guild");
+    assert_str(idc_node_text(project, "description"), "Tides on Kubernetes");
+    assert_str(idc_node_text(project, "endDate"), "2018");
+    assert_str(idc_node_get(project, "roles")->last->text, "Writer");
+    assert_int_equal(idc_node_get(project, "keywords")->count, 2);
+    const idc_node *award = idc_node_get(out, "awards")->child;
+    assert_str(idc_node_text(award, "title"), "Best Chart");
+    assert_str(idc_node_text(award, "date"), "2016");
+    assert_null(idc_node_get(award, "endDate"));
+    const idc_node *publication = idc_node_get(out, "publications")->child;
+    assert_str(idc_node_text(publication, "publisher"), "Quay Press");
+    assert_str(idc_node_text(publication, "releaseDate"), "2015-02");
+    const idc_node *referee = idc_node_get(out, "references")->child;
+    assert_str(idc_node_text(referee, "name"), "Ines Okafor");
+    assert_str(idc_node_text(referee, "reference"), "She knows the sea.");
+    assert_str(idc_node_text(idc_node_get(out, "interests")->child, "name"), "Boats");
     collected_close(&t);
 }
 
@@ -116,6 +196,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(states_everything),
+        cmocka_unit_test(states_the_further_sections),
+        cmocka_unit_test(a_referee_is_not_the_candidate),
+        cmocka_unit_test(what_was_stated_comes_out_again),
         cmocka_unit_test(raw_texts_stand_at_their_spans),
         cmocka_unit_test(wrong_shapes_are_passed_over),
         cmocka_unit_test(facts_of_the_host_are_kept_whole),

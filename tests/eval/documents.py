@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 
 from common import Tally, fold
+from sections import Sections
 
 
 # The best open peers on both halves of the same sets, measured once (OfflineCV, OpenResume,
@@ -52,12 +53,16 @@ def evaluate(run):
                 sets[label].append((path, truths[name]))
     print(f"{'set':28} {'n':>4} {'job':>6} {'company':>8} {'title':>6} {'start':>6} {'end':>6} "
           f"{'school':>7} {'name':>6}")
+    sections = Sections()
     for label, pairs in sorted(sets.items()):
         tallies = defaultdict(Tally)
         names, failures = 0, []
-        outputs = run.idcheck("extract", "--format", "jsonresume", *[path for path, _ in pairs])
-        for (path, truth), line in zip(pairs, outputs):
+        files = [path for path, _ in pairs]
+        outputs = run.idcheck("extract", "--format", "jsonresume", *files)
+        texts = run.idcheck("extract", "--format", "text", *files)
+        for (path, truth), line, text in zip(pairs, outputs, texts):
             resume = json.loads(line).get("resume") or {}
+            sections.add(label, path.name, resume, truth, json.loads(text).get("text"))
             true = jobs_of(truth)
             found = align_dates(jobs_of(resume), true)
             tallies["job"].add(found, true)
@@ -78,6 +83,7 @@ def evaluate(run):
     other_pdf(run, folder / "other_pdf")
     adjacent(run, folder / "pdf", truths)
     hidden_text(run, folder / "hidden_text")
+    sections.show(run)
     print(PEERS)
 
 

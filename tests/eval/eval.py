@@ -12,7 +12,8 @@ import pathlib
 from common import Run
 
 HERE = pathlib.Path(__file__).resolve().parent
-PARTS = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in ("eval", "common"))
+SHARED = ("eval", "common", "sections")
+PARTS = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in SHARED)
 
 PARSER = argparse.ArgumentParser(usage="./dev eval PART --data DIR [--show N]")
 PARSER.add_argument("idcheck")
