@@ -110,28 +110,27 @@ static uint32_t reference(idc_str text, size_t *at)
 
 /* ---- attributes ------------------------------------------------------------------------------ */
 
-enum { CONTROL = 1, BREAK = 2, MARK = 4 };
+enum { CONTROL = 1, BREAK = 2, MARK = 4, BLANK = 8 };
 
-/* Bytes of text that are more than themselves. */
+/* Bytes of text that are more than themselves; BLANK is so in values of attributes alone. */
 static const uint8_t classes[256] = {
     [0] = CONTROL,  [1] = CONTROL,  [2] = CONTROL,  [3] = CONTROL,  [4] = CONTROL,  [5] = CONTROL,
     [6] = CONTROL,  [7] = CONTROL,  [8] = CONTROL,  [11] = CONTROL, [12] = CONTROL, [14] = CONTROL,
     [15] = CONTROL, [16] = CONTROL, [17] = CONTROL, [18] = CONTROL, [19] = CONTROL, [20] = CONTROL,
     [21] = CONTROL, [22] = CONTROL, [23] = CONTROL, [24] = CONTROL, [25] = CONTROL, [26] = CONTROL,
     [27] = CONTROL, [28] = CONTROL, [29] = CONTROL, [30] = CONTROL, [31] = CONTROL, ['\r'] = BREAK,
-    ['&'] = MARK,   ['<'] = MARK};
+    ['&'] = MARK,   ['<'] = MARK,   ['\t'] = BLANK, ['\n'] = BLANK};
 
-static uint8_t class_of(char c)
+static bool is(char c, uint8_t class)
 {
-    return classes[(unsigned char)c];
+    return classes[(unsigned char)c] & class;
 }
 
 /* Value with references replaced and white space as spaces (3.3.3); ptr NULL: no memory. */
 static idc_str value_of(xml_run *run, idc_str raw)
 {
     size_t plain = 0;
-    while (plain < raw.len && !class_of(raw.ptr[plain]) && raw.ptr[plain] != '\t' &&
-           raw.ptr[plain] != '\n')
+    while (plain < raw.len && !classes[(unsigned char)raw.ptr[plain]])
         plain++;
     if (plain == raw.len)
         return raw;
@@ -144,11 +143,11 @@ static idc_str value_of(xml_run *run, idc_str raw)
             continue;
         }
         char byte = raw.ptr[i++];
-        if (class_of(byte) & (CONTROL | MARK))
+        if (is(byte, CONTROL | MARK))
             malformed(run);
         if (byte == '\r' && i < raw.len && raw.ptr[i] == '\n')
             i++;
-        if (!(class_of(byte) & CONTROL))
+        if (!is(byte, CONTROL))
             idc_buf_byte(&out, idc_is_space(byte) ? ' ' : byte);
     }
     return out.failed ? IDC_STR_NONE : idc_buf_str(&out);
@@ -156,8 +155,10 @@ static idc_str value_of(xml_run *run, idc_str raw)
 
 static idc_str prefix_of(idc_str qualified)
 {
-    size_t colon = idc_str_find_byte(qualified, ':', 1);
-    return colon == SIZE_MAX ? IDC_STR("") : idc_str_sub(qualified, 0, colon);
+    size_t colon = 1;
+    while (colon < qualified.len && qualified.ptr[colon] != ':')
+        colon++;
+    return colon < qualified.len ? (idc_str){qualified.ptr, colon} : IDC_STR("");
 }
 
 static idc_str local_of(idc_str qualified, idc_str prefix)
@@ -304,6 +305,15 @@ static idc_status read_start(xml_run *run)
  */
 static idc_status read_end(xml_run *run)
 {
+    if (run->depth > 0) {
+        idc_str open = run->stack[run->depth - 1].qualified;
+        size_t end = run->at + 2 + open.len;
+        if (end < run->text.len && run->text.ptr[end] == '>' &&
+            memcmp(run->text.ptr + run->at + 2, open.ptr, open.len) == 0) {
+            run->at = end + 1;
+            return end_element(run);
+        }
+    }
     size_t close = idc_str_find_byte(run->text, '>', run->at), depth = run->depth;
     if (close == SIZE_MAX) {
         give_up(run, &run->outcome->malformed);
@@ -340,7 +350,7 @@ static idc_status read_text(xml_run *run)
 {
     idc_str text = run->text;
     size_t begin = run->at;
-    while (run->at < text.len && !class_of(text.ptr[run->at]))
+    while (run->at < text.len && !is(text.ptr[run->at], CONTROL | BREAK | MARK))
         run->at++;
     if (run->depth == 0 && idc_str_trim(idc_str_sub(text, begin, run->at)).len > 0)
         malformed(run);

@@ -197,28 +197,25 @@ idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path)
     return status == IDC_OK && path.len ? idc_docx_outcome(docx, path, &outcome) : status;
 }
 
-static idc_status on_number(void *user, const idc_xml_element *e)
-{
-    settings_run *run = user;
-    idc_status status = IDC_OK;
-    for (size_t i = 0; i < e->attribute_count && idc_str_is(e->name, "nsid"); i++) {
-        const idc_xml_attribute *a = &e->attributes[i];
-        idc_span span = {.path = run->path, .begin = a->begin, .end = a->end};
-        if (idc_str_is(a->name, "val") && status == IDC_OK)
-            status = idc_document_fact_push(run->docx->doc, "nsids", a->value, span);
-    }
-    return status;
-}
-
-/* Lists keep the identifier they were made with when they are copied (ECMA-376-1, 17.9.15). */
+/*
+ * Lists keep the identifier they were made with when they are copied (ECMA-376-1, 17.9.15). It is
+ * all that is asked of a part as long as the text, so that only these tags are read.
+ */
 idc_status idc_docx_numbering(idc_docx *docx, idc_str bytes, idc_str path)
 {
-    static const idc_xml_handlers handlers = {on_number, NULL, NULL};
-    settings_run run = {.docx = docx, .path = path};
-    idc_xml_outcome outcome;
-    /* Other programs than Word write long lists without identifiers. */
-    if (docx->doc->facts_only && idc_str_find(bytes, IDC_STR("nsid"), 0) == SIZE_MAX)
-        return IDC_OK;
-    idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
-    return status == IDC_OK ? idc_docx_outcome(docx, path, &outcome) : status;
+    const idc_str name = IDC_STR(":nsid"), value = IDC_STR(":val=");
+    idc_status status = IDC_OK;
+    for (size_t at = idc_str_find(bytes, name, 0); at != SIZE_MAX && status == IDC_OK;
+         at = idc_str_find(bytes, name, at + name.len)) {
+        idc_str tag = idc_str_sub(bytes, 0, idc_str_find_byte(bytes, '>', at));
+        size_t begin = idc_str_find(tag, value, at + name.len);
+        if (begin == SIZE_MAX || begin + value.len >= tag.len)
+            continue;
+        begin += value.len + 1;
+        size_t end = idc_str_find_byte(tag, tag.ptr[begin - 1], begin);
+        idc_span span = {.path = path, .begin = begin, .end = end};
+        if (end != SIZE_MAX)
+            status = idc_document_fact_push(docx->doc, "nsids", idc_str_sub(tag, begin, end), span);
+    }
+    return status;
 }

@@ -28,6 +28,7 @@ struct idc_zip {
     idc_str bytes;
     entry *entries;
     size_t count;
+    z_stream inflater; /* for one part after the other; state NULL before the first */
 };
 
 static uint32_t get16(idc_str s, size_t at)
@@ -100,7 +101,7 @@ idc_status idc_zip_open(idc_work *work, idc_str bytes, idc_zip **out)
     idc_zip *zip = idc_arena_alloc(work->arena, sizeof *zip);
     if (!zip)
         return IDC_ERR_NOMEM;
-    *zip = (idc_zip){.work = work, .bytes = bytes};
+    *zip = (idc_zip){.work = work, .bytes = bytes, .inflater = idc_inflate_stream(work->arena)};
     status = read_directory(zip, directory, count);
     if (status == IDC_OK)
         *out = zip;
@@ -133,21 +134,21 @@ static bool packed_of(const idc_zip *zip, const entry *part, idc_str *out)
 }
 
 /* What could be unpacked before the damage is handed out with the status. */
-static idc_status inflate_part(idc_arena *arena, idc_str packed, size_t size, idc_str *out)
+static idc_status inflate_part(idc_zip *zip, idc_str packed, size_t size, idc_str *out)
 {
-    z_stream z = idc_inflate_stream(arena);
+    z_stream *z = &zip->inflater;
     /* One byte more than stated, so that a size that lies is seen. */
-    char *bytes = idc_arena_alloc(arena, size + 1);
-    if (!bytes || inflateInit2(&z, -MAX_WBITS) != Z_OK)
+    char *bytes = idc_arena_alloc(zip->work->arena, size + 1);
+    if (!bytes || (z->state ? inflateReset(z) : inflateInit2(z, -MAX_WBITS)) != Z_OK)
         return IDC_ERR_NOMEM;
-    z.next_in = (Bytef *)(uintptr_t)packed.ptr;
-    z.avail_in = (uInt)packed.len;
-    z.next_out = (Bytef *)bytes;
-    z.avail_out = (uInt)size + 1;
-    int code = inflate(&z, Z_FINISH);
+    z->next_in = (Bytef *)(uintptr_t)packed.ptr;
+    z->avail_in = (uInt)packed.len;
+    z->next_out = (Bytef *)bytes;
+    z->avail_out = (uInt)size + 1;
+    int code = inflate(z, Z_FINISH);
     if (code == Z_MEM_ERROR)
         return IDC_ERR_NOMEM;
-    size_t got = size + 1 - z.avail_out;
+    size_t got = size + 1 - z->avail_out;
     *out = (idc_str){bytes, got < size ? got : size};
     return code == Z_STREAM_END && got == size ? IDC_OK : IDC_ERR_FORMAT;
 }
@@ -171,7 +172,7 @@ idc_status idc_zip_read(idc_zip *zip, idc_str name, idc_str *out)
     if (part->method == STORED)
         *out = packed;
     else
-        status = inflate_part(zip->work->arena, packed, part->size, out);
+        status = inflate_part(zip, packed, part->size, out);
     bool whole =
         out->len == part->size && crc32(0, (const Bytef *)out->ptr, (uInt)out->len) == part->crc;
     return status == IDC_OK && !whole ? IDC_ERR_FORMAT : status;
