@@ -14,13 +14,11 @@ static bool is_worth_a_look(idc_str s)
         "nstru",   "nweisung", "andidat", "struzion",  "alimat", "pokyny",  "resume", "ote to",
         "tention", "ear ai",   "are a",   "other can", "adayi",  "ewerber", "andydat"};
     for (size_t i = 0; i + 5 < s.len; i++) {
-        unsigned char c = (unsigned char)idc_ascii_lower(s.ptr[i]);
-        if (c >= 0xC6)
+        char c = idc_ascii_lower(s.ptr[i]), next = idc_ascii_lower(s.ptr[i + 1]);
+        if ((unsigned char)c >= 0xC6)
             return true;
-        if (!strchr("nasotepr", c))
-            continue;
         for (size_t k = 0; k < sizeof stretches / sizeof *stretches; k++)
-            if (c == (unsigned char)stretches[k][0] &&
+            if (c == stretches[k][0] && next == stretches[k][1] &&
                 idc_str_istarts(idc_str_sub(s, i, s.len), idc_str_of(stretches[k])))
                 return true;
     }
@@ -77,11 +75,12 @@ static idc_status look_at(idc_arena *arena, const idc_document *doc, size_t i, b
     return IDC_OK;
 }
 
-idc_status idc_aimed_find(idc_work *work, const idc_document *doc, bool *aimed, bool *any)
+idc_status idc_aimed_mark(idc_work *work, const idc_document *doc)
 {
-    *any = false;
+    /* The document was made by this run and is seen by no one else while claims are collected. */
+    idc_line *lines = (idc_line *)doc->lines;
     for (size_t i = 0; i < doc->line_count; i++) {
-        const idc_line *line = &doc->lines[i];
+        const idc_line *line = &lines[i];
         bool found = false;
         if (!is_worth_a_look(line->text))
             continue;
@@ -91,7 +90,6 @@ idc_status idc_aimed_find(idc_work *work, const idc_document *doc, bool *aimed, 
         if (!found)
             continue;
         /* What stands in one block with it speaks to the same reader. */
-        *any = true;
         size_t first = i, end = i + 1;
         while (first > 0 && doc->lines[first - 1].block == line->block &&
                i - first < BLOCK_LINES_MAX)
@@ -99,7 +97,8 @@ idc_status idc_aimed_find(idc_work *work, const idc_document *doc, bool *aimed, 
         while (end < doc->line_count && doc->lines[end].block == line->block &&
                end - i < BLOCK_LINES_MAX)
             end++;
-        memset(aimed + first, true, end - first);
+        for (; first < end; first++)
+            lines[first].flags |= IDC_LINE_AIMED;
     }
     return IDC_OK;
 }
@@ -128,14 +127,11 @@ static idc_status add(idc_collector *c, const idc_document *doc, size_t first, s
 
 idc_status idc_collect_aimed(idc_collector *c, const idc_document *doc)
 {
-    bool any = false, *aimed = idc_arena_array(c->work->arena, doc->line_count + 1, sizeof *aimed);
-    if (!aimed)
-        return IDC_ERR_NOMEM;
-    idc_status status = idc_aimed_find(c->work, doc, aimed, &any);
-    for (size_t i = 0; status == IDC_OK && any && i < doc->line_count;) {
+    idc_status status = IDC_OK;
+    for (size_t i = 0; status == IDC_OK && i < doc->line_count;) {
         size_t end = i + 1;
-        if (aimed[i]) {
-            while (end < doc->line_count && aimed[end] &&
+        if (doc->lines[i].flags & IDC_LINE_AIMED) {
+            while (end < doc->line_count && doc->lines[end].flags & IDC_LINE_AIMED &&
                    doc->lines[end].block == doc->lines[i].block)
                 end++;
             status = add(c, doc, i, end);

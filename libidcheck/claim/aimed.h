@@ -7,10 +7,10 @@
 /** Reason of the claims of hidden text that such lines become. */
 #define IDC_AIMED_REASON "aimed-at-machine"
 
-/** Sets aimed[i] for lines that do (room for all, false before); any: there is one. */
-idc_status idc_aimed_find(idc_work *work, const idc_document *doc, bool *aimed, bool *any);
+/** Marks lines that do with IDC_LINE_AIMED. */
+idc_status idc_aimed_mark(idc_work *work, const idc_document *doc);
 
-/** Adds a claim of hidden text for each stretch of such lines. */
+/** Adds a claim of hidden text for each stretch of marked lines. */
 idc_status idc_collect_aimed(idc_collector *c, const idc_document *doc);
 
 #endif

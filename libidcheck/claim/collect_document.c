@@ -32,10 +32,10 @@ static bool has_structured(const idc_document *doc)
 static idc_status add_content(idc_collector *c, const idc_document *doc, idc_source_role role,
                               idc_str platform)
 {
-    idc_status status = IDC_OK;
+    idc_status status = idc_aimed_mark(c->work, doc);
     bool of_person = !doc->letter && (role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME ||
                                       role == IDC_ROLE_PROFILE);
-    if (doc->record)
+    if (status == IDC_OK && doc->record)
         status = idc_collect_record(c, doc->record);
     /* Stated data first, so that the same in visible text adds nothing. */
     bool as_profile = role == IDC_ROLE_PROFILE || (of_person && has_structured(doc));

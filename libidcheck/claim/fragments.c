@@ -172,6 +172,8 @@ static bool ends_entity(idc_str s, size_t i)
 
 static size_t separator_at(idc_str s, size_t i, char *code)
 {
+    if (i > 0 && idc_is_alnum(s.ptr[i]) && !idc_is_space(s.ptr[i - 1]))
+        return 0;
     for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
         const separator *p = &separators[k];
         if (s.ptr[i] != p->text[0])

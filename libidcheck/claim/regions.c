@@ -1,6 +1,5 @@
 /* Parts of a page that are not the person's: its own furniture, and what stands beside the main
  * content unless that is a résumé's side column. */
-#include "claim/aimed.h"
 #include "claim/resume.h"
 #include "norm/text/text.h"
 
@@ -93,8 +92,7 @@ bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count)
 {
     const idc_line *lines = r->doc->lines;
     size_t kept = 0;
-    bool any = false, *aimed = idc_arena_array(r->c->work->arena, r->doc->line_count + 1, 1);
-    bool memory = aimed && idc_aimed_find(r->c->work, r->doc, aimed, &any) == IDC_OK;
+    bool memory = true;
     for (size_t i = 0; i < *count && memory;) {
         size_t end = i;
         bool personal = false;
@@ -105,8 +103,8 @@ bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count)
             personal = personal || is_personal(r, &lines[order[end]], &memory);
         bool aside = (lines[order[i]].flags & IDC_LINE_ASIDE) != 0;
         for (; i < end; i++)
-            if (!(lines[order[i]].flags & IDC_LINE_APART) && (!aside || personal) &&
-                !aimed[order[i]] && !is_repeated(r->doc, order[i]))
+            if (!(lines[order[i]].flags & (IDC_LINE_APART | IDC_LINE_AIMED)) &&
+                (!aside || personal) && !is_repeated(r->doc, order[i]))
                 order[kept++] = order[i];
     }
     *count = kept;

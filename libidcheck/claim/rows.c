@@ -34,6 +34,8 @@ static const char *const marks[] = {"\xE2\x80\xA2",
 /* Length of a list mark at the start of text, 0 when there is none. Dashes need a space. */
 static size_t mark_length(idc_str text)
 {
+    if (text.len == 0 || (idc_is_alnum(*text.ptr) && *text.ptr != 'o'))
+        return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         size_t n = strlen(marks[i]);
         if (!idc_str_starts(text, idc_str_of(marks[i])) || n >= text.len)
@@ -352,11 +354,9 @@ static bool join_labels(idc_resume *r)
 }
 
 /* FIELD… class of a cell's text; 0 when it is none. */
-static uint8_t field_of(idc_resume *r, idc_str cell, bool *memory)
+static uint8_t field_of(idc_str key)
 {
-    idc_str key = idc_phrase_key(r->c->work->arena, cell);
-    *memory = *memory && key.ptr;
-    uint32_t classes = key.ptr ? idc_lexicon_classes(key) : 0;
+    uint32_t classes = idc_lexicon_classes(key);
     for (uint8_t k = IDC_LEXICON_FIELDTITLE; k <= IDC_LEXICON_FIELDTEXT; k++)
         if (idc_lexicon_has(classes, (idc_lexicon)k))
             return k;
@@ -368,16 +368,20 @@ static uint8_t field_of(idc_resume *r, idc_str cell, bool *memory)
 static bool read_tables(idc_resume *r)
 {
     enum { CELLS_MAX = IDC_ROW_COLUMNS, ROWS_MAX = 60 };
-    bool memory = true;
-    for (size_t i = 0; i < r->count && memory; i++) {
+    for (size_t i = 0; i < r->count; i++) {
         idc_row *head = &r->rows[i];
         uint8_t fields[CELLS_MAX];
         size_t cells = 0;
         idc_str rest = idc_str_sub(head->line->text, head->field ? head->label : head->begin,
                                    head->end),
                 cell;
+        if (idc_str_find_byte(rest, '\t', 0) == SIZE_MAX)
+            continue;
         while (cells < CELLS_MAX && idc_str_next(&rest, '\t', &cell)) {
-            fields[cells] = field_of(r, cell, &memory);
+            idc_str key = idc_phrase_key(r->c->work->arena, cell);
+            if (!key.ptr)
+                return false;
+            fields[cells] = field_of(key);
             if (fields[cells++] == 0)
                 break;
         }
@@ -388,7 +392,7 @@ static bool read_tables(idc_resume *r)
             for (size_t n = i + 1; n < r->count && n < i + ROWS_MAX; n++)
                 r->rows[n].columns[k] = fields[k];
     }
-    return memory;
+    return true;
 }
 
 /* Labels set in a column of their own are many; one alone is a name that looks like a label. */
@@ -420,12 +424,12 @@ static bool is_cell(const idc_row *row)
 }
 
 /* The cells of a table's head, one to a row: what they are called from row first on; how many. */
-static size_t read_head(idc_resume *r, size_t first, uint8_t fields[IDC_ROW_COLUMNS], bool *memory)
+static size_t read_head(idc_resume *r, size_t first, uint8_t fields[IDC_ROW_COLUMNS])
 {
     size_t cells = 0, known = 0, names = 0;
     for (size_t i = first; i < r->count && cells < IDC_ROW_COLUMNS && is_cell(&r->rows[i]); i++) {
         const idc_row *row = &r->rows[i];
-        uint8_t field = field_of(r, idc_str_sub(row->line->text, row->begin, row->end), memory);
+        uint8_t field = field_of(row->key);
         if (field == 0)
             break;
         fields[cells++] = field;
@@ -437,12 +441,11 @@ static size_t read_head(idc_resume *r, size_t first, uint8_t fields[IDC_ROW_COLU
 
 /* "Period", "Employer", "Position" in cells of their own: each cell below is what the one at its
  * place in the head says. */
-static bool read_cells(idc_resume *r)
+static void read_cells(idc_resume *r)
 {
     uint8_t fields[IDC_ROW_COLUMNS];
-    bool memory = true;
-    for (size_t i = 0; i < r->count && memory;) {
-        size_t cells = read_head(r, i, fields, &memory), at = i;
+    for (size_t i = 0; i < r->count;) {
+        size_t cells = read_head(r, i, fields), at = i;
         i++;
         if (cells == 0)
             continue;
@@ -453,7 +456,6 @@ static bool read_cells(idc_resume *r)
         }
         i = at;
     }
-    return memory;
 }
 
 idc_status idc_rows_build(idc_resume *r)
@@ -469,8 +471,9 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < r->count; i++)
         from_right += runs_from_right(r->rows[i].line->text);
     r->from_right = from_right * 2 > r->count;
-    if (!join_labels(r) || !settle_fields(r) || !read_tables(r) || !read_cells(r))
+    if (!join_labels(r) || !settle_fields(r) || !read_tables(r))
         return IDC_ERR_NOMEM;
+    read_cells(r);
     find_body(r);
     mark_items(r);
     return IDC_OK;

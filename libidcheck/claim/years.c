@@ -168,8 +168,20 @@ static bool years_at(idc_str s, word w, idc_years *out)
     return linked || plus || out->subject_begin == after.begin;
 }
 
+/* Is there a word for years at or after from? Most text has none and is not cut into words. */
+static bool counts_years(idc_str s, size_t from)
+{
+    for (; from + 1 < s.len; from++)
+        if (idc_ascii_lower(s.ptr[from]) == 'y' &&
+            (idc_ascii_lower(s.ptr[from + 1]) == 'e' || idc_ascii_lower(s.ptr[from + 1]) == 'r'))
+            return true;
+    return false;
+}
+
 bool idc_years_find(idc_str text, size_t from, idc_years *out)
 {
+    if (!counts_years(text, from))
+        return false;
     for (word w = next_word(text, from); w.begin < w.end; w = next_word(text, w.end)) {
         bool decimals =
             w.begin > 1 && text.ptr[w.begin - 1] == '.' && idc_is_digit(text.ptr[w.begin - 2]);

@@ -32,7 +32,8 @@ enum {
     IDC_LINE_CELL = 16,   /* of a table */
     IDC_LINE_ASIDE = 32,  /* beside the main content of a page */
     IDC_LINE_APART = 64,  /* of the page rather than of what it is about: navigation, footer */
-    IDC_LINE_ENTRY = 128  /* a list item or article of several blocks begins here */
+    IDC_LINE_ENTRY = 128, /* a list item or article of several blocks begins here */
+    IDC_LINE_AIMED = 256  /* addresses a machine instead of a reader */
 };
 
 typedef struct idc_line {

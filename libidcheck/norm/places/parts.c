@@ -198,6 +198,8 @@ static size_t separator_length(idc_str text, size_t at)
     static const char *const marks[] = {",",      "/",      "|",      "(",      ")",      ";",
                                         "\n",     "\t",     " - ",    "\u2013", "\u2014", "\u00B7",
                                         "\u2022", "\uFF0C", "\u3001", "[",      "]"};
+    if (idc_is_alnum(text.ptr[at]))
+        return 0;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         size_t len = strlen(marks[i]);
         if (len <= text.len - at && memcmp(text.ptr + at, marks[i], len) == 0)

@@ -194,24 +194,30 @@ static bool is_word(uint32_t c)
 
 idc_str idc_phrase_key(idc_arena *arena, idc_str text)
 {
-    idc_str folded = idc_fold_latin(arena, text);
-    if (!folded.ptr)
+    /* Most text is ASCII, which needs no more folding than the small letters below. */
+    idc_str folded = all_ascii(text) ? text : idc_fold_latin(arena, text);
+    if (!folded.ptr && text.len)
         return IDC_STR_NONE;
-    idc_buf out = idc_buf_in(arena);
+    size_t room = 1, len = 0;
+    for (size_t i = 0; i < folded.len; i++)
+        room += folded.ptr[i] == '&' ? sizeof " and " : 1;
+    char *out = idc_arena_alloc(arena, room);
     bool gap = false, inside = false;
-    for (size_t pos = 0; pos < folded.len;) {
+    for (size_t pos = 0; out && pos < folded.len;) {
         size_t begin = pos;
-        uint32_t c = idc_utf8_next(folded, &pos);
-        /* C++ and C# are other things than C. */
-        bool kept = is_word(c) || (inside && (c == '+' || c == '#'));
+        unsigned char byte = (unsigned char)folded.ptr[pos];
+        uint32_t c = byte < 0x80 ? (pos++, byte) : idc_utf8_next(folded, &pos);
         if (c == '&') {
-            idc_buf_text(&out, out.len ? " and" : "and");
+            memcpy(out + len, " and", 4);
+            len += 4;
             gap = true;
             inside = false;
-        } else if (kept) {
-            if (gap && out.len)
-                idc_buf_byte(&out, ' ');
-            idc_buf_add(&out, idc_str_sub(folded, begin, pos));
+        } else if (is_word(c) || (inside && (c == '+' || c == '#'))) {
+            /* C++ and C# are other things than C. */
+            if (gap && len)
+                out[len++] = ' ';
+            for (; begin < pos; begin++)
+                out[len++] = idc_ascii_lower(folded.ptr[begin]);
             gap = false;
             inside = true;
         } else if (!is_apostrophe(c)) {
@@ -219,5 +225,6 @@ idc_str idc_phrase_key(idc_arena *arena, idc_str text)
             inside = false;
         }
     }
-    return result(&out);
+    idc_str key = {out, len};
+    return out && len && *out == ' ' ? idc_str_sub(key, 1, len) : key;
 }
