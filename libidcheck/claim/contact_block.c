@@ -133,7 +133,21 @@ static idc_status add_phones(idc_resume *r, size_t index)
 
 static bool url_byte(char c)
 {
-    return c > ' ' && !strchr("|<>\"()[],;", c);
+    switch (c) {
+    case '|':
+    case '<':
+    case '>':
+    case '"':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case ',':
+    case ';':
+        return false;
+    default:
+        return c > ' ';
+    }
 }
 
 static bool domain_like(idc_str s)

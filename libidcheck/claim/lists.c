@@ -34,6 +34,8 @@ static size_t list_separator(idc_str s, size_t i, int *depth)
         return 1;
     if (idc_str_starts(idc_str_sub(s, i, s.len), IDC_STR("   ")))
         return 3;
+    if ((unsigned char)c < 0x80)
+        return 0;
     static const char *const dots[] = {"\xE2\x80\xA2", "\xC2\xB7",     "\xE2\x88\x99",
                                        "\xE3\x80\x81", "\xEF\xBC\x8C", "\xE2\x97\x8F",
                                        "\xE2\x96\xAA"};

@@ -13,11 +13,10 @@ using i18n::phonenumbers::PhoneNumberUtil;
 namespace
 {
 
-/* Region of a number: by its plan, or the only one that has its calling code. */
-std::string region_of(const PhoneNumberUtil &util, const PhoneNumber &number)
+/* The region whose plan has the number, or else the only one that has its calling code. */
+std::string region_of(const PhoneNumberUtil &util, const PhoneNumber &number,
+                      const std::string &region)
 {
-    std::string region;
-    util.GetRegionCodeForNumber(number, &region);
     if (region.size() == 2 && region != "ZZ")
         return region;
     std::list<std::string> regions;
@@ -38,10 +37,12 @@ idc_phone_shim_result parse(const std::string &text, const std::string &region, 
     util->Format(number, PhoneNumberUtil::E164, &formatted);
     if (formatted.size() < 2 || formatted.size() >= e164_size)
         return IDC_PHONE_SHIM_NO_NUMBER;
-    std::string where = region_of(*util, number);
+    std::string planned;
+    util->GetRegionCodeForNumber(number, &planned);
+    std::string where = region_of(*util, number, planned);
     std::memcpy(e164, formatted.c_str(), formatted.size() + 1);
     std::memcpy(region_out, where.c_str(), where.size() + 1);
-    *valid = util->IsValidNumber(number) ? 1 : 0;
+    *valid = util->IsValidNumberForRegion(number, planned) ? 1 : 0;
     return IDC_PHONE_SHIM_OK;
 }
 

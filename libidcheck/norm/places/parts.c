@@ -64,9 +64,15 @@ static idc_str without(idc_arena *arena, idc_str key, size_t at, size_t len)
 static bool strip_asides(idc_arena *arena, idc_str *key, bool is_code, bool *remote)
 {
     for (size_t i = 0; i < sizeof asides / sizeof *asides && key->len > 0; i++) {
-        idc_str words = idc_str_of(asides[i].words);
-        bool front =
-            idc_str_starts(*key, words) && (key->len == words.len || key->ptr[words.len] == ' ');
+        /* Most words neither begin as the key does nor hold its last letter: no more is looked at.
+         */
+        const char *text = asides[i].words;
+        bool begins = text[0] == key->ptr[0];
+        if (!begins && !strchr(text, key->ptr[key->len - 1]))
+            continue;
+        idc_str words = idc_str_of(text);
+        bool front = begins && idc_str_starts(*key, words) &&
+                     (key->len == words.len || key->ptr[words.len] == ' ');
         bool back = idc_str_ends(*key, words) &&
                     (key->len == words.len || key->ptr[key->len - words.len - 1] == ' ');
         if ((!front && !back) || (is_code && !asides[i].remote))
