@@ -10,16 +10,24 @@ enum { TAIL_WORDS = IDC_LEXICON_WORDS_MAX - 1, BLOCK_LINES_MAX = 12 };
 /* Might a phrase of the lexicon stand in the text? Latin ones hold one of few stretches. */
 static bool is_worth_a_look(idc_str s)
 {
-    static const char *const stretches[] = {
-        "nstru",   "nweisung", "andidat", "struzion",  "alimat", "pokyny",  "resume", "ote to",
-        "tention", "ear ai",   "are a",   "other can", "adayi",  "ewerber", "andydat"};
+    static const char *const stretches[26][6] = {
+        ['a' - 'a'] = {"andidat", "alimat", "are a", "adayi", "andydat"},
+        ['e' - 'a'] = {"ear ai", "ewerber"},
+        ['n' - 'a'] = {"nstru", "nweisung"},
+        ['o' - 'a'] = {"ote to", "other can"},
+        ['p' - 'a'] = {"pokyny"},
+        ['r' - 'a'] = {"resume"},
+        ['s' - 'a'] = {"struzion"},
+        ['t' - 'a'] = {"tention"}};
     for (size_t i = 0; i + 5 < s.len; i++) {
         char c = idc_ascii_lower(s.ptr[i]), next = idc_ascii_lower(s.ptr[i + 1]);
         if ((unsigned char)c >= 0xC6)
             return true;
-        for (size_t k = 0; k < sizeof stretches / sizeof *stretches; k++)
-            if (c == stretches[k][0] && next == stretches[k][1] &&
-                idc_str_istarts(idc_str_sub(s, i, s.len), idc_str_of(stretches[k])))
+        if (c < 'a' || c > 'z')
+            continue;
+        for (const char *const *stretch = stretches[c - 'a']; *stretch; stretch++)
+            if (next == (*stretch)[1] &&
+                idc_str_istarts(idc_str_sub(s, i, s.len), idc_str_of(*stretch)))
                 return true;
     }
     return false;

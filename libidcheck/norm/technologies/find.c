@@ -16,7 +16,10 @@ const idc_technology *idc_technology_by_key(idc_str key)
     size_t low = 0, high = idc_technology_count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int c = idc_str_cmp(idc_str_of(idc_technologies[middle].key), key);
+        const char *other = idc_technologies[middle].key;
+        int c = key.len ? (unsigned char)*other - (unsigned char)*key.ptr : 1;
+        if (c == 0)
+            c = idc_str_cmp(idc_str_of(other), key);
         if (c == 0)
             return &idc_technologies[middle];
         if (c < 0)
