@@ -61,6 +61,8 @@ static idc_status at_piece(idc_resume *r, const idc_fragment *f, cut *best)
     size_t cuts = 0;
     for (size_t i = 0; i < line->piece_count && status == IDC_OK; i++) {
         size_t begin = line->pieces[i].begin, left = begin;
+        if (line->pieces[i].goes_on)
+            continue;
         while (left > f->begin && idc_is_space(line->text.ptr[left - 1]))
             left--;
         while (begin < f->end && idc_is_space(line->text.ptr[begin]))

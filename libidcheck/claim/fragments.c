@@ -274,6 +274,44 @@ static idc_status push(idc_resume *r, size_t row, size_t begin, size_t end, char
     return IDC_OK;
 }
 
+/* Where the one other look inside of a stretch of a line begins; SIZE_MAX: none or several. */
+static size_t other_look(const idc_line *line, size_t begin, size_t end)
+{
+    size_t at = SIZE_MAX;
+    for (size_t i = 0; i < line->piece_count; i++) {
+        const idc_piece *p = &line->pieces[i];
+        if (p->goes_on || p->begin <= begin || p->begin >= end)
+            continue;
+        if (at != SIZE_MAX)
+            return SIZE_MAX;
+        at = p->begin;
+    }
+    return at;
+}
+
+/* "Master of Science Hogeschool Zeewolde", the school set in a look of its own. */
+static idc_status push_looks(idc_resume *r, size_t row, size_t begin, size_t end, char before,
+                             idc_fragments *out)
+{
+    const idc_line *line = r->rows[row].line;
+    size_t at = other_look(line, begin, end);
+    if (at != SIZE_MAX) {
+        idc_fragment a = {0}, b = {0};
+        idc_str left = idc_phrase_key(r->c->work->arena, idc_str_sub(line->text, begin, at));
+        idc_str right = idc_phrase_key(r->c->work->arena, idc_str_sub(line->text, at, end));
+        if (!left.ptr || !right.ptr)
+            return IDC_ERR_NOMEM;
+        idc_fragment_score(left, &a);
+        idc_fragment_score(right, &b);
+        if ((a.degree > 0 && a.school == 0 && b.degree == 0 && b.school > 0) ||
+            (b.degree > 0 && b.school == 0 && a.degree == 0 && a.school > 0)) {
+            idc_status status = push(r, row, begin, at, before, out);
+            return status == IDC_OK ? push(r, row, at, end, '-', out) : status;
+        }
+    }
+    return push(r, row, begin, end, before, out);
+}
+
 static idc_status split(idc_resume *r, size_t row, size_t begin, size_t end, idc_fragments *out)
 {
     idc_str line = idc_str_sub(r->rows[row].line->text, 0, end);
@@ -286,14 +324,14 @@ static idc_status split(idc_resume *r, size_t row, size_t begin, size_t end, idc
             i++;
             continue;
         }
-        idc_status status = push(r, row, from, i, before, out);
+        idc_status status = push_looks(r, row, from, i, before, out);
         if (status != IDC_OK)
             return status;
         before = code == ')' ? ' ' : code;
         i += n;
         from = i;
     }
-    return push(r, row, from, end, before, out);
+    return push_looks(r, row, from, end, before, out);
 }
 
 static bool read_place(idc_resume *r, idc_str text)

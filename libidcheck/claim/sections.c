@@ -6,8 +6,25 @@ enum { HEADING_WORDS_MAX = 6, STYLES_MAX = 32 };
 
 static bool is_joint(idc_str word)
 {
-    static const char *const joints[] = {"and", "und", "et",  "y",  "e",
-                                         "en",  "i",   "och", "og", "ve"};
+    static const char *const joints[] = {"and",
+                                         "und",
+                                         "et",
+                                         "y",
+                                         "e",
+                                         "en",
+                                         "i",
+                                         "och",
+                                         "og",
+                                         "ve",
+                                         "a",
+                                         "si",
+                                         "es",
+                                         "dan",
+                                         "va",
+                                         "\xD0\xB8",
+                                         "\xD1\x96",
+                                         "\xD1\x82\xD0\xB0",
+                                         "\xCE\xBA\xCE\xB1\xCE\xB9"};
     for (size_t i = 0; i < sizeof joints / sizeof *joints; i++)
         if (idc_str_is(word, joints[i]))
             return true;
@@ -20,9 +37,11 @@ static idc_section section_of_key(idc_str key)
     return entry ? (idc_section)entry->value : IDC_SECTION_NONE;
 }
 
-/* "Awards and Publications", "Education & Certifications": parts that are headings themselves. */
+/* "Awards and Publications", "Education & Certifications", "学歴・資格": parts that are headings
+ * themselves. Scripts that write no joint set a sign between them, which the key drops. */
 static idc_section section_of_parts(idc_str key)
 {
+    enum { FIRST_UNSPACED = 0xE3 }; /* UTF-8 of kana, Han and Hangul */
     idc_section first = IDC_SECTION_NONE;
     idc_str rest = key, word;
     size_t begin = 0, at = 0;
@@ -30,9 +49,10 @@ static idc_section section_of_parts(idc_str key)
         size_t end = at;
         at += word.len + 1;
         bool last = at > key.len;
-        if (!is_joint(word) && !last)
+        bool joint = is_joint(word), whole = !joint && (unsigned char)word.ptr[0] >= FIRST_UNSPACED;
+        if (!joint && !whole && !last)
             continue;
-        idc_str part = idc_str_sub(key, begin, last ? key.len : end - (end > begin));
+        idc_str part = idc_str_sub(key, begin, joint ? end - (end > begin) : at - 1);
         idc_section section = section_of_key(part);
         if (section == IDC_SECTION_NONE)
             return IDC_SECTION_NONE;

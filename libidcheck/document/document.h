@@ -22,6 +22,7 @@ typedef struct idc_piece {
     size_t begin, end; /* in the line's text */
     idc_span span;
     bool verbatim; /* the bytes of the span are the bytes of the text */
+    bool goes_on;  /* looks as the piece before it does: no element or run begins here */
 } idc_piece;
 
 enum {

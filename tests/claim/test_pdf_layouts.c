@@ -391,6 +391,48 @@ static void a_label_before_the_name(void **state)
     }
 }
 
+/* Nothing but the look parts what stands in one line. */
+static void names_told_apart_by_their_look(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 12, "!Staff Engineer"},
+                                  {136, 130, 9, "Larkspur Freight"},
+                                  {50, 144, 10, "05/2020 - 04/2022"},
+                                  {50, 168, 12, "!Claims Engineer"},
+                                  {148, 168, 9, "Tessaly"},
+                                  {50, 182, 10, "06/2018 - 04/2020"},
+                                  {50, 206, 12, "!Test Analyst"},
+                                  {125, 206, 9, "Corvane"},
+                                  {50, 220, 10, "09/2015 - 05/2018"},
+                                  {50, 250, 14, "!Education"},
+                                  {50, 270, 12, "!Master of Science"},
+                                  {157, 270, 9, "Harrow College"},
+                                  {50, 284, 10, "2013 - 2015"}};
+    READ(&t, page);
+    assert_raw(record_of(&t, IDC_RECORD_EDUCATION, 0)->organisation, "Harrow College");
+    assert_three(&t);
+}
+
+static void headings_of_two_sections(void **state)
+{
+    (void)state;
+    static const char *const headings[] = {
+        "\345\255\246\346\255\264\343\203\273\350\263\207\346\240\274", "Education & Certificates",
+        "Vzd\304\233l\303\241n\303\255 a kurzy"};
+    for (size_t i = 0; i < sizeof headings / sizeof *headings; i++) {
+        collected t;
+        char text[256];
+        snprintf(text, sizeof text, "Mara Lindholm\n\n%s\nHarrow College\n2013 - 2015\n",
+                 headings[i]);
+        collected_text(&t, text, IDC_ROLE_RESUME);
+        assert_int_equal(records_of(&t, IDC_RECORD_WORK), 0);
+        assert_raw(record_of(&t, IDC_RECORD_EDUCATION, 0)->organisation, "Harrow College");
+        collected_close(&t);
+    }
+}
+
 static void headers_that_pages_repeat(void **state)
 {
     (void)state;
@@ -440,6 +482,8 @@ int main(void)
         cmocka_unit_test(labels_that_fill_two_rows),
         cmocka_unit_test(titles_that_fill_their_column),
         cmocka_unit_test(dates_in_two_rows_of_a_rail),
+        cmocka_unit_test(names_told_apart_by_their_look),
+        cmocka_unit_test(headings_of_two_sections),
         cmocka_unit_test(headers_that_pages_repeat),
         cmocka_unit_test(dates_in_two_rows_at_the_right),
         cmocka_unit_test(a_table_with_a_head),

@@ -400,6 +400,7 @@ typedef struct idc_pdf_line {
     idc_buf text;
     idc_piece *pieces;
     size_t piece_count, piece_capacity;
+    const idc_pdf_run *look; /* of the last piece's first glyph */
 } idc_pdf_line;
 
 /** Appends a segment's text to line: spaces by gaps, letter-spaced words rejoined. */

@@ -1,3 +1,4 @@
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/utf8.h"
@@ -182,11 +183,19 @@ static void to_reading_order(item *items, size_t count, bool right_to_left)
     }
 }
 
+/* Fonts change within words for letters that one lacks: what counts is what a reader sees. */
+static bool same_look(const idc_pdf_run *a, const idc_pdf_run *b)
+{
+    return a == b || (a->rgb == b->rgb && a->font->bold == b->font->bold &&
+                      a->font->italic == b->font->italic && fabs(a->size - b->size) < 0.01);
+}
+
 static idc_status add_piece(idc_pdf_page *page, const idc_pdf_glyph *g, bool joined,
                             idc_pdf_line *line)
 {
     idc_arena *arena = page->pdf->arena;
-    idc_str path = page->runs[g->run].path;
+    const idc_pdf_run *run = &page->runs[g->run];
+    idc_str path = run->path;
     size_t end = line->text.len;
     size_t begin = end - g->text_len;
     if (joined && line->piece_count) {
@@ -206,8 +215,10 @@ static idc_status add_piece(idc_pdf_page *page, const idc_pdf_glyph *g, bool joi
     /* White space belongs to the piece before it: pieces cover the line. */
     if (line->piece_count)
         grown[line->piece_count - 1].end = begin;
+    bool goes_on = line->piece_count && same_look(line->look, run);
     grown[line->piece_count++] =
-        (idc_piece){begin, end, {path, g->begin, g->end, page->number}, false};
+        (idc_piece){begin, end, {path, g->begin, g->end, page->number}, false, goes_on};
+    line->look = run;
     return IDC_OK;
 }
 

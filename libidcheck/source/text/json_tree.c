@@ -7,7 +7,7 @@ static idc_status look_for_hidden(idc_document *doc, const idc_decoded *decoded,
                                   const idc_node *node)
 {
     idc_str raw = idc_str_sub(decoded->bytes, node->span.begin, node->span.end);
-    idc_piece piece = {0, node->text.len, node->span, idc_str_eq(raw, node->text)};
+    idc_piece piece = {0, node->text.len, node->span, idc_str_eq(raw, node->text), false};
     idc_line line = {.text = node->text, .pieces = &piece, .piece_count = 1};
     return idc_text_hidden(doc, &line);
 }

@@ -80,7 +80,7 @@ void idc_line_take(idc_line_builder *b, size_t begin, size_t end)
         idc_span span = idc_decoded_span(b->source, begin, stop);
         size_t at = idc_line_text(b).len;
         idc_str bytes = idc_str_sub(b->source->bytes, span.begin, span.end);
-        add_piece(b, (idc_piece){at, at + text.len, span, idc_str_eq(bytes, text)}, false);
+        add_piece(b, (idc_piece){at, at + text.len, span, idc_str_eq(bytes, text), false}, false);
         add_text(b, text);
         begin = stop;
     }
@@ -91,7 +91,8 @@ void idc_line_make(idc_line_builder *b, idc_str text, size_t begin, size_t end)
     size_t at = idc_line_text(b).len;
     if (text.len == 0)
         return;
-    add_piece(b, (idc_piece){at, at + text.len, idc_decoded_span(b->source, begin, end), false},
+    add_piece(b,
+              (idc_piece){at, at + text.len, idc_decoded_span(b->source, begin, end), false, false},
               true);
     add_text(b, text);
 }
