@@ -1,6 +1,6 @@
 /* JSON: what is read is written, and what is written reads the same, in both modes. */
 #include "base/json.h"
-#include "base/utf8.h"
+#include "base/convert.h"
 #include "fuzz.h"
 
 static idc_str write_tree(idc_arena *arena, const idc_node *node, int indent)

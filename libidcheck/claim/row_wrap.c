@@ -1,19 +1,6 @@
 /* Heads of entries that fill more than one line. */
 #include "claim/resume.h"
 
-int32_t idc_column_edge(const idc_resume *r, const idc_row *row)
-{
-    enum { INDENT_MPT = 40000 };
-    int32_t edge = 0, x = row->line->box.x;
-    for (size_t i = 0; i < r->count; i++) {
-        const idc_line *line = r->rows[i].line;
-        if (line->page == row->line->page && line->box.x <= x + 1000 &&
-            line->box.x + INDENT_MPT > x && line->box.x + line->box.width > edge)
-            edge = line->box.x + line->box.width;
-    }
-    return edge;
-}
-
 /* Text of a head that fills its line goes on in the next one of the same look. */
 void idc_rows_wrap(idc_resume *r)
 {

@@ -237,17 +237,6 @@ static bool add_line(idc_resume *r, size_t *capacity, const idc_line *line)
     return memory && add_row(r, capacity, line, 0, line->text.len, false);
 }
 
-idc_style idc_row_style(const idc_row *row)
-{
-    const idc_line *line = row->line;
-    return (idc_style){.size_mpt = line->size_mpt,
-                       .rgb = line->rgb,
-                       .bold = (line->flags & IDC_LINE_BOLD) != 0,
-                       .heading = (line->flags & IDC_LINE_HEADING) != 0,
-                       .caps = row->caps,
-                       .level = line->level};
-}
-
 /* Size, weight and colour that most bytes of text have. */
 static bool find_body(idc_resume *r)
 {

@@ -1,5 +1,6 @@
 #include <idcheck/source.h>
 
+#include "base/convert.h"
 #include "base/text.h"
 #include "engine/engine.h"
 

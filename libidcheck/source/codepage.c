@@ -1,4 +1,6 @@
 #include "source/codepage.h"
+#include "base/utf8.h"
+#include "base/buf.h"
 
 #include <unicode/ucnv.h>
 

@@ -8,7 +8,7 @@
 #ifndef IDC_SOURCE_CODEPAGE_H
 #define IDC_SOURCE_CODEPAGE_H
 
-#include "base/utf8.h"
+#include "base/convert.h"
 
 typedef struct idc_codepage {
     const char *name;      /* as it is told to people: "EUC-KR", "windows-1251" */

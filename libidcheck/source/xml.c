@@ -1,5 +1,7 @@
 #include "source/xml.h"
+#include "base/buf.h"
 
+#include "base/convert.h"
 #include "base/utf8.h"
 #include "source/markup.h"
 

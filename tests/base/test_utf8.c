@@ -1,6 +1,7 @@
 /* UTF-8: every code point, every ill-formed kind, conversions with the way back. */
 #include "../harness.h"
 
+#include "base/convert.h"
 #include "base/utf8.h"
 
 static void every_code_point_comes_back(void **state)

@@ -1,5 +1,5 @@
-/* Names beyond comparison: romanisation, machine readable zones, and pools to search in. */
-#include "names.h"
+/* Names: comparison, parts, romanisation, machine readable zones, and pools to search in. */
+#include "functions.h"
 
 #include <string.h>
 
@@ -11,6 +11,37 @@ static PyObject *text_of(core_state *state, idc_status status, char *text, size_
     PyObject *result = PyUnicode_FromStringAndSize(text, (Py_ssize_t)len);
     idc_text_free(text);
     return result;
+}
+
+PyObject *core_compare_names(PyObject *module, PyObject *args)
+{
+    const char *a, *b, *relation;
+    Py_ssize_t a_len, b_len;
+    int32_t millibits;
+    char *explanation = NULL;
+    idc_error *err = NULL;
+    if (!PyArg_ParseTuple(args, "s#s#:compare_names", &a, &a_len, &b, &b_len))
+        return NULL;
+    idc_status status = idc_names_compare(a, (size_t)a_len, b, (size_t)b_len, &millibits, &relation,
+                                          &explanation, &err);
+    if (status != IDC_OK)
+        return core_raise(core_state_of(module), status, err);
+    PyObject *result = Py_BuildValue("(iss)", (int)millibits, relation, explanation);
+    idc_text_free(explanation);
+    return result;
+}
+
+PyObject *core_analyse_name(PyObject *module, PyObject *args)
+{
+    const char *name;
+    Py_ssize_t len;
+    char *json = NULL;
+    size_t json_len;
+    idc_error *err = NULL;
+    if (!PyArg_ParseTuple(args, "s#:analyse_name", &name, &len))
+        return NULL;
+    idc_status status = idc_names_analyse(name, (size_t)len, &json, &json_len, &err);
+    return text_of(core_state_of(module), status, json, json_len, err);
 }
 
 PyObject *core_romanise_name(PyObject *module, PyObject *args)

@@ -1,4 +1,5 @@
 #include "config.h"
+#include "base/buf.h"
 
 #include "norm/contacts/contacts.h"
 #include "norm/contacts/phone_shim.h"

@@ -1,4 +1,5 @@
 #include "norm/spoof/spoof.h"
+#include "base/buf.h"
 
 #include <stdlib.h>
 #include <unicode/uchar.h>

@@ -4,6 +4,7 @@
 #include <unicode/unorm2.h>
 
 #include "base/utf8.h"
+#include "base/buf.h"
 #include "norm/translit/table.h"
 
 /* From here on: what tables put in place of letters between passes. */

@@ -1,6 +1,6 @@
 /* Text of Word files: pieces to runs, and the characters that are marks ([MS-DOC] 2.4.1, 2.8.25).
  */
-#include "base/utf8.h"
+#include "base/convert.h"
 #include "source/office/doc.h"
 
 enum {

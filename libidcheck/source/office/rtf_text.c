@@ -1,5 +1,8 @@
 /* Characters, runs and paragraphs of RTF files. */
 #include "source/office/rtf.h"
+#include "base/utf8.h"
+#include "base/buf.h"
+#include "base/convert.h"
 
 enum { MOST_VALUE = 8192 };
 

@@ -1,4 +1,5 @@
 #include "source/page/html_data.h"
+#include "base/utf8.h"
 #include "source/page/html_microdata.h"
 #include "source/page/html_parse.h"
 #include "source/page/html_tags.h"

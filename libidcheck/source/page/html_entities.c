@@ -1,4 +1,5 @@
 #include "source/page/html_entities.h"
+#include "base/buf.h"
 
 #include "base/utf8.h"
 #include "source/markup.h"

@@ -1,4 +1,5 @@
 #include "source/page/html_text.h"
+#include "base/buf.h"
 
 #include "source/page/html_tags.h"
 #include "source/text/text_hidden.h"

@@ -4,6 +4,7 @@
 #define IDC_SOURCE_HTML_TEXT_H
 
 #include "source/page/html_css.h"
+#include "base/buf.h"
 #include "source/page/html_parse.h"
 #include "source/text/text_line.h"
 

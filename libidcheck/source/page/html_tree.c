@@ -1,4 +1,5 @@
 #include "source/page/html_tree.h"
+#include "base/buf.h"
 
 static const idc_str names[IDC_ATTR_COUNT] = {
 #define ATTR(id, name) {name, sizeof name - 1},

@@ -1,4 +1,5 @@
 #include "source/page/microformats.h"
+#include "base/buf.h"
 
 #include "base/map.h"
 #include "source/page/microformats_part.h"

@@ -1,5 +1,6 @@
 /* The value class pattern (microformats.org/wiki/value-class-pattern). */
 #include "source/page/microformats_part.h"
+#include "base/buf.h"
 
 /* Text that one "value" part gives. */
 static idc_str part_text(idc_mf *m, const idc_html_node *n, bool date)

@@ -1,5 +1,6 @@
 /* Values of properties: p-, u-, dt-, e- (microformats2-parsing, "parsing a p- property" ff.). */
 #include "source/page/microformats_part.h"
+#include "base/buf.h"
 
 #include "source/page/url.h"
 

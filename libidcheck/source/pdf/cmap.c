@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/convert.h"
 #include "base/utf8.h"
 
 /* A font has at most 65,536 glyphs; more entries than that are no use. */

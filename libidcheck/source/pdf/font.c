@@ -1,5 +1,6 @@
 #include <stdlib.h>
 
+#include "base/convert.h"
 #include "base/utf8.h"
 #include "source/big.h"
 #include "source/pdf/program.h"

@@ -1,7 +1,7 @@
 #include "source/pdf/pdf.h"
 
 #include "base/buf.h"
-#include "base/utf8.h"
+#include "base/convert.h"
 #include "source/picture/picture.h"
 
 /* Decoded bytes of one stream; a page with more text than that is no page. */

@@ -1,5 +1,6 @@
 /* The CMaps that every reader of PDF knows by name (9.7.5.2, table 118): Unicode in its forms, and
  * the older encodings of East Asia, whose characters ICU tells. */
+#include "base/convert.h"
 #include "base/utf8.h"
 #include "source/codepage.h"
 #include "source/pdf/pdf.h"

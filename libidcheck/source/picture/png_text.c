@@ -1,6 +1,7 @@
 #include "source/picture/png_text.h"
 
 #include "base/buf.h"
+#include "base/convert.h"
 #include "base/utf8.h"
 #include "source/inflate.h"
 

@@ -1,4 +1,5 @@
 #include "source/record/vcard.h"
+#include "base/utf8.h"
 
 #include "base/buf.h"
 #include "source/reader.h"

@@ -1,4 +1,7 @@
 #include "source/text/mime.h"
+#include "base/utf8.h"
+#include "base/buf.h"
+#include "base/convert.h"
 
 #include "source/text/text_guess.h"
 

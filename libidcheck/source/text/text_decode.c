@@ -1,4 +1,6 @@
 #include "source/text/text_decode.h"
+#include "base/utf8.h"
+#include "base/convert.h"
 
 #include "source/text/text_guess.h"
 

@@ -1,4 +1,5 @@
 #include "source/text/text_guess.h"
+#include "base/utf8.h"
 
 enum { SAMPLE = 1 << 16, LEAST_PAIRS = 3 };
 

@@ -1,4 +1,5 @@
 #include "source/text/text_hidden.h"
+#include "base/buf.h"
 
 #include "base/utf8.h"
 

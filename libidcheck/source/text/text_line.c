@@ -1,4 +1,6 @@
 #include "source/text/text_line.h"
+#include "base/buf.h"
+#include "base/convert.h"
 
 void idc_line_begin(idc_line_builder *b, idc_arena *arena, const idc_decoded *source)
 {

@@ -6,6 +6,7 @@
 #define IDC_SOURCE_TEXT_LINE_H
 
 #include "source/text/text_decode.h"
+#include "base/buf.h"
 
 typedef struct idc_line_builder {
     idc_arena *arena;
