@@ -35,8 +35,9 @@ const command command_name = {
     "                  script, order, notices.\n"
     "  romanise        native text a line in; its spelling under the system a line out.\n"
     "  systems         lists the systems: ID TAB TITLE TAB SOURCE TAB yes or no, whether romanise\n"
-    "                  writes it. For LATIN or NATIVE TAB LATIN a line: systems that\n"
-    "                  explain the spelling, likeliest first, id:bits joined by commas.\n"
+    "                  writes it. For LATIN or NATIVE TAB LATIN a line: systems that explain the\n"
+    "                  spelling, likeliest first, with what share of the likelihood each group of\n"
+    "                  equals has; --tsv: id:bits joined by commas.\n"
     "  mrz             a text in; a JSON array of the machine readable zones in it out: names,\n"
     "                  format, whether the names were cut off, and which check digits agree.\n"
     "\n"
@@ -253,7 +254,7 @@ static int run(int argc, char **argv)
     if (!strcmp(verb, "systems") && argc == 2)
         return name_list_systems();
     if (!strcmp(verb, "systems") && (tsv || plain))
-        return name_identify(tsv ? rest + 1 : rest);
+        return name_identify(tsv ? rest + 1 : rest, tsv);
     if (!strcmp(verb, "mrz") && argc == 2)
         return name_mrz();
     return complain_usage(&command_name,

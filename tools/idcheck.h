@@ -49,7 +49,7 @@ idc_engine *new_engine(const char *policy_path);
 /** Verbs of 'idcheck name' about systems and zones. @return exit code. */
 int name_romanise(const char *system, char **texts);
 int name_list_systems(void);
-int name_identify(char **texts);
+int name_identify(char **texts, bool tsv);
 int name_mrz(void);
 
 #endif

@@ -91,8 +91,9 @@ IDC_API IDC_MUST_USE idc_status idc_names_romanise(const char *system, const cha
 /**
  * Systems that explain a Latin spelling, likeliest first, "id:bits" joined by commas: bits are the
  * log2 likelihood against the likeliest, 0.000 for it and for all that explain as well. native, its
- * native writing, may be NULL. *explained (may be NULL): 0 when no system makes this spelling.
- * *list is the caller's; idc_text_free(). IDC_ERR_LIMIT past name.bytes.
+ * native writing, may be NULL: then how many speak a system's language weighs too. *explained (may
+ * be NULL): 0 when no system makes this spelling. *list is the caller's; idc_text_free().
+ * IDC_ERR_LIMIT past name.bytes.
  */
 IDC_API IDC_MUST_USE idc_status idc_names_systems(const char *native, size_t native_len,
                                                   const char *latin, size_t latin_len,

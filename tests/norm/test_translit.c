@@ -168,6 +168,35 @@ static void spelling_decides(void **state)
     test_work_close(&t);
 }
 
+/* From Latin letters alone: sharp spellings lead to their language, and what explains one is
+ * listed. */
+static void letters_lead_to_languages(void **state)
+{
+    static const char *const rows[][2] = {{"Chŏng Yŏng-ok", "kor"}, {"Xu Zhimo", "zho"},
+                                          {"Hsü Chih-mo", "zho"},   {"Shchukin", "rus"},
+                                          {"Zghurskyi", "ukr"},     {"Tanaka", "jpn"}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_translit_guess *guesses;
+    size_t count;
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        assert_int_equal(
+            idc_translit_identify(work, (idc_str){"", 0}, idc_str_of(rows[i][0]), &guesses, &count),
+            0);
+        assert_true(count && guesses[0].explains && !guesses[0].millibits);
+        idc_str id = idc_str_of(idc_translit_id(guesses[0].system)), language;
+        assert_true(idc_str_next(&id, '-', &language) && idc_str_next(&id, '-', &language));
+        assert_str(language, rows[i][1]);
+        for (size_t k = 1; k < count; k++)
+            assert_true(guesses[k].millibits <= guesses[k - 1].millibits);
+    }
+    assert_int_equal(
+        idc_translit_identify(work, (idc_str){"", 0}, IDC_STR("Tanaka"), &guesses, &count), 0);
+    assert_non_null(guess_of(guesses, count, "bgnpcgn-bak-Cyrl-Latn-2007"));
+    test_work_close(&t);
+}
+
 static void public_calls(void **state)
 {
     char *out = NULL;
@@ -214,6 +243,7 @@ int main(void)
         cmocka_unit_test(any_text_by_every_system),
         cmocka_unit_test(systems_explain_what_they_write),
         cmocka_unit_test(spelling_decides),
+        cmocka_unit_test(letters_lead_to_languages),
         cmocka_unit_test(public_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

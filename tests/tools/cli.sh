@@ -38,7 +38,10 @@ same() {
     [ -s "$tmp/arguments" ] || fail "idcheck $* says nothing"
 }
 same 'Kim Min-ji\tMinji Kim\n' 'name compare' name compare 'Kim Min-ji' 'Minji Kim'
-same 'Shchukin\nTshukin\n' 'name systems' name systems Shchukin Tshukin
+code 0 "$idcheck" name systems 'Chŏng Yŏng-ok'
+grep -q '100 %.*McCune-Reischauer' "$tmp/out" || fail "the likeliest systems have no share"
+code 0 "$idcheck" name systems 'Щукин	Quintero'
+grep -q 'no system spells it so' "$tmp/out" || fail "a spelling of no system passes for one"
 same 'March 2014 - present\n2015\n' date date 'March 2014 - present' 2015
 same '2018-23\n2018-99\n' edtf edtf 2018-23 2018-99
 code 1 "$idcheck" registry

@@ -1,15 +1,17 @@
 /*
  * Which systems can have written a spelling. With the native writing each
  * system writes it and the results are compared; without, the spelling is cut
- * into pieces that a system can write. Whether it can be cut decides; how few
- * pieces of how small a stock it takes only orders equals, as the stock of a
- * system says little about who uses it.
+ * into pieces that a system can write. How few pieces of how small a stock it
+ * takes tells languages apart, beside how many speak them and whose names the
+ * words are; systems of one language that can write it are
+ * equals, as the stock of a system says little about who uses it.
  */
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "norm/names/lookup.h"
 #include "norm/text/text.h"
 #include "norm/translit/table.h"
 
@@ -20,6 +22,8 @@ enum {
     UNLIKE = 6000, /* letters differ, and for each of them */
     LETTER = 4000,
     FOREIGN = 14000,  /* a letter that the system cannot write */
+    KNOWN = 5000,     /* a word is a name where the language is spoken */
+    DOUBT = 2,        /* of how many speak a language this part is believed */
     LOOKED_AT = 16,   /* letters that tell whether a system is for the text */
     LETTERS_MOST = 64 /* of a spelling that are looked at without its native writing */
 };
@@ -190,6 +194,69 @@ static idc_status weigh(idc_work *work, const idc_translit *system, idc_str nati
     return IDC_OK;
 }
 
+/* What the systems of a language that write a spelling best have in common. */
+typedef struct language {
+    int32_t foreign, fit; /* least */
+} language;
+
+/* Whose names the words of a spelling are: flags of norm/names/lookup.h. */
+static uint32_t names_of(idc_work *work, idc_str spelled)
+{
+    uint32_t flags = 0;
+    for (size_t begin = 0, i = 0; i <= spelled.len; i++) {
+        if (i < spelled.len && spelled.ptr[i] != ' ' && spelled.ptr[i] != '-')
+            continue;
+        idc_str word = bare(work, idc_str_sub(spelled, begin, i));
+        if (word.len)
+            flags |= idc_name_word_flags(word);
+        begin = i + 1;
+    }
+    return flags;
+}
+
+static bool speaks(const idc_translit *system, uint32_t flags)
+{
+    static const struct {
+        const char languages[40];
+        uint32_t flag;
+    } cultures[] = {{"kor", IDC_WORD_KOREAN},
+                    {"zho yue", IDC_WORD_CHINESE},
+                    {"jpn", IDC_WORD_JAPANESE},
+                    {"ara fas prs pus urd", IDC_WORD_ARABIC},
+                    {"bel bul mkd rus srp ukr", IDC_WORD_SLAVIC}};
+    idc_str id = idc_str_of(idc_translit_id(system)), code;
+    if (!idc_str_next(&id, '-', &code) || !idc_str_next(&id, '-', &code))
+        return false;
+    for (size_t i = 0; i < sizeof cultures / sizeof *cultures; i++)
+        if (flags & cultures[i].flag &&
+            idc_str_find(idc_str_of(cultures[i].languages), code, 0) != SIZE_MAX)
+            return true;
+    return false;
+}
+
+/* Turns the losses of letters that systems cannot write, and the pieces that they take, into a
+ * posterior: languages by their speakers, the systems of one that write as much of it alike. */
+static void weigh_languages(uint32_t names, idc_translit_guess *guesses, size_t count)
+{
+    language all[IDC_TRANSLIT_LANGUAGES];
+    for (size_t i = 0; i < IDC_TRANSLIT_LANGUAGES; i++)
+        all[i] = (language){INT32_MIN, INT32_MAX};
+    for (size_t i = 0; i < count; i++) {
+        const idc_translit_guess *guess = &guesses[i];
+        language *own = &all[guess->system->row.language];
+        if (guess->millibits > own->foreign)
+            *own = (language){guess->millibits, INT32_MAX};
+        if (guess->millibits == own->foreign && guess->fit < own->fit)
+            own->fit = guess->fit;
+    }
+    for (size_t i = 0; i < count; i++) {
+        const idc_translit_row *row = &guesses[i].system->row;
+        const language *own = &all[row->language];
+        guesses[i].millibits -= own->fit + row->rarity / DOUBT;
+        guesses[i].millibits += speaks(guesses[i].system, names) ? KNOWN : 0;
+    }
+}
+
 static int by_bits(const void *a, const void *b)
 {
     const idc_translit_guess *x = a, *y = b;
@@ -224,9 +291,19 @@ idc_status idc_translit_identify(idc_work *work, idc_str native, idc_str latin,
     *out = guesses;
     if (!tried)
         return IDC_OK;
+    if (!native.len)
+        weigh_languages(names_of(work, given.small), guesses, tried);
     qsort(guesses, tried, sizeof *guesses, by_bits);
     int32_t best = guesses[0].millibits;
-    for (*count = 0; *count < tried && guesses[*count].millibits >= best - KEPT; ++*count)
-        guesses[*count].millibits -= best;
+    bool explained = guesses[0].explains;
+    for (size_t i = 0; i < tried; i++) {
+        idc_translit_guess guess = guesses[i];
+        guess.millibits -= best;
+        /* Whatever explains a spelling stays, however rare its language. */
+        if (explained && guess.explains && guess.millibits < -KEPT)
+            guess.millibits = -KEPT;
+        if (guess.millibits >= -KEPT)
+            guesses[(*count)++] = guess;
+    }
     return IDC_OK;
 }

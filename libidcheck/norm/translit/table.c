@@ -81,11 +81,7 @@ bool idc_translit_claimed(const idc_translit *system)
 
 bool idc_translit_same_language(const idc_translit *a, const idc_translit *b)
 {
-    idc_str x = idc_str_of(idc_translit_id(a)), y = idc_str_of(idc_translit_id(b)), one, two;
-    for (int i = 0; i < 2; i++)
-        if (!idc_str_next(&x, '-', &one) || !idc_str_next(&y, '-', &two))
-            return false;
-    return idc_str_eq(one, two);
+    return a->row.language == b->row.language;
 }
 
 const idc_translit_rule *idc_translit_rules(const idc_translit_pass *pass, uint32_t head,

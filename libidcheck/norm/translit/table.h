@@ -55,6 +55,8 @@ typedef struct idc_translit_row {
     uint16_t first_pass, pass_count;
     uint32_t first_piece, piece_count; /* what it can write, small letters */
     uint8_t claimed;                   /* 0: too little is known to write by it; only likened */
+    uint8_t language;                  /* number of the language, of IDC_TRANSLIT_LANGUAGES */
+    uint16_t rarity;                   /* of the language, millibits */
 } idc_translit_row;
 
 struct idc_translit {
@@ -64,6 +66,9 @@ struct idc_translit {
 const uint16_t *idc_translit_units(size_t offset);
 const char *idc_translit_text(size_t offset);
 const idc_translit_pass *idc_translit_pass_at(const idc_translit *system, size_t index);
+
+/** Most languages that systems are of. */
+enum { IDC_TRANSLIT_LANGUAGES = 128 };
 
 /** A piece that a system can write; index < row.piece_count. */
 const char *idc_translit_piece(const idc_translit *system, size_t index);

@@ -33,19 +33,20 @@ const char *idc_translit_script(const idc_translit *system); /* ISO 15924, of th
  * only likened. */
 bool idc_translit_claimed(const idc_translit *system);
 
-/** True when both ids name one language. */
+/** True when both are of one language. */
 bool idc_translit_same_language(const idc_translit *a, const idc_translit *b);
 
 typedef struct idc_translit_guess {
     const idc_translit *system;
     int32_t millibits; /* log2 likelihood against the likeliest system, x1000; 0
                           for that one */
-    int32_t fit;       /* orders equals: less is better */
+    int32_t fit;       /* orders equals: less is better; millibits of the pieces it takes */
     bool explains;     /* it writes exactly this, marks and capitals aside */
 } idc_translit_guess;
 
 /**
- * Which systems wrote the Latin spelling? native: its native writing, or empty.
+ * Which systems wrote the Latin spelling? native: its native writing, or empty, and then the bits
+ * are those of a posterior over systems that starts from how many speak their languages.
  * *out, on work's arena: systems within 12 bits of the likeliest, best first.
  * Where no system explains the spelling, none of them says so; *count is 0 when
  * no system writes the letters of native.
