@@ -1,5 +1,5 @@
 /* Accounts: which platform and handle an address means. */
-#include "claim/extract.h"
+#include "claim/readings.h"
 
 /* Where on a platform's address the handle stands. */
 typedef struct platform {
@@ -125,20 +125,4 @@ idc_str idc_platform_key(idc_str text)
             idc_str_ieq(s, idc_str_of(platforms[i].host)))
             return idc_str_of(platforms[i].key);
     return s;
-}
-
-idc_status idc_collect_url(idc_collector *c, idc_str raw, idc_span span,
-                           int32_t confidence_permille)
-{
-    idc_status status = idc_collect(c, IDC_CLAIM_URL, raw, span, confidence_permille, NULL);
-    idc_account_url account;
-    if (status != IDC_OK || c->record != IDC_RECORD_NONE || !idc_account_of_url(raw, &account))
-        return status;
-    status = idc_collect_begin(c, IDC_RECORD_ACCOUNT);
-    if (status != IDC_OK)
-        return status;
-    status = idc_collect_account(c, account.platform, account.handle, IDC_STR_NONE, raw, span,
-                                 confidence_permille);
-    idc_collect_end(c);
-    return status;
 }

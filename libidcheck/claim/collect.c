@@ -3,6 +3,7 @@
 
 #include "claim/extract.h"
 #include "claim/normalise.h"
+#include "claim/readings.h"
 
 /* Text under which two claims of one kind outside of records say the same; ptr NULL: never. */
 static idc_str sameness(idc_collector *c, const idc_claim *claim)
@@ -270,4 +271,20 @@ void idc_collect_end(idc_collector *c)
         merge(c, same);
     if (same != now || c->count == c->record_first)
         c->record_count--;
+}
+
+idc_status idc_collect_url(idc_collector *c, idc_str raw, idc_span span,
+                           int32_t confidence_permille)
+{
+    idc_status status = idc_collect(c, IDC_CLAIM_URL, raw, span, confidence_permille, NULL);
+    idc_account_url account;
+    if (status != IDC_OK || c->record != IDC_RECORD_NONE || !idc_account_of_url(raw, &account))
+        return status;
+    status = idc_collect_begin(c, IDC_RECORD_ACCOUNT);
+    if (status != IDC_OK)
+        return status;
+    status = idc_collect_account(c, account.platform, account.handle, IDC_STR_NONE, raw, span,
+                                 confidence_permille);
+    idc_collect_end(c);
+    return status;
 }

@@ -1,5 +1,6 @@
 /* Who the résumé is of: name by place and look, mail, telephone, addresses of pages, residence. */
 #include "claim/resume.h"
+#include "claim/readings.h"
 #include "norm/text/text.h"
 
 enum { NAME_ROWS = 30, NAME_ROWS_SET = 3, NAME_WORDS_MAX = 6, SURE = 950, LIKELY = 850 };

@@ -13,6 +13,13 @@
 idc_status idc_collect_dates(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
                              int32_t confidence_permille, const idc_interval *value);
 
+/** New claim of the collector's source, flags and record; NULL when there is no memory. */
+idc_claim *idc_collect_new(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
+                           int32_t confidence_permille);
+
+/** Keeps a claim whose value is set, or finds the one that says the same. */
+idc_status idc_collect_claim(idc_collector *c, idc_claim *claim, idc_claim **out);
+
 /** idc_collect of an account. platform and display_name may be empty. */
 idc_status idc_collect_account(idc_collector *c, idc_str platform, idc_str handle,
                                idc_str display_name, idc_str raw, idc_span span,
@@ -42,27 +49,6 @@ idc_status idc_collect_technologies(idc_collector *c, idc_str text, idc_span spa
  * @return false when neither holds a date.
  */
 bool idc_interval_of(idc_collector *c, idc_str start, idc_str end, bool open, idc_interval *out);
-
-/** Platform and handle in the address of an account ("https://github.com/NAME"). */
-typedef struct idc_account_url {
-    idc_str platform; /* static */
-    idc_str handle;   /* in the address */
-} idc_account_url;
-bool idc_account_of_url(idc_str url, idc_account_url *out);
-
-/** Name of the platform of a host or a platform's name ("GitHub" → "github"); as given if unknown.
- */
-idc_str idc_platform_key(idc_str text);
-
-/** "12+ years of Kubernetes" in a text. */
-typedef struct idc_years {
-    size_t begin, end;                 /* of the whole statement */
-    size_t subject_begin, subject_end; /* equal when it names nothing: years of experience */
-    int32_t years_tenths;
-} idc_years;
-
-/** First such statement at or after from; false when there is none. */
-bool idc_years_find(idc_str text, size_t from, idc_years *out);
 
 /** True when text is the default user or program that office software writes as author. */
 bool idc_author_is_default(idc_arena *arena, idc_str text);

@@ -1,6 +1,5 @@
 /* What a file says about itself: who made it and when; what a picture is and where it was taken. */
 #include "claim/extract.h"
-#include "claim/normalise.h"
 #include "norm/photo/pdq.h"
 
 enum {

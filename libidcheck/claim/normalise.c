@@ -2,6 +2,7 @@
 #include "claim/normalise.h"
 
 #include "claim/extract.h"
+#include "claim/readings.h"
 #include "norm/orgs/orgs.h"
 #include "norm/text/text.h"
 

@@ -16,11 +16,4 @@ idc_str idc_claim_unescaped(idc_arena *arena, idc_str raw);
 /** What two claims that say the same share; ptr NULL for kinds that are never merged. */
 idc_str idc_claim_key(idc_arena *arena, const idc_claim *claim);
 
-/** New claim of the collector's source, flags and record; NULL when there is no memory. */
-idc_claim *idc_collect_new(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
-                           int32_t confidence_permille);
-
-/** Keeps a claim whose value is set, or finds the one that says the same. */
-idc_status idc_collect_claim(idc_collector *c, idc_claim *claim, idc_claim **out);
-
 #endif

@@ -1,6 +1,5 @@
 /* Facts of the host, kept whole: what they mean is for the checks that know their kind. */
 #include "claim/extract.h"
-#include "claim/normalise.h"
 
 static idc_status add_observation(idc_collector *c, const idc_node *node)
 {

@@ -1,5 +1,6 @@
 /* A profile page: what its data state, and the account it is the page of. */
 #include "claim/profile.h"
+#include "claim/readings.h"
 
 /* Value of a property in any of the shapes in which OpenGraph is kept: object, list of pairs. */
 static const idc_node *og_in(const idc_node *node, const char *key)

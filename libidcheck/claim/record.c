@@ -1,5 +1,6 @@
 /* A JSON Resume object (https://jsonresume.org/schema, 1.x and the older names of 0.x) → claims. */
 #include "claim/extract.h"
+#include "claim/readings.h"
 
 enum { STATED = 1000 }; /* the format itself says what the value is */
 

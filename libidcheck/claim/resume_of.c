@@ -3,6 +3,7 @@
 
 #include "claim/extract.h"
 #include "claim/normalise.h"
+#include "claim/readings.h"
 
 typedef struct builder {
     idc_arena *arena;

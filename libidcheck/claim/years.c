@@ -1,5 +1,5 @@
 /* "12+ years of Kubernetes", "over ten years experience in Go", "Python (5 years)". */
-#include "claim/extract.h"
+#include "claim/readings.h"
 
 typedef struct word {
     size_t begin, end;
@@ -189,23 +189,4 @@ bool idc_years_find(idc_str text, size_t from, idc_years *out)
             return true;
     }
     return false;
-}
-
-idc_status idc_collect_years(idc_collector *c, idc_str text, idc_span span, const idc_line *line,
-                             size_t begin_before, int32_t confidence_permille)
-{
-    idc_years years;
-    size_t at = 0;
-    while (at < text.len && idc_years_find(text, at, &years)) {
-        at = years.end > at ? years.end : text.len;
-        if (years.begin >= begin_before)
-            break;
-        idc_str raw = idc_str_sub(text, years.begin, years.end);
-        idc_span where = line ? idc_line_span(line, years.begin, years.end) : span;
-        idc_status status =
-            idc_collect(c, IDC_CLAIM_SKILL_YEARS, raw, where, confidence_permille, NULL);
-        if (status != IDC_OK)
-            return status;
-    }
-    return IDC_OK;
 }

@@ -1,6 +1,7 @@
 /* The collector: what becomes a claim, what is said twice, what makes a record. */
 #include "collected.h"
 #include "claim/extract.h"
+#include "claim/readings.h"
 
 static idc_claim *add(collected *t, idc_claim_kind kind, const char *raw, int32_t confidence)
 {

@@ -1,6 +1,7 @@
 /* Years of experience as people write them, and numbers of years that are something else. */
 #include "../harness.h"
 #include "claim/extract.h"
+#include "claim/readings.h"
 
 static void reads(const char *text, int tenths, const char *subject)
 {

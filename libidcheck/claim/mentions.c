@@ -1,6 +1,6 @@
-/* Technologies that the text of a job or project names, each once. */
+/* What sentences mention: technologies of a job or project, each once, and years with something. */
 #include "claim/extract.h"
-#include "claim/normalise.h"
+#include "claim/readings.h"
 #include "norm/technologies/technologies.h"
 
 /* More of one job would be a list of key words, which says nothing of the job. */
@@ -40,6 +40,25 @@ idc_status idc_collect_technologies(idc_collector *c, idc_str text, idc_span spa
             return IDC_ERR_NOMEM;
         claim->value.text.key = idc_str_of(m.technology->key);
         idc_status status = idc_collect_claim(c, claim, NULL);
+        if (status != IDC_OK)
+            return status;
+    }
+    return IDC_OK;
+}
+
+idc_status idc_collect_years(idc_collector *c, idc_str text, idc_span span, const idc_line *line,
+                             size_t begin_before, int32_t confidence_permille)
+{
+    idc_years years;
+    size_t at = 0;
+    while (at < text.len && idc_years_find(text, at, &years)) {
+        at = years.end > at ? years.end : text.len;
+        if (years.begin >= begin_before)
+            break;
+        idc_str raw = idc_str_sub(text, years.begin, years.end);
+        idc_span where = line ? idc_line_span(line, years.begin, years.end) : span;
+        idc_status status =
+            idc_collect(c, IDC_CLAIM_SKILL_YEARS, raw, where, confidence_permille, NULL);
         if (status != IDC_OK)
             return status;
     }
