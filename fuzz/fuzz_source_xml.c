@@ -94,7 +94,7 @@ static bool read_theirs(idc_str text, idc_buf *out)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const idc_xml_handlers handlers = {our_start, our_end, our_text};
+    static const idc_xml_handlers handlers = {.start = our_start, .end = our_end, .text = our_text};
     fuzz_work f;
     idc_work *work = fuzz_work_open(&f);
     idc_str text = {(const char *)data, size};

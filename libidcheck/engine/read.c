@@ -62,31 +62,72 @@ static int32_t date_of(const idc_document *doc, const idc_input *input, int32_t 
     return input->received.day != IDC_DAY_NONE ? input->received.day : as_of_day;
 }
 
-static idc_status read_one(idc_report *report, idc_case *c, const ordered *row,
-                           idc_source_info *info)
+/* What is read: the sources handed in, then the files inside of them. */
+typedef struct queue {
+    ordered *rows;
+    idc_source_info *infos;
+    uint8_t *levels; /* how many sources are around each */
+    size_t count, row_capacity, info_capacity, level_capacity, arena_capacity;
+} queue;
+
+static idc_status read_bytes(idc_report *report, idc_case *c, const idc_input *input,
+                             idc_document **out)
 {
     idc_arena *arena = idc_engine_arena(report->engine, IDC_LIMIT_SOURCE_MEMORY);
     if (!arena)
         return IDC_ERR_NOMEM;
     report->source_arenas[report->source_arena_count++] = arena;
     idc_work *work = idc_arena_alloc(arena, sizeof *work);
-    idc_document *doc = NULL;
     if (!work)
         return IDC_ERR_NOMEM;
     *work = (idc_work){.arena = arena,
                        .limits = report->limits,
                        .cancelled = &c->cancelled,
                        .wishes = report->read_wishes};
+    return input->trouble.ptr ? read_without_bytes(work, input, out)
+                              : idc_source_read_at(work, input->bytes, input->url, out);
+}
+
+/* What was made of the same bytes, found at the same address, before; NULL: nothing. */
+static const idc_document *read_before(const queue *q, size_t index)
+{
+    const ordered *row = &q->rows[index];
     const idc_input *input = row->input;
-    idc_status status = input->trouble.ptr
-                            ? read_without_bytes(work, input, &doc)
-                            : idc_source_read_at(work, input->bytes, input->url, &doc);
+    for (size_t i = 0; i < index && !input->trouble.ptr && !input->is_manifest; i++) {
+        const idc_input *other = q->rows[i].input;
+        if (memcmp(q->rows[i].sha256, row->sha256, sizeof row->sha256) == 0 &&
+            other->bytes.len == input->bytes.len && idc_str_eq(other->url, input->url) &&
+            !other->trouble.ptr && !other->is_manifest)
+            return q->infos[i].document;
+    }
+    return NULL;
+}
+
+/* The same document for another source: what is noted on one is not noted on the other. */
+static idc_document *copy_of(idc_report *report, const idc_document *doc)
+{
+    idc_document *copy = idc_arena_alloc(report->arena, sizeof *copy);
+    if (!copy)
+        return NULL;
+    *copy = *doc;
+    copy->diagnostic_capacity = copy->diagnostic_count; /* so that it grows apart */
+    return copy;
+}
+
+static idc_status read_one(idc_report *report, idc_case *c, queue *q, size_t index)
+{
+    const ordered *row = &q->rows[index];
+    const idc_input *input = row->input;
+    const idc_document *before = read_before(q, index);
+    idc_document *doc = before ? copy_of(report, before) : NULL;
+    idc_status status = !before ? read_bytes(report, c, input, &doc) : doc ? IDC_OK : IDC_ERR_NOMEM;
     if (status == IDC_OK && input->is_manifest && doc->manifest)
         status = idc_manifest_note_unknown(doc);
     if (status == IDC_OK && input->is_manifest && doc->manifest)
         status = idc_reviews_note_unknown(doc);
     if (status != IDC_OK)
         return status;
+    idc_source_info *info = &q->infos[index];
     *info = (idc_source_info){.label = input->label,
                               .platform = input->platform,
                               .role = input->is_manifest ? IDC_ROLE_RECORD : input->role,
@@ -98,14 +139,6 @@ static idc_status read_one(idc_report *report, idc_case *c, const ordered *row,
     memcpy(info->sha256, row->sha256, sizeof info->sha256);
     return IDC_OK;
 }
-
-/* What is read: the sources handed in, then the files inside of them. */
-typedef struct queue {
-    ordered *rows;
-    idc_source_info *infos;
-    uint8_t *levels; /* how many sources are around each */
-    size_t count, row_capacity, info_capacity, level_capacity, arena_capacity;
-} queue;
 
 static idc_status add_row(idc_report *report, queue *q, const idc_input *input, uint8_t level)
 {
@@ -172,7 +205,7 @@ idc_status idc_pipeline_read(idc_report *report, idc_case *c)
         return status;
     sort(q.rows, q.count);
     for (size_t i = 0; i < q.count; i++) {
-        status = read_one(report, c, &q.rows[i], &q.infos[i]);
+        status = read_one(report, c, &q, i);
         if (status == IDC_OK)
             status = add_parts(report, &q, i);
         if (status != IDC_OK)

@@ -28,9 +28,10 @@ typedef struct xml_run {
     idc_converted bytes;
     bool verbatim; /* text is the bytes given */
     idc_str text;
-    size_t at;    /* in text */
-    bool stopped; /* nothing behind is read */
-    bool rooted;  /* the root element has begun */
+    size_t at;     /* in text */
+    bool stopped;  /* nothing behind is read */
+    bool rooted;   /* the root element has begun */
+    bool unclosed; /* an element to pass over has no end: none is looked for again */
     open_element *stack;
     size_t depth, stack_capacity;
     binding *bindings;
@@ -264,6 +265,20 @@ static idc_status push(xml_run *run, const idc_xml_element *element, size_t bind
     return IDC_OK;
 }
 
+/* Moves to the end tag of the element that was opened last; stays where it is when there is none.
+ */
+static void pass_over(xml_run *run)
+{
+    idc_str name = run->stack[run->depth - 1].qualified, text = run->text;
+    for (size_t at = run->at; (at = idc_str_find(text, IDC_STR("</"), at)) != SIZE_MAX; at += 2)
+        if (idc_str_starts(idc_str_sub(text, at + 2, text.len), name) &&
+            idc_markup_name_end(text, at + 2) == at + 2 + name.len) {
+            run->at = at;
+            return;
+        }
+    run->unclosed = true;
+}
+
 static idc_status read_start(xml_run *run)
 {
     bool found;
@@ -300,7 +315,13 @@ static idc_status read_start(xml_run *run)
         status = push(run, &element, bindings);
     if (status == IDC_OK && run->handlers->start)
         status = run->handlers->start(run->user, &element);
-    return status == IDC_OK && run->tag.empty_element ? end_element(run) : status;
+    if (status != IDC_OK)
+        return status;
+    if (run->tag.empty_element)
+        return end_element(run);
+    if (run->handlers->opaque && !run->unclosed && idc_str_is(element.name, run->handlers->opaque))
+        pass_over(run);
+    return IDC_OK;
 }
 
 /* An end tag closes what was left open inside its element; one without an element is passed over.

@@ -35,6 +35,7 @@ typedef struct idc_xml_handlers {
     idc_status (*start)(void *user, const idc_xml_element *element);
     idc_status (*end)(void *user, idc_str name, idc_str uri);
     idc_status (*text)(void *user, const idc_xml_text *text);
+    const char *opaque; /* local name of elements whose content is passed over unread; NULL: none */
 } idc_xml_handlers;
 
 /** How it went. */

@@ -212,6 +212,71 @@ static void an_empty_case_says_that_it_knows_too_little(void **state)
     idc_report_free(report);
 }
 
+static void *counted(void *total, void *block, size_t size)
+{
+    *(size_t *)total += size;
+    return realloc(block, size);
+}
+
+static void *counted_new(void *total, size_t size)
+{
+    return counted(total, NULL, size);
+}
+
+static void counted_free(void *total, void *block)
+{
+    (void)total;
+    free(block);
+}
+
+/* Bytes that are asked for to report on a document under two labels, the second with `more`. */
+static size_t bytes_for_two(const char *path, const char *more, size_t claims[2])
+{
+    size_t total = 0;
+    idc_engine *counting;
+    idc_config *config = idc_config_new();
+    idc_case *c;
+    test_work t;
+    idc_str one = test_file(test_work_open(&t), path);
+    idc_str two = idc_arena_format(t.work.arena, "%S%S", one, idc_str_of(more));
+    assert_int_equal(idc_config_set_allocator(config, counted_new, counted, counted_free, &total),
+                     IDC_OK);
+    assert_int_equal(idc_engine_new(config, &counting, NULL), IDC_OK);
+    assert_int_equal(idc_case_new(counting, &c, NULL), IDC_OK);
+    assert_int_equal(idc_case_add_source(c, "a", one.ptr, one.len, NULL, NULL), IDC_OK);
+    assert_int_equal(idc_case_add_source(c, "b", two.ptr, two.len, NULL, NULL), IDC_OK);
+    idc_report *report;
+    total = 0;
+    assert_int_equal(idc_engine_run(counting, c, NULL, &report, NULL), IDC_OK);
+    size_t spent = total;
+    assert_string_equal(status_of(report, "b"), status_of(report, "a"));
+    claims[0] = claims[1] = 0;
+    for (size_t i = 0; i < idc_report_claim_count(report); i++)
+        claims[idc_claim_source(idc_report_claim(report, i))]++;
+    idc_report_free(report);
+    idc_case_free(c);
+    idc_engine_free(counting);
+    idc_config_free(config);
+    test_work_close(&t);
+    return spent;
+}
+
+/* What is sent twice is read once, and is a source of the case twice. */
+static void the_same_bytes_are_read_once(void **state)
+{
+    static const char *const files[] = {"tests/documents/python-docx.docx",
+                                        "examples/sample-case/photo.jpg"};
+    (void)state;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        size_t same[2], other[2];
+        size_t once = bytes_for_two(files[i], "", same);
+        size_t twice = bytes_for_two(files[i], "\n", other);
+        assert_true(same[0] > 0);
+        assert_int_equal(same[1], same[0]);
+        assert_true(once * 4 < twice * 3);
+    }
+}
+
 static void a_cancelled_case_stops(void **state)
 {
     idc_case *c;
@@ -234,6 +299,7 @@ int main(void)
         cmocka_unit_test(limits_are_kept),
         cmocka_unit_test(an_empty_case_says_that_it_knows_too_little),
         cmocka_unit_test(a_finding_that_is_explained_weighs_nothing),
+        cmocka_unit_test(the_same_bytes_are_read_once),
         cmocka_unit_test(a_cancelled_case_stops),
     };
     if (idc_engine_new(NULL, &engine, NULL) != IDC_OK)

@@ -525,6 +525,35 @@ static void failing_allocations_lose_nothing(void **state)
     reading_end(&whole);
 }
 
+/* Word lists the styles it knows; one that never ends hides nothing behind it. */
+static void styles_that_are_only_listed_say_nothing(void **state)
+{
+    static const struct {
+        const char *list, *first;
+        idc_read_state state;
+    } rows[] = {
+        {"<w:latentStyles><w:rFonts w:ascii='Listed'/><x:latentStylesOf/>"
+         "</w:latentStyles >",
+         "Used", IDC_READ_OK},
+        {"<w:latentStyles/>", "Used", IDC_READ_OK},
+        {"<w:latentStyles><w:rFonts w:ascii='Open'/></w:latentStyle>", "Open", IDC_READ_PARTIAL}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char styles[500];
+        opened o;
+        snprintf(styles, sizeof styles,
+                 "<w:styles " W ">%s<w:style w:styleId='a'><w:rPr><w:rFonts w:ascii='Used'/>"
+                 "</w:rPr></w:style></w:styles>",
+                 rows[i].list);
+        idc_document *doc = open_docx(&o, BODY(P("one")), "word/styles.xml", styles);
+        const idc_node *fonts = idc_node_get(doc->metadata, "fonts");
+        assert_int_equal(doc->state, rows[i].state);
+        assert_non_null(fonts);
+        assert_str(fonts->child->text, rows[i].first);
+        closed(&o);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -551,6 +580,7 @@ int main(void)
         cmocka_unit_test(a_missing_body_and_deep_nesting_are_told),
         cmocka_unit_test(any_damage_ends_in_order),
         cmocka_unit_test(failing_allocations_lose_nothing),
+        cmocka_unit_test(styles_that_are_only_listed_say_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

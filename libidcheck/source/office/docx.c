@@ -117,7 +117,7 @@ static idc_status on_relation(void *user, const idc_xml_element *e)
 /* Relations of the part at path; the empty path stands for the whole package. */
 static idc_status read_relations(reading *r, idc_str path, relations *list)
 {
-    static const idc_xml_handlers handlers = {on_relation, NULL, NULL};
+    static const idc_xml_handlers handlers = {.start = on_relation};
     idc_arena *arena = r->docx.doc->work->arena;
     size_t cut = path.len;
     while (cut > 0 && path.ptr[cut - 1] != '/')

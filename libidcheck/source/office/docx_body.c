@@ -540,7 +540,7 @@ static idc_status on_text(void *user, const idc_xml_text *t)
 
 idc_status idc_docx_body(idc_docx *docx, idc_str bytes, idc_str path, idc_docx_want want)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, on_text};
+    static const idc_xml_handlers handlers = {.start = on_start, .end = on_end, .text = on_text};
     body_run run = {.docx = docx, .path = path, .want = want};
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);

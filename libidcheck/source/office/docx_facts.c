@@ -109,7 +109,7 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
 
 idc_status idc_docx_properties(idc_docx *docx, idc_str bytes, idc_str path)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, on_text};
+    static const idc_xml_handlers handlers = {.start = on_start, .end = on_end, .text = on_text};
     property_run run = {.docx = docx, .path = path, .level = path.len ? 2 : UINT32_MAX};
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);
@@ -188,7 +188,7 @@ static idc_status on_setting(void *user, const idc_xml_element *e)
 
 idc_status idc_docx_settings(idc_docx *docx, idc_str bytes, idc_str path)
 {
-    static const idc_xml_handlers handlers = {on_setting, NULL, NULL};
+    static const idc_xml_handlers handlers = {.start = on_setting};
     settings_run run = {.docx = docx, .path = path};
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(docx->doc->work, bytes, &handlers, &run, &outcome);

@@ -198,8 +198,7 @@ static idc_status on_start(void *user, const idc_xml_element *e)
     run->depth++;
     if (run->skip || !idc_docx_is_word(e->uri))
         return IDC_OK;
-    if (idc_str_is(e->name, "tblStylePr") || idc_str_ends(e->name, IDC_STR("Change")) ||
-        idc_str_is(e->name, "latentStyles")) {
+    if (idc_str_is(e->name, "tblStylePr") || idc_str_ends(e->name, IDC_STR("Change"))) {
         run->skip = run->depth;
         return IDC_OK;
     }
@@ -236,7 +235,9 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
 
 idc_status idc_docx_styles(idc_docx *docx, idc_str bytes, idc_str path)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, NULL};
+    /* Word lists hundreds of styles there that are not in the file. */
+    static const idc_xml_handlers handlers = {
+        .start = on_start, .end = on_end, .opaque = "latentStyles"};
     style_run run = {.docx = docx, .path = path};
     idc_xml_outcome outcome;
     docx->styles = idc_map_new(docx->doc->work->arena);

@@ -141,7 +141,7 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
 
 idc_status idc_odt_facts(idc_odt *odt, idc_str bytes, idc_str path)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, on_text};
+    static const idc_xml_handlers handlers = {.start = on_start, .end = on_end, .text = on_text};
     facts_run run = {.odt = odt, .path = path, .open = -1};
     idc_xml_outcome outcome;
     idc_status status = idc_xml_read(odt->doc->work, bytes, &handlers, &run, &outcome);

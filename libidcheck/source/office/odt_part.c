@@ -112,7 +112,7 @@ static idc_status on_text(void *user, const idc_xml_text *t)
 
 idc_status idc_odt_part(idc_odt *odt, idc_str bytes, idc_str path, idc_odt_want want)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, on_text};
+    static const idc_xml_handlers handlers = {.start = on_start, .end = on_end, .text = on_text};
     idc_odt_run run = {.odt = odt, .path = path, .want = want};
     idc_xml_outcome outcome;
     run.page_first = odt->doc->line_count;

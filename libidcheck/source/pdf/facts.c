@@ -141,9 +141,9 @@ idc_status idc_pdf_facts(idc_pdf *pdf)
                                         idc_pdf_object_span(pdf, root));
     if (status == IDC_OK)
         status = idc_pdf_files(pdf, root);
-    if (status == IDC_OK)
+    if (status == IDC_OK && !doc->facts_only)
         status = idc_pdf_layers(pdf, root);
-    if (status == IDC_OK)
+    if (status == IDC_OK && !doc->facts_only)
         status = idc_pdf_tags(pdf, root);
     if (status == IDC_OK && !idc_node_put(doc->metadata, IDC_STR("pdf_signed"),
                                           idc_node_bool(pdf->arena, is_signed(pdf, root))))

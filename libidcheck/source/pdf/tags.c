@@ -98,7 +98,7 @@ idc_status idc_pdf_tags(idc_pdf *pdf, idc_qpdf_object root)
 {
     walk w = {.pdf = pdf};
     idc_qpdf_object tree = idc_pdf_key(pdf, root, "/StructTreeRoot");
-    if (!tree || pdf->doc->facts_only)
+    if (!tree)
         return IDC_OK;
     w.roles = idc_pdf_key(pdf, tree, "/RoleMap");
     idc_status status = push(&w, idc_pdf_key(pdf, tree, "/K"), 0, 0);

@@ -302,7 +302,7 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
 
 idc_status idc_xmp_facts(idc_document *doc, idc_str xml, idc_span span)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, on_text};
+    static const idc_xml_handlers handlers = {.start = on_start, .end = on_end, .text = on_text};
     xmp_run run = {.doc = doc, .span = span, .exact = span.end - span.begin == xml.len};
     /* Writers pad packets with white space and some end them with zero bytes; in UTF-16 and UTF-32
      * these are halves of characters. */

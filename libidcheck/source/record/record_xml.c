@@ -156,7 +156,7 @@ static idc_status note_outcome(idc_document *doc, const idc_xml_outcome *o)
 
 static idc_status read_xml(idc_str bytes, idc_document *doc)
 {
-    static const idc_xml_handlers handlers = {on_start, on_end, on_text};
+    static const idc_xml_handlers handlers = {.start = on_start, .end = on_end, .text = on_text};
     tree t = {.doc = doc, .text = idc_buf_in(doc->work->arena)};
     idc_xml_outcome outcome = {0};
     bool known = false;
