@@ -10,7 +10,7 @@ static int32_t cost(UScriptCode script, const char *native, const char *latin)
     idc_lattice_letters letters;
     idc_lattice_read(idc_lattice_of(script), idc_str_of(native), &word);
     idc_lattice_letters_of(idc_str_of(latin), &letters);
-    return idc_lattice_cost(&word, &letters);
+    return idc_lattice_cost(&word, &letters, IDC_LATTICE_NONE);
 }
 
 /* What Koreans are not called is read by the rules for loanwords. */
@@ -22,8 +22,8 @@ static void foreign_names_in_hangul(void **state)
     idc_lattice_read(IDC_LATTICE_HANGUL_FOREIGN, IDC_STR("\uC54C\uBE0C\uB808\uD788\uD2B8"), &word);
     idc_lattice_letters_of(IDC_STR("albrecht"), &right);
     idc_lattice_letters_of(IDC_STR("algernon"), &wrong);
-    assert_true(idc_lattice_cost(&word, &right) < 1500);
-    assert_true(idc_lattice_cost(&word, &wrong) > 2000);
+    assert_true(idc_lattice_cost(&word, &right, IDC_LATTICE_NONE) < 1500);
+    assert_true(idc_lattice_cost(&word, &wrong, IDC_LATTICE_NONE) > 2000);
 }
 
 /* Each word with a spelling that people use and one of another word as long. */

@@ -40,7 +40,6 @@ typedef struct idc_name_stretch {
     const idc_lattice_letters *letters;
     uint32_t bits;     /* the atoms */
     uint32_t sound;    /* consonants by kind, in unary: what differs is counted by one popcount */
-    uint32_t alphabet; /* the letters it has, a lowest */
     uint16_t tells;    /* centibits */
     uint8_t count;
     uint8_t sounds; /* consonants counted in sound */

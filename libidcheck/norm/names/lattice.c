@@ -18,14 +18,24 @@ typedef struct lattice_unit {
     uint16_t more[2]; /* symbols behind the first */
 } lattice_unit;
 
+/* What a path over a symbol costs at least, by the letters that there are. */
+typedef struct lattice_least {
+    uint32_t letters, likely; /* of its spellings and of the likely ones, a lowest */
+    uint16_t spelled;         /* by any */
+    uint16_t rare;            /* by none of the likely ones */
+    uint16_t absent;          /* by no letter */
+} lattice_least;
+
 typedef struct lattice_model {
     const uint16_t *alphabet; /* code points, sorted; the i-th is symbol i + FIRST */
     uint16_t letters;
     const uint16_t *start; /* first unit of each symbol */
     const lattice_unit *units;
     const lattice_spelling *spellings;
+    const lattice_least *least; /* of each symbol */
     uint16_t insertion[26];
     uint16_t vowel_pair[36];
+    uint16_t inserted[26]; /* at least, alone or in a pair */
 } lattice_model;
 
 #include "norm/names/tables/spellings.h"
@@ -236,6 +246,7 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
             return;
         out->letter[i] = (uint8_t)c;
         out->at[c] |= UINT32_C(1) << i;
+        out->alphabet |= UINT32_C(1) << (c - 1);
         out->most[i] = (uint16_t)(cost * 9 / 10 + SLACK);
         cost += letter_costs[last][c - 1];
         last = c;
@@ -288,13 +299,50 @@ static void spell(const lattice_model *m, const lattice_unit *u, const idc_latti
 static const uint8_t vowel_of[27] = {6, 0, 6, 6, 6, 1, 6, 6, 6, 2, 6, 6, 6, 6,
                                      6, 3, 6, 6, 6, 6, 6, 4, 6, 6, 6, 5, 6};
 
-/* Letters that no unit spells. Places that cost more than the letters by chance are given up. */
-static void insert(const lattice_model *m, const idc_lattice_letters *letters, lattice_row *row)
+/* What is left to pay at least: from each symbol on for the symbols, from each place on for letters
+ * that no symbol spells. No path pays both at once, so that they add up. */
+typedef struct floor_costs {
+    int32_t symbols[IDC_LATTICE_SYMBOLS + 3], letters[IDC_LATTICE_LETTERS + 1];
+    int32_t limit; /* paths that cannot end below it are given up */
+} floor_costs;
+
+static int32_t least_of(const lattice_least *l, uint32_t alphabet)
 {
+    return l->likely & alphabet ? l->spelled : l->letters & alphabet ? l->rare : l->absent;
+}
+
+/* @return what the whole path costs at least. */
+static int32_t floor_of(const lattice_model *m, const idc_lattice_word *word,
+                        const idc_lattice_letters *letters, floor_costs *out)
+{
+    uint32_t spelled = 0;
+    int32_t cost = 0;
+    out->symbols[word->count] = 0;
+    for (size_t i = word->count; i--;) {
+        const lattice_least *l = &m->least[word->symbol[i]];
+        spelled |= l->letters;
+        cost += least_of(l, letters->alphabet);
+        out->symbols[i] = cost;
+    }
+    cost = 0;
+    for (size_t j = letters->count; j--;) {
+        uint32_t letter = letters->letter[j] - 1u;
+        out->letters[j + 1] = cost;
+        cost += spelled >> letter & 1 ? 0 : m->inserted[letter];
+    }
+    out->letters[0] = cost;
+    return cost + out->symbols[0];
+}
+
+/* Letters that no unit spells. Places that cost more than the letters by chance are given up. */
+static void insert(const lattice_model *m, const idc_lattice_letters *letters,
+                   const floor_costs *floors, size_t symbol, lattice_row *row)
+{
+    const int32_t limit = floors->limit - floors->symbols[symbol];
     for (uint32_t left = row->reached; left;) {
         uint32_t j = (uint32_t)__builtin_ctz(left), bit = left & (0 - left);
         left ^= bit;
-        if (row->cost[j] > letters->most[j]) {
+        if (row->cost[j] > letters->most[j] || row->cost[j] + floors->letters[j] >= limit) {
             row->reached ^= bit;
             continue;
         }
@@ -318,19 +366,24 @@ static bool begins(const lattice_unit *u, const uint16_t *symbol, size_t left)
            (u->symbols < 3 || u->more[1] == symbol[2]);
 }
 
-int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters)
+int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters,
+                         int32_t limit)
 {
     const lattice_model *m = &models[word->model];
     lattice_row rows[4]; /* a ring: units take up three symbols at most */
-    if (!word->count || !letters->count)
+    floor_costs floors;
+    if (!word->count || !letters->count || floor_of(m, word, letters, &floors) >= limit)
         return IDC_LATTICE_NONE;
+    floors.limit = limit;
     for (size_t r = 0; r < 4; r++)
         rows[r].reached = 0;
     relax(&rows[0], 0, 0);
     for (size_t i = 0; i < word->count; i++) {
         lattice_row *here = &rows[i % 4], *next = &rows[(i + 1) % 4];
         const uint16_t *symbol = word->symbol + i;
-        insert(m, letters, here);
+        insert(m, letters, &floors, i, here);
+        if (!(rows[0].reached | rows[1].reached | rows[2].reached | rows[3].reached))
+            return IDC_LATTICE_NONE;
         int32_t skip = *symbol == START || *symbol == END ? 0 : *symbol ? LEFT_OUT : BY_CHANCE;
         for (uint32_t left = here->reached; left; left &= left - 1) {
             uint32_t j = (uint32_t)__builtin_ctz(left);
@@ -343,7 +396,7 @@ int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters
         here->reached = 0;
     }
     lattice_row *last = &rows[word->count % 4];
-    insert(m, letters, last);
+    insert(m, letters, &floors, word->count, last);
     return last->reached >> letters->count & 1 ? last->cost[letters->count] : IDC_LATTICE_NONE;
 }
 

@@ -50,6 +50,7 @@ typedef struct idc_lattice_word {
 typedef struct idc_lattice_letters {
     uint32_t at[27];                        /* bit i: that letter stands at i; [0] is none */
     uint8_t letter[IDC_LATTICE_LETTERS];    /* 1-26 */
+    uint32_t alphabet;                      /* the letters there are, a lowest */
     uint8_t count;                          /* 0: none or too many */
     uint16_t cost;                          /* of writing them by chance, centibits */
     uint16_t most[IDC_LATTICE_LETTERS + 1]; /* paths that cost more by then are given up */
@@ -71,9 +72,10 @@ size_t idc_lattice_spell(const idc_lattice_word *word, char *out, size_t room);
 /** Makes letters ready. */
 void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
 
-/** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is more than the letters by
- * chance or either is empty. */
-int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters);
+/** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is not below `limit`, much more
+ * than the letters by chance, or either is empty. The lower the limit, the sooner that is known. */
+int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters,
+                         int32_t limit);
 
 /** Edits between letters, two neighbours that change places count once (Hyyro, A bit-vector
  * algorithm for computing Levenshtein and Damerau edit distances, 2003). Past `most` any number

@@ -34,10 +34,19 @@ static int32_t doubt(int32_t x)
 }
 
 /* Evidence from letters that one is a spelling of the other. */
+static int32_t chance_of(const idc_lattice_letters *letters, bool korean)
+{
+    return korean ? letters->cost * 6 / 10 : letters->cost * 9 / 10;
+}
+
 static int32_t likeness(const idc_lattice_letters *letters, int32_t cost, bool korean)
 {
-    int32_t by_chance = korean ? letters->cost * 6 / 10 : letters->cost * 9 / 10;
-    return (by_chance - cost) * 7 / 10;
+    return (chance_of(letters, korean) - cost) * 7 / 10;
+}
+
+static int32_t mean_chance(const idc_name_stretch *a, const idc_name_stretch *b, bool korean)
+{
+    return (chance_of(a->letters, korean) + chance_of(b->letters, korean)) / 2;
 }
 
 static int32_t mean_likeness(const idc_name_stretch *a, const idc_name_stretch *b, int32_t cost,
@@ -52,39 +61,53 @@ static int32_t evidence(int32_t alike, int32_t tells, bool syllables)
            doubt(alike - (syllables ? PRIOR / 2 : PRIOR));
 }
 
+/* What letters may cost to say more than `alike`, of which wholes are left over by rounding. */
+static int32_t limit_of(int32_t by_chance, int32_t alike)
+{
+    return by_chance - alike * 10 / 7 + 4;
+}
+
 /* Both ways, so that it is the same from either side. */
 static int32_t latin_cost(idc_lattice model, const idc_lattice_letters *a,
-                          const idc_lattice_letters *b)
+                          const idc_lattice_letters *b, int32_t limit)
 {
     idc_lattice_word word;
     idc_lattice_read_letters(model, a, &word);
-    int32_t there = idc_lattice_cost(&word, b);
+    int32_t there = idc_lattice_cost(&word, b, 2 * limit);
     if (there >= IDC_LATTICE_NONE)
         return there;
     idc_lattice_read_letters(model, b, &word);
-    return (there + idc_lattice_cost(&word, a)) / 2;
+    return (there + idc_lattice_cost(&word, a, 2 * limit - there)) / 2;
 }
 
 /* By the spellings of any language, or of one that both names can be in. */
 static int32_t spelling_cost(uint32_t systems, const idc_lattice_letters *a,
-                             const idc_lattice_letters *b)
+                             const idc_lattice_letters *b, int32_t limit)
 {
     static const struct {
         uint32_t system;
         idc_lattice model;
     } own[] = {{IDC_WORD_KOREAN, IDC_LATTICE_KOREAN}, {IDC_WORD_CHINESE, IDC_LATTICE_PINYIN}};
-    int32_t cost = latin_cost(IDC_LATTICE_LATIN, a, b);
+    int32_t cost = latin_cost(IDC_LATTICE_LATIN, a, b, limit);
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
-        int32_t other = systems & own[i].system ? latin_cost(own[i].model, a, b) : cost;
+        if (!(systems & own[i].system))
+            continue;
+        int32_t most = cost < limit ? cost : limit;
+        int32_t other = latin_cost(own[i].model, a, b, most);
         cost = other < cost ? other : cost;
     }
     return cost;
 }
 
-/* Slips of the pen: letters left out, doubled, changed or swapped. */
-static int32_t slip_cost(const idc_lattice_letters *a, const idc_lattice_letters *b, int32_t edits)
+static bool same_letters(const idc_lattice_letters *a, const idc_lattice_letters *b)
 {
-    int32_t most = a->count < 6 || b->count < 6 ? 1 : 2;
+    return a->count == b->count && !memcmp(a->letter, b->letter, a->count);
+}
+
+/* Slips of the pen: letters left out, doubled, changed or swapped. */
+static int32_t slip_cost(const idc_lattice_letters *a, const idc_lattice_letters *b)
+{
+    int32_t most = a->count < 6 || b->count < 6 ? 1 : 2, edits = idc_lattice_edits(a, b, most);
     return edits > most ? IDC_LATTICE_NONE : SLIP + edits * SLIP_LETTER;
 }
 
@@ -164,31 +187,35 @@ static void offer_readings(idc_name_link *out, const idc_name_stretch *native,
                            const idc_lattice_letters *letters, bool korean)
 {
     const idc_name_atom *atom = native->first;
-    int32_t cost = IDC_LATTICE_NONE;
+    int32_t cost = IDC_LATTICE_NONE, limit = limit_of(chance_of(letters, korean), out->alike);
     idc_lattice_word glued;
     if (native->count > 1 && glue(native, &glued)) {
-        offer(out, likeness(letters, idc_lattice_cost(&glued, letters), korean), IDC_REASON_SCRIPT);
+        offer(out, likeness(letters, idc_lattice_cost(&glued, letters, limit), korean),
+              IDC_REASON_SCRIPT);
         return;
     }
     for (size_t i = 0; native->count == 1 && i < atom->reading_count; i++) {
-        int32_t by = idc_lattice_cost(&atom->readings[i].word, letters) + atom->readings[i].price;
+        int32_t price = atom->readings[i].price;
+        int32_t by = idc_lattice_cost(&atom->readings[i].word, letters, limit - price) + price;
         cost = by < cost ? by : cost;
+        limit = by < limit ? by : limit;
     }
     if (cost < IDC_LATTICE_NONE)
         offer(out, likeness(letters, cost, korean), IDC_REASON_SCRIPT);
 }
 
 static void offer_letters(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
-                          uint32_t systems, int32_t edits)
+                          uint32_t systems)
 {
     bool korean = systems & IDC_WORD_KOREAN;
-    if (!edits) {
+    if (same_letters(a->letters, b->letters)) {
         offer(out, mean_likeness(a, b, 0, korean),
               a->first->script == b->first->script ? IDC_REASON_SAME : IDC_REASON_SCRIPT);
         return;
     }
-    int32_t slip = slip_cost(a->letters, b->letters, edits);
-    int32_t cost = spelling_cost(systems, a->letters, b->letters);
+    int32_t slip = slip_cost(a->letters, b->letters);
+    int32_t limit = limit_of(mean_chance(a, b, korean), out->alike);
+    int32_t cost = spelling_cost(systems, a->letters, b->letters, slip < limit ? slip + 1 : limit);
     offer(out, mean_likeness(a, b, cost < slip ? cost : slip, korean),
           slip < cost ? IDC_REASON_SLIP : IDC_REASON_SPELLING);
     if (out->alike < CUT_SHORT && cut_short(a, b, systems))
@@ -218,7 +245,7 @@ static bool is_read_by_habit(const idc_name_atom *atom)
 
 /* The best of what their scripts can be compared by. */
 static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
-                    uint32_t systems, int32_t edits)
+                    uint32_t systems)
 {
     const idc_name_atom *x = a->first, *y = b->first;
     bool korean = systems & IDC_WORD_KOREAN, other = x->script != y->script;
@@ -232,39 +259,37 @@ static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_nam
     if (y->reading_count && (other || !x->reading_count))
         offer_readings(out, b, a->letters, korean);
     if (x->reading_count && y->reading_count && other) {
-        int32_t cost = latin_cost(IDC_LATTICE_SOUNDS, a->letters, b->letters);
+        int32_t limit = limit_of(mean_chance(a, b, false), out->alike);
+        int32_t cost = latin_cost(IDC_LATTICE_SOUNDS, a->letters, b->letters, limit);
         offer(out, mean_likeness(a, b, cost, false), IDC_REASON_SCRIPT);
         out->alike -= is_open_han(x) || is_open_han(y) ? BY_HABIT : CARRIED_TWICE;
     } else if (!x->reading_count == !y->reading_count && !of_syllables(x->script)) {
-        offer_letters(out, a, b, systems, edits);
+        offer_letters(out, a, b, systems);
     }
-    idc_name_reason same = (idc_name_reason)out->reason;
+    bool same = same_letters(a->letters, b->letters);
     if (out->alike < FORM && one_word(a, b, true))
-        offer(out, FORM, edits ? IDC_REASON_SPELLING : same);
+        offer(out, FORM, same ? (idc_name_reason)out->reason : IDC_REASON_SPELLING);
     if (out->alike < FORM && one_word(a, b, false))
-        offer(out, FORM, edits ? IDC_REASON_FORM : same);
+        offer(out, FORM, same ? (idc_name_reason)out->reason : IDC_REASON_FORM);
 }
 
 /*
- * Whether the lattices are asked at all: enough consonants of one kind and enough letters in
- * place. Scripts whose usual spelling says little of the letters are always asked. A letter that
- * the other has not is an edit at least.
+ * Whether the lattices are asked at all: enough consonants of one kind and, in one script, enough
+ * letters in place. Scripts whose usual spelling says little of the letters are always asked. A
+ * letter that the other has not is an edit at least.
  */
-static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b, int32_t *edits)
+static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b)
 {
-    int32_t x = a->letters->count, y = b->letters->count;
-    int32_t longer = x > y ? x : y;
-    int32_t most = longer < 4 ? longer : longer * (longer < 7 ? 5 : 5) / 10;
-    *edits = longer;
-    if (a->open || b->open || a->first->script != b->first->script)
-        most = longer;
-    else if (idc_name_bits(a->alphabet & ~b->alphabet) > most ||
-             idc_name_bits(b->alphabet & ~a->alphabet) > most)
-        return one_word(a, b, true) || one_word(a, b, false);
-    if (!a->open && !b->open && idc_name_bits(a->sound ^ b->sound) * 2 > a->sounds + b->sounds + 2)
+    const idc_lattice_letters *x = a->letters, *y = b->letters;
+    int32_t longer = x->count > y->count ? x->count : y->count, most = longer / 2;
+    if (a->open || b->open)
+        return true;
+    if (idc_name_bits(a->sound ^ b->sound) * 2 > a->sounds + b->sounds + 2)
         return false;
-    *edits = idc_lattice_edits(a->letters, b->letters, most);
-    return *edits <= most || one_word(a, b, true) || one_word(a, b, false);
+    return longer < 4 || a->first->script != b->first->script ||
+           (idc_name_bits(x->alphabet & ~y->alphabet) <= most &&
+            idc_name_bits(y->alphabet & ~x->alphabet) <= most &&
+            idc_lattice_edits(x, y, most) <= most);
 }
 
 static bool without_vowels(const idc_name_stretch *native, const idc_name_stretch *other)
@@ -304,12 +329,18 @@ static bool two_known_names(const idc_name_stretch *a, const idc_name_stretch *b
 static int32_t unlikeness(const idc_name_stretch *a, const idc_name_stretch *b, int32_t alike,
                           bool korean)
 {
+    int32_t most = mean_likeness(a, b, 0, korean), wide = mean_likeness(a, b, 0, false);
     if (without_vowels(a, b) || without_vowels(b, a)) {
         int32_t all = a->sounds + b->sounds;
         return all ? idc_name_bits(a->sound ^ b->sound) * 1000 / all : 0;
     }
-    int32_t most = mean_likeness(a, b, 0, korean), wide = mean_likeness(a, b, 0, false);
     return alike >= most ? 0 : most - alike >= wide ? 1000 : (most - alike) * 1000 / wide;
+}
+
+/* Names that are as alike as this are as unlike as can be. */
+static int32_t nothing_alike(const idc_name_stretch *a, const idc_name_stretch *b, bool korean)
+{
+    return mean_likeness(a, b, 0, korean) - mean_likeness(a, b, 0, false);
 }
 
 /* All of one name as one part of the other, in another script: "Natalie Hall" as "Natalia". */
@@ -327,7 +358,6 @@ bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const 
     uint32_t systems = fa->systems & fb->systems;
     bool korean = systems & IDC_WORD_KOREAN;
     bool syllables = systems & (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE);
-    int32_t edits;
     if (ra == IDC_NAME_INITIAL || rb == IDC_NAME_INITIAL) {
         *out = (idc_name_link){.bits = INITIAL,
                                .a = a->bits,
@@ -338,11 +368,12 @@ bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const 
     }
     if (!syllables && (swallows(fa, a, fb, b) || swallows(fb, b, fa, a)))
         return false;
-    if (!worth_a_look(a, b, &edits))
+    if (!worth_a_look(a, b) && !one_word(a, b, true) && !one_word(a, b, false))
         return false;
-    *out = (idc_name_link){.alike = INT32_MIN, .a = a->bits, .b = b->bits, .unlike = 1000};
-    compare(out, a, b, systems, edits);
-    if (out->alike == INT32_MIN)
+    const int32_t least = nothing_alike(a, b, korean);
+    *out = (idc_name_link){.alike = least, .a = a->bits, .b = b->bits};
+    compare(out, a, b, systems);
+    if (out->alike <= least)
         return false;
     out->unlike = (int16_t)unlikeness(a, b, out->alike, korean);
     if (out->alike > 0 && out->unlike > 0 && two_known_names(a, b, out->unlike)) {
@@ -377,7 +408,7 @@ bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)
         return false;
     if (idc_str_eq(a, b))
         return true;
-    int32_t cost = spelling_cost(systems, &x, &y);
+    int32_t cost = spelling_cost(systems, &x, &y, IDC_LATTICE_NONE);
     return cost * 1000 <= (likeness(&x, 0, false) + likeness(&y, 0, false)) / 2 * CLOSE * 10 / 7;
 }
 

@@ -266,8 +266,6 @@ static idc_status make_spans(const builder *b, idc_name_form *form)
                 continue;
             s.sound = sound_of(s.letters);
             s.sounds = idc_name_bits(s.sound);
-            for (size_t i = 0; i < s.letters->count; i++)
-                s.alphabet |= UINT32_C(1) << (s.letters->letter[i] - 1);
             s.open = count == 1 && is_open(s.first->script);
             spans[form->span_count++] = s;
             form->single += count == 1;
