@@ -38,21 +38,19 @@ enum { IDC_NAME_GLUED = 3, IDC_NAME_SPANS = IDC_NAME_ATOMS * IDC_NAME_GLUED };
 typedef struct idc_name_stretch {
     const idc_name_atom *first;
     const idc_lattice_letters *letters;
-    uint32_t bits;     /* the atoms */
-    uint32_t sound;    /* consonants by kind, in unary: what differs is counted by one popcount */
-    uint16_t tells;    /* centibits */
+    uint64_t bag;    /* of the letters; two bags differ in an edit's worth of bits at least */
+    uint64_t groups; /* of words that are forms of one name, as bits of their numbers */
+    uint32_t bits;   /* the atoms */
+    uint32_t sound;  /* consonants by kind, in unary: what differs is counted by one popcount */
+    uint16_t tells;  /* centibits */
     uint8_t count;
+    uint8_t len;    /* letters */
+    uint8_t bagged; /* letters counted in bag */
     uint8_t sounds; /* consonants counted in sound */
     bool open;      /* its letters are one reading of many: Han, Hangul, Arabic, Hebrew */
+    bool initial;
+    bool any_length; /* what it stands for may have more letters: open, initial */
 } idc_name_stretch;
-
-/** Bits that are set; processors without an instruction for it have no library call either. */
-static inline uint8_t idc_name_bits(uint32_t bits)
-{
-    bits -= bits >> 1 & 0x55555555u;
-    bits = (bits & 0x33333333u) + (bits >> 2 & 0x33333333u);
-    return (uint8_t)(((bits + (bits >> 4)) & 0x0F0F0F0Fu) * 0x01010101u >> 24);
-}
 
 /** One writing of the whole name. */
 typedef struct idc_name_form {
@@ -75,16 +73,32 @@ typedef struct idc_name_link {
     uint8_t reason; /* idc_name_reason */
 } idc_name_link;
 
-/** Glued writing keeps most of the letters. */
-static inline bool idc_name_lengths_fit(const idc_name_stretch *a, const idc_name_stretch *b)
+/** Edits that words of one script may be apart. */
+static inline int32_t idc_name_most_edits(const idc_name_stretch *a, const idc_name_stretch *b)
 {
-    int32_t x = a->letters->count, y = b->letters->count;
-    int32_t longer = x > y ? x : y, apart = x > y ? x - y : y - x;
-    return a->open || b->open || x == 1 || y == 1 ||
-           apart * (a->count + b->count > 2 ? 12 : 5) <= longer * 4;
+    int32_t longer = a->len > b->len ? a->len : b->len;
+    return longer < 4 ? longer : longer / 2;
 }
 
-/** How alike two stretches whose lengths fit are. @return false: not at all. */
+/**
+ * Whether two stretches can be linked at all: spellings of one name keep the kinds of its
+ * consonants, and letters that the other has not are edits at least. Scripts whose usual spelling
+ * says little of the letters are always asked.
+ */
+static inline bool idc_name_can_link(const idc_name_stretch *a, const idc_name_stretch *b)
+{
+    if (a->initial | b->initial)
+        return a->count + b->count == 2 && a->letters->letter[0] == b->letters->letter[0];
+    if (a->open | b->open | ((a->groups & b->groups) != 0))
+        return true;
+    if (2 * idc_lattice_bits(a->sound ^ b->sound) > a->sounds + b->sounds + 2)
+        return false;
+    int32_t apart = a->bagged > b->bagged ? a->bagged - b->bagged : b->bagged - a->bagged;
+    return a->first->script != b->first->script ||
+           idc_lattice_bits(a->bag ^ b->bag) + apart <= 2 * idc_name_most_edits(a, b);
+}
+
+/** How alike two stretches that can be linked are. @return false: not at all. */
 bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
                       const idc_name_stretch *b, idc_name_link *out);
 

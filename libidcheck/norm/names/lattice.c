@@ -246,7 +246,8 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
             return;
         out->letter[i] = (uint8_t)c;
         out->at[c] |= UINT32_C(1) << i;
-        out->alphabet |= UINT32_C(1) << (c - 1);
+        uint64_t one = UINT64_C(1) << (c - 1);
+        out->bag |= (out->bag & one) << 26 | one;
         out->most[i] = (uint16_t)(cost * 9 / 10 + SLACK);
         cost += letter_costs[last][c - 1];
         last = c;
@@ -256,11 +257,12 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
     out->count = (uint8_t)letters.len;
 }
 
-/* Bits of the places where the spelling begins. */
-static uint32_t places(const lattice_spelling *s, const idc_lattice_letters *letters)
+/* Bits of those places where the spelling begins. */
+static uint32_t places(const lattice_spelling *s, const idc_lattice_letters *letters,
+                       uint32_t among)
 {
-    uint32_t packed = s->letters, found = letters->at[packed & 31];
-    for (uint32_t i = 1; i < s->len; i++) {
+    uint32_t packed = s->letters, found = letters->at[packed & 31] & among;
+    for (uint32_t i = 1; found && i < s->len; i++) {
         packed >>= 5;
         found &= letters->at[packed & 31] >> i;
     }
@@ -287,7 +289,7 @@ static void spell(const lattice_model *m, const lattice_unit *u, const idc_latti
 {
     const lattice_spelling *s = m->spellings + u->first;
     for (const lattice_spelling *end = s + u->count; s < end; s++) {
-        uint32_t here = s->len ? places(s, letters) & from->reached : from->reached;
+        uint32_t here = s->len ? places(s, letters, from->reached) : from->reached;
         for (; here; here &= here - 1) {
             uint32_t j = (uint32_t)__builtin_ctz(here);
             relax(to, j + s->len, from->cost[j] + s->cost);
@@ -315,13 +317,14 @@ static int32_t least_of(const lattice_least *l, uint32_t alphabet)
 static int32_t floor_of(const lattice_model *m, const idc_lattice_word *word,
                         const idc_lattice_letters *letters, floor_costs *out)
 {
+    const uint32_t alphabet = (uint32_t)letters->bag & 0x3FFFFFFu;
     uint32_t spelled = 0;
     int32_t cost = 0;
     out->symbols[word->count] = 0;
     for (size_t i = word->count; i--;) {
         const lattice_least *l = &m->least[word->symbol[i]];
         spelled |= l->letters;
-        cost += least_of(l, letters->alphabet);
+        cost += least_of(l, alphabet);
         out->symbols[i] = cost;
     }
     cost = 0;
@@ -400,27 +403,22 @@ int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters
     return last->reached >> letters->count & 1 ? last->cost[letters->count] : IDC_LATTICE_NONE;
 }
 
-int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y, int32_t most)
+int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y)
 {
     uint32_t up = ~UINT32_C(0), down = 0, diagonal = 0, before = 0;
-    int32_t distance = x->count;
-    if (!x->count)
-        return y->count;
-    uint32_t last = UINT32_C(1) << (x->count - 1);
-    /* Every letter that is left can bring it down by one. */
-    for (int32_t j = 0; j < y->count && distance <= most + y->count - j; j++) {
+    for (size_t j = 0; j < y->count; j++) {
         uint32_t match = x->at[y->letter[j]];
         uint32_t swapped = ((~diagonal & match) << 1) & before;
         diagonal = (((match & up) + up) ^ up) | match | down | swapped;
         uint32_t right = down | ~(diagonal | up), left = up & diagonal;
-        distance += (right & last) != 0;
-        distance -= (left & last) != 0;
         right = right << 1 | 1;
         up = left << 1 | ~(diagonal | right);
         down = right & diagonal;
         before = match;
     }
-    return distance;
+    /* Down the last column, from the top of it. */
+    uint32_t rows = (UINT32_C(1) << x->count) - 1;
+    return y->count + idc_lattice_bits(up & rows) - idc_lattice_bits(down & rows);
 }
 
 typedef struct reading {

@@ -50,7 +50,7 @@ typedef struct idc_lattice_word {
 typedef struct idc_lattice_letters {
     uint32_t at[27];                        /* bit i: that letter stands at i; [0] is none */
     uint8_t letter[IDC_LATTICE_LETTERS];    /* 1-26 */
-    uint32_t alphabet;                      /* the letters there are, a lowest */
+    uint64_t bag; /* bit 0: there is an a, 1: a b; from 26 on: there are two */
     uint8_t count;                          /* 0: none or too many */
     uint16_t cost;                          /* of writing them by chance, centibits */
     uint16_t most[IDC_LATTICE_LETTERS + 1]; /* paths that cost more by then are given up */
@@ -78,9 +78,17 @@ int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters
                          int32_t limit);
 
 /** Edits between letters, two neighbours that change places count once (Hyyro, A bit-vector
- * algorithm for computing Levenshtein and Damerau edit distances, 2003). Past `most` any number
- * above it. */
-int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y, int32_t most);
+ * algorithm for computing Levenshtein and Damerau edit distances, 2003). */
+int32_t idc_lattice_edits(const idc_lattice_letters *x, const idc_lattice_letters *y);
+
+/** Bits that are set; processors without an instruction for it have no library call either. */
+static inline int32_t idc_lattice_bits(uint64_t bits)
+{
+    bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+    bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+    bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+    return (int32_t)(bits * UINT64_C(0x0101010101010101) >> 56);
+}
 
 #define IDC_LATTICE_NONE INT32_C(1000000)
 

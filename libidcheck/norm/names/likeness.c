@@ -107,7 +107,7 @@ static bool same_letters(const idc_lattice_letters *a, const idc_lattice_letters
 /* Slips of the pen: letters left out, doubled, changed or swapped. */
 static int32_t slip_cost(const idc_lattice_letters *a, const idc_lattice_letters *b)
 {
-    int32_t most = a->count < 6 || b->count < 6 ? 1 : 2, edits = idc_lattice_edits(a, b, most);
+    int32_t most = a->count < 6 || b->count < 6 ? 1 : 2, edits = idc_lattice_edits(a, b);
     return edits > most ? IDC_LATTICE_NONE : SLIP + edits * SLIP_LETTER;
 }
 
@@ -153,9 +153,7 @@ static bool cut_short(const idc_name_stretch *a, const idc_name_stretch *b, uint
 
 static bool one_word(const idc_name_stretch *a, const idc_name_stretch *b, bool surnames)
 {
-    const idc_name_word *x = a->first->word, *y = b->first->word;
-    return x && y && x->group[0] && y->group[0] && a->count == 1 && b->count == 1 &&
-           idc_name_word_shared(x, y, surnames);
+    return a->groups & b->groups && idc_name_word_shared(a->first->word, b->first->word, surnames);
 }
 
 static void offer(idc_name_link *out, int32_t bits, idc_name_reason reason)
@@ -273,23 +271,13 @@ static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_nam
         offer(out, FORM, same ? (idc_name_reason)out->reason : IDC_REASON_FORM);
 }
 
-/*
- * Whether the lattices are asked at all: enough consonants of one kind and, in one script, enough
- * letters in place. Scripts whose usual spelling says little of the letters are always asked. A
- * letter that the other has not is an edit at least.
- */
+/* Whether the lattices are asked: words of one script have enough letters in place. */
 static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b)
 {
-    const idc_lattice_letters *x = a->letters, *y = b->letters;
-    int32_t longer = x->count > y->count ? x->count : y->count, most = longer / 2;
-    if (a->open || b->open)
-        return true;
-    if (idc_name_bits(a->sound ^ b->sound) * 2 > a->sounds + b->sounds + 2)
-        return false;
-    return longer < 4 || a->first->script != b->first->script ||
-           (idc_name_bits(x->alphabet & ~y->alphabet) <= most &&
-            idc_name_bits(y->alphabet & ~x->alphabet) <= most &&
-            idc_lattice_edits(x, y, most) <= most);
+    int32_t most = idc_name_most_edits(a, b);
+    return a->open || b->open || a->first->script != b->first->script ||
+           idc_lattice_edits(a->letters, b->letters) <= most ||
+           one_word(a, b, true) || one_word(a, b, false);
 }
 
 static bool without_vowels(const idc_name_stretch *native, const idc_name_stretch *other)
@@ -332,7 +320,7 @@ static int32_t unlikeness(const idc_name_stretch *a, const idc_name_stretch *b, 
     int32_t most = mean_likeness(a, b, 0, korean), wide = mean_likeness(a, b, 0, false);
     if (without_vowels(a, b) || without_vowels(b, a)) {
         int32_t all = a->sounds + b->sounds;
-        return all ? idc_name_bits(a->sound ^ b->sound) * 1000 / all : 0;
+        return all ? idc_lattice_bits(a->sound ^ b->sound) * 1000 / all : 0;
     }
     return alike >= most ? 0 : most - alike >= wide ? 1000 : (most - alike) * 1000 / wide;
 }
@@ -364,11 +352,11 @@ bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const 
                                .b = b->bits,
                                .unlike = 1000,
                                .reason = IDC_REASON_INITIAL};
-        return a->count == 1 && b->count == 1 && a->letters->letter[0] == b->letters->letter[0];
+        return true;
     }
     if (!syllables && (swallows(fa, a, fb, b) || swallows(fb, b, fa, a)))
         return false;
-    if (!worth_a_look(a, b) && !one_word(a, b, true) && !one_word(a, b, false))
+    if (!worth_a_look(a, b))
         return false;
     const int32_t least = nothing_alike(a, b, korean);
     *out = (idc_name_link){.alike = least, .a = a->bits, .b = b->bits};
@@ -396,7 +384,7 @@ int32_t idc_name_edits(idc_str a, idc_str b)
     idc_lattice_letters_of(b, &y);
     return (a.len && !x.count) || (b.len && !y.count)
                ? INT32_MAX
-               : idc_lattice_edits(&x, &y, IDC_LATTICE_LETTERS);
+               : idc_lattice_edits(&x, &y);
 }
 
 bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)

@@ -249,6 +249,14 @@ static bool is_open(UScriptCode script)
            model != IDC_LATTICE_ALPHABETS && model != IDC_LATTICE_COUNT;
 }
 
+static uint64_t groups_of(const idc_name_word *word)
+{
+    uint64_t groups = 0;
+    for (size_t i = 0; word && i < IDC_WORD_GROUPS && word->group[i]; i++)
+        groups |= UINT64_C(1) << word->group[i] % 64;
+    return groups;
+}
+
 static idc_status make_spans(const builder *b, idc_name_form *form)
 {
     idc_name_stretch *spans =
@@ -265,8 +273,14 @@ static idc_status make_spans(const builder *b, idc_name_form *form)
             if (!s.letters)
                 continue;
             s.sound = sound_of(s.letters);
-            s.sounds = idc_name_bits(s.sound);
+            s.sounds = (uint8_t)idc_lattice_bits(s.sound);
+            s.bag = s.letters->bag;
+            s.bagged = (uint8_t)idc_lattice_bits(s.bag);
+            s.len = s.letters->count;
+            s.groups = count == 1 ? groups_of(s.first->word) : 0;
             s.open = count == 1 && is_open(s.first->script);
+            s.initial = s.first->role == IDC_NAME_INITIAL;
+            s.any_length = s.open || s.initial;
             spans[form->span_count++] = s;
             form->single += count == 1;
         }

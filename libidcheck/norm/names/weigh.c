@@ -27,6 +27,11 @@ enum {
 
 enum { MOST_LINKS = IDC_NAME_ATOMS * IDC_NAME_ATOMS * (2 * IDC_NAME_GLUED - 1) };
 
+typedef struct link_list {
+    idc_name_link at[MOST_LINKS];
+    size_t count;
+} link_list;
+
 /* Core parts and initials of a form that no link uses. */
 typedef struct rest {
     uint32_t core, initials;
@@ -68,15 +73,15 @@ static void add_unlike(const idc_name_form *a, const idc_name_form *b, idc_name_
 }
 
 /* Pairs what is left on both sides, the most alike first. */
-static void contradict(const idc_name_form *a, const idc_name_form *b, const idc_name_link *all,
-                       size_t count, idc_name_alignment *out)
+static void contradict(const idc_name_form *a, const idc_name_form *b, const link_list *all,
+                       idc_name_alignment *out)
 {
     while (out->rest_a && out->rest_b) {
         const idc_name_link *best = NULL;
-        for (size_t i = 0; i < count; i++)
-            if (!(all[i].a & ~out->rest_a) && !(all[i].b & ~out->rest_b) &&
-                (!best || all[i].unlike < best->unlike))
-                best = &all[i];
+        for (const idc_name_link *l = all->at; l < all->at + all->count; l++)
+            if (!(l->a & ~out->rest_a) && !(l->b & ~out->rest_b) &&
+                (!best || l->unlike < best->unlike))
+                best = l;
         idc_name_link pair = {.a = out->rest_a & (0 - out->rest_a),
                               .b = out->rest_b & (0 - out->rest_b),
                               .unlike = 1000};
@@ -117,30 +122,53 @@ static void contradict_initials(const idc_name_form *a, const idc_name_form *b, 
 }
 
 /* Where nothing agrees, what comes nearest still orders the names of a pool. */
-static int32_t most_alike(const idc_name_link *all, size_t count)
+static int32_t most_alike(const link_list *all)
 {
     int32_t most = -UNRELATED;
-    for (size_t i = 0; i < count; i++)
-        most = all[i].alike > most ? all[i].alike : most;
+    for (size_t i = 0; i < all->count; i++)
+        most = all->at[i].alike > most ? all->at[i].alike : most;
     return most;
+}
+
+/* Links of a stretch of `a` with those of `b` that have letters enough and not too many. */
+static void collect(const idc_name_form *a, const idc_name_stretch *x, const idc_name_form *b,
+                    size_t from, size_t to, uint32_t least, uint32_t most, link_list *all)
+{
+    if (x->any_length)
+        least = 0, most = UINT8_MAX;
+    for (const idc_name_stretch *y = b->spans + from; y < b->spans + to; y++)
+        if ((y->len - least <= most - least || y->any_length) && idc_name_can_link(x, y))
+            all->count += idc_name_link_of(a, x, b, y, &all->at[all->count]);
+}
+
+/* Glued writing keeps most of the letters. */
+static void collect_all(const idc_name_form *a, const idc_name_form *b, link_list *all)
+{
+    all->count = 0;
+    for (size_t i = 0; i < a->span_count; i++) {
+        const idc_name_stretch *x = &a->spans[i];
+        uint32_t len = x->len, least = (2 * len + 2) / 3, most = 3 * len / 2;
+        if (i < a->single) {
+            collect(a, x, b, 0, b->single, (len + 4) / 5, 5 * len, all);
+            collect(a, x, b, b->single, b->span_count, least, most, all);
+        } else {
+            collect(a, x, b, 0, b->single, least, most, all);
+        }
+    }
 }
 
 /* Links the best pairs first. */
 static void align(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
 {
-    idc_name_link all[MOST_LINKS];
+    link_list all;
     uint32_t used_a = 0, used_b = 0;
-    size_t count = 0;
-    for (size_t i = 0; i < a->span_count; i++)
-        for (size_t j = 0; j < (i < a->single ? b->span_count : b->single); j++)
-            if (idc_name_lengths_fit(&a->spans[i], &b->spans[j]))
-                count += idc_name_link_of(a, &a->spans[i], b, &b->spans[j], &all[count]);
+    collect_all(a, b, &all);
     for (;;) {
         const idc_name_link *best = NULL;
-        for (size_t i = 0; i < count; i++)
-            if (!(all[i].a & used_a) && !(all[i].b & used_b) && all[i].bits >= FEWEST &&
-                (!best || all[i].bits > best->bits))
-                best = &all[i];
+        for (const idc_name_link *l = all.at; l < all.at + all.count; l++)
+            if (!(l->a & used_a) && !(l->b & used_b) && l->bits >= FEWEST &&
+                (!best || l->bits > best->bits))
+                best = l;
         if (!best)
             break;
         used_a |= best->a;
@@ -149,11 +177,11 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
         out->links[out->link_count++] = *best;
     }
     if (!out->link_count)
-        out->alike = most_alike(all, count);
+        out->alike = most_alike(&all);
     rest ra = rest_of(a, used_a, &out->silent), rb = rest_of(b, used_b, &out->silent);
     out->rest_a = ra.core;
     out->rest_b = rb.core;
-    contradict(a, b, all, count, out);
+    contradict(a, b, &all, out);
     contradict_initials(a, b, &ra.initials, &out->rest_b, out);
     contradict_initials(a, b, &out->rest_a, &rb.initials, out);
     contradict_initials(a, b, &ra.initials, &rb.initials, out);
@@ -163,7 +191,7 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
 static int32_t line_of(const idc_name_form *a, const idc_name_form *b)
 {
     int32_t most = a->line->count > b->line->count ? a->line->count : b->line->count;
-    return most ? 1000 - 1000 * idc_lattice_edits(a->line, b->line, most) / most : 0;
+    return most ? 1000 - 1000 * idc_lattice_edits(a->line, b->line) / most : 0;
 }
 
 /* Share of what a name tells that agrees, in thousandths. */
