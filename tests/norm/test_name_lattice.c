@@ -67,6 +67,44 @@ static void spellings_cost_less_than_other_words(void **state)
     }
 }
 
+/* Giving up early changes nothing below the limit: every native word against every spelling. */
+static void limits_hide_only_what_is_above_them(void **state)
+{
+    (void)state;
+    static const struct {
+        idc_lattice model;
+        const char *text;
+    } words[] = {{IDC_LATTICE_HANGUL, "\uBBFC\uC9C0"},
+                 {IDC_LATTICE_HANGUL_FAMILY, "\uC774"},
+                 {IDC_LATTICE_SINO, "\uC601\uD76C"},
+                 {IDC_LATTICE_CYRILLIC, "\u0449\u0443\u043A\u0438\u043D"},
+                 {IDC_LATTICE_ARABIC, "\u062D\u0633\u0646"},
+                 {IDC_LATTICE_KATAKANA, "\u30DE\u30EA\u30A2"},
+                 {IDC_LATTICE_CHINESE, "\u9A6C\u4E01"},
+                 {IDC_LATTICE_SOUTHEAST, "\u0E2A\u0E21\u0E0A\u0E32\u0E22"},
+                 {IDC_LATTICE_LATIN, "mohammed"},
+                 {IDC_LATTICE_KOREAN, "yonghui"}};
+    static const char *const spellings[] = {"minji",    "lee",    "hassan",  "shchukin",
+                                            "maria",    "mading", "somchai", "muhammad",
+                                            "yeonghui", "yi",     "mariya",  "hasan"};
+    size_t found = 0;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        for (size_t j = 0; j < sizeof spellings / sizeof *spellings; j++) {
+            idc_lattice_word word;
+            idc_lattice_letters letters;
+            idc_lattice_read(words[i].model, idc_str_of(words[i].text), &word);
+            idc_lattice_letters_of(idc_str_of(spellings[j]), &letters);
+            int32_t whole = idc_lattice_cost(&word, &letters, IDC_LATTICE_NONE);
+            found += whole < IDC_LATTICE_NONE;
+            for (int32_t limit = 0; limit < 5000; limit += 250)
+                assert_int_equal(idc_lattice_cost(&word, &letters, limit),
+                                 whole < limit ? whole : IDC_LATTICE_NONE);
+            assert_int_equal(idc_lattice_cost(&word, &letters, whole), IDC_LATTICE_NONE);
+            assert_int_equal(idc_lattice_cost(&word, &letters, whole + 1), whole);
+        }
+    assert_true(found >= 10);
+}
+
 static void hostile_words(void **state)
 {
     (void)state;
@@ -78,7 +116,7 @@ static void hostile_words(void **state)
     assert_int_equal(letters.count, 0);
     idc_lattice_read(IDC_LATTICE_LATIN, (idc_str){many, sizeof many}, &word);
     assert_int_equal(word.count, 0);
-    assert_int_equal(idc_lattice_cost(&word, &letters), IDC_LATTICE_NONE);
+    assert_int_equal(idc_lattice_cost(&word, &letters, IDC_LATTICE_NONE), IDC_LATTICE_NONE);
     idc_lattice_letters_of(IDC_STR("a\xC3\xA9"), &letters);
     assert_int_equal(letters.count, 0);
     assert_int_equal(idc_lattice_of(USCRIPT_OGHAM), IDC_LATTICE_COUNT);
@@ -185,6 +223,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(foreign_names_in_hangul),
         cmocka_unit_test(spellings_cost_less_than_other_words),
+        cmocka_unit_test(limits_hide_only_what_is_above_them),
         cmocka_unit_test(hostile_words),
         cmocka_unit_test(batches_equal_the_plain_distance),
         cmocka_unit_test(search_finds_other_writings),

@@ -89,7 +89,9 @@ static inline bool idc_name_can_link(const idc_name_stretch *a, const idc_name_s
 {
     if (a->initial | b->initial)
         return a->count + b->count == 2 && a->letters->letter[0] == b->letters->letter[0];
-    if (a->open | b->open | ((a->groups & b->groups) != 0))
+    if (a->open | b->open)
+        return a->len <= 2 * b->len + 3 && b->len <= 2 * a->len + 3;
+    if (a->groups & b->groups)
         return true;
     if (2 * idc_lattice_bits(a->sound ^ b->sound) > a->sounds + b->sounds + 2)
         return false;

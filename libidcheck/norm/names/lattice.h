@@ -48,11 +48,11 @@ typedef struct idc_lattice_word {
 
 /** Letters a-z, ready to be matched. */
 typedef struct idc_lattice_letters {
-    uint32_t at[27];                        /* bit i: that letter stands at i; [0] is none */
-    uint8_t letter[IDC_LATTICE_LETTERS];    /* 1-26 */
-    uint64_t bag; /* bit 0: there is an a, 1: a b; from 26 on: there are two */
-    uint8_t count;                          /* 0: none or too many */
-    uint16_t cost;                          /* of writing them by chance, centibits */
+    uint32_t at[27];                     /* bit i: that letter stands at i; [0] is none */
+    uint8_t letter[IDC_LATTICE_LETTERS]; /* 1-26 */
+    uint64_t bag;  /* bit 0: there is an a, 1: a b; from 26 on: there are two */
+    uint8_t count; /* 0: none or too many */
+    uint16_t cost; /* of writing them by chance, centibits */
     uint16_t most[IDC_LATTICE_LETTERS + 1]; /* paths that cost more by then are given up */
 } idc_lattice_letters;
 
@@ -72,8 +72,9 @@ size_t idc_lattice_spell(const idc_lattice_word *word, char *out, size_t room);
 /** Makes letters ready. */
 void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
 
-/** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is not below `limit`, much more
- * than the letters by chance, or either is empty. The lower the limit, the sooner that is known. */
+/** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is not below `limit`, much
+ * more than the letters by chance, or either is empty. The lower the limit, the sooner that is
+ * known. */
 int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters *letters,
                          int32_t limit);
 

@@ -276,8 +276,8 @@ static bool worth_a_look(const idc_name_stretch *a, const idc_name_stretch *b)
 {
     int32_t most = idc_name_most_edits(a, b);
     return a->open || b->open || a->first->script != b->first->script ||
-           idc_lattice_edits(a->letters, b->letters) <= most ||
-           one_word(a, b, true) || one_word(a, b, false);
+           idc_lattice_edits(a->letters, b->letters) <= most || one_word(a, b, true) ||
+           one_word(a, b, false);
 }
 
 static bool without_vowels(const idc_name_stretch *native, const idc_name_stretch *other)
@@ -382,9 +382,7 @@ int32_t idc_name_edits(idc_str a, idc_str b)
     idc_lattice_letters x, y;
     idc_lattice_letters_of(a, &x);
     idc_lattice_letters_of(b, &y);
-    return (a.len && !x.count) || (b.len && !y.count)
-               ? INT32_MAX
-               : idc_lattice_edits(&x, &y);
+    return (a.len && !x.count) || (b.len && !y.count) ? INT32_MAX : idc_lattice_edits(&x, &y);
 }
 
 bool idc_name_spelled_alike(idc_str a, idc_str b, uint32_t systems)
