@@ -1,6 +1,6 @@
 /* Who the résumé is of: name by place and look, mail, telephone, addresses of pages, residence. */
+#include "claim/addresses.h"
 #include "claim/resume.h"
-#include "claim/readings.h"
 #include "norm/text/text.h"
 
 enum { NAME_ROWS = 30, NAME_ROWS_SET = 3, NAME_WORDS_MAX = 6, SURE = 950, LIKELY = 850 };
@@ -9,191 +9,6 @@ static bool in_contact(const idc_row *row)
 {
     return row->section == IDC_SECTION_NONE || row->section == IDC_SECTION_CONTACT ||
            row->section == IDC_SECTION_ACCOUNTS || row->section == IDC_SECTION_PROFILE;
-}
-
-static bool mail_byte(char c)
-{
-    return idc_is_alnum(c) || strchr("._%+-'", c) != NULL || (unsigned char)c >= 0x80;
-}
-
-static idc_str domain_end(idc_str mail)
-{
-    size_t at = mail.len;
-    while (at > 0 && mail.ptr[at - 1] != '.' && mail.ptr[at - 1] != '@')
-        at--;
-    return at > 0 && mail.ptr[at - 1] == '.' ? idc_str_sub(mail, at, mail.len) : IDC_STR_NONE;
-}
-
-static bool common_end(idc_str end)
-{
-    static const char *const ends[] = {"com", "org", "net", "edu", "gov", "info", "example"};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (idc_str_ieq(end, idc_str_of(ends[i])))
-            return true;
-    return false;
-}
-
-/* A narrow column breaks "mara@lindholm.exam" from "ple": glued when only that makes sense. */
-static bool broken(const idc_resume *r, size_t index, idc_str mail)
-{
-    if (index + 1 >= r->count)
-        return false;
-    const idc_row *a = &r->rows[index], *b = a + 1;
-    idc_str rest = idc_str_sub(b->line->text, b->begin, b->end);
-    char glued[128];
-    if (a->line->box.width == 0 || a->line->block != b->line->block || b->words != 1 ||
-        a->line->size_mpt != b->line->size_mpt || mail.len + rest.len > sizeof glued)
-        return false;
-    for (size_t i = 0; i < rest.len; i++)
-        if (!(rest.ptr[i] >= 'a' && rest.ptr[i] <= 'z') && rest.ptr[i] != '.')
-            return false;
-    memcpy(glued, mail.ptr, mail.len);
-    memcpy(glued + mail.len, rest.ptr, rest.len);
-    idc_str end = domain_end((idc_str){glued, mail.len + rest.len});
-    return common_end(end) && !common_end(domain_end(mail));
-}
-
-static idc_status add_mail(idc_resume *r, size_t index, size_t begin, size_t end)
-{
-    const idc_row *row = &r->rows[index];
-    idc_str mail = idc_str_sub(row->line->text, begin, end);
-    if (end == row->end && broken(r, index, mail)) {
-        const idc_row *next = row + 1;
-        idc_str glued = idc_arena_format(r->c->work->arena, "%S%S", mail,
-                                         idc_str_sub(next->line->text, next->begin, next->end));
-        if (!glued.ptr)
-            return IDC_ERR_NOMEM;
-        idc_span span = idc_span_join(idc_line_span(row->line, begin, end),
-                                      idc_line_span(next->line, next->begin, next->end));
-        return idc_collect(r->c, IDC_CLAIM_EMAIL, glued, span, LIKELY, NULL);
-    }
-    if (domain_end(mail).len == 0)
-        return IDC_OK;
-    return idc_resume_claim(r, IDC_CLAIM_EMAIL, index, begin, end, SURE);
-}
-
-static idc_status add_mails(idc_resume *r, size_t index)
-{
-    const idc_row *row = &r->rows[index];
-    idc_str s = row->line->text;
-    idc_status status = IDC_OK;
-    for (size_t at = row->begin; at < row->end && status == IDC_OK; at++) {
-        if (s.ptr[at] != '@')
-            continue;
-        size_t begin = at, end = at + 1;
-        while (begin > row->begin && mail_byte(s.ptr[begin - 1]))
-            begin--;
-        while (end < row->end && mail_byte(s.ptr[end]))
-            end++;
-        while (end > at + 1 && strchr(".-_'", s.ptr[end - 1]))
-            end--;
-        if (begin < at)
-            status = add_mail(r, index, begin, end);
-    }
-    return status;
-}
-
-/* Stretches of digits with what telephone numbers are written with. */
-static idc_status add_phones(idc_resume *r, size_t index)
-{
-    enum { DIGITS_MIN = 7, DIGITS_MAX = 15 };
-    const idc_row *row = &r->rows[index];
-    idc_str s = row->line->text;
-    idc_status status = IDC_OK;
-    for (size_t i = row->begin; i < row->end && status == IDC_OK;) {
-        if (!idc_is_digit(s.ptr[i]) && s.ptr[i] != '+' && s.ptr[i] != '(') {
-            /* numbers inside words and addresses are none */
-            if (idc_is_alnum(s.ptr[i]))
-                while (i < row->end && !idc_is_space(s.ptr[i]))
-                    i++;
-            else
-                i++;
-            continue;
-        }
-        size_t begin = i, digits = 0, end = i;
-        for (; i < row->end; i++) {
-            char c = s.ptr[i];
-            bool dash = idc_str_starts(idc_str_sub(s, i, row->end), IDC_STR("\xE2\x80\x93")) ||
-                        idc_str_starts(idc_str_sub(s, i, row->end), IDC_STR("\xE2\x80\x91"));
-            if (idc_is_digit(c)) {
-                digits++;
-                end = i + 1;
-            } else if (dash) {
-                i += 2;
-            } else if (!strchr(" ()-.+/", c) || (c == '+' && i > begin)) {
-                break;
-            }
-        }
-        bool word = i < row->end && (idc_is_alpha(s.ptr[i]) || s.ptr[i] == '@');
-        if (digits >= DIGITS_MIN && digits <= DIGITS_MAX && !word && !row->dated)
-            status = idc_resume_claim(r, IDC_CLAIM_PHONE, index, begin, end, LIKELY);
-        i = i > begin ? i : begin + 1;
-    }
-    return status;
-}
-
-static bool url_byte(char c)
-{
-    switch (c) {
-    case '|':
-    case '<':
-    case '>':
-    case '"':
-    case '(':
-    case ')':
-    case '[':
-    case ']':
-    case ',':
-    case ';':
-        return false;
-    default:
-        return c > ' ';
-    }
-}
-
-static bool domain_like(idc_str s)
-{
-    size_t dot = SIZE_MAX;
-    if (idc_str_find_byte(s, '@', 0) != SIZE_MAX)
-        return false;
-    for (size_t i = 0; i < s.len && s.ptr[i] != '/'; i++) {
-        if (s.ptr[i] == '.' && i > 0)
-            dot = i;
-        else if (!idc_is_alnum(s.ptr[i]) && s.ptr[i] != '-')
-            return false;
-    }
-    if (dot == SIZE_MAX)
-        return false;
-    size_t end = dot + 1;
-    while (end < s.len && idc_is_alpha(s.ptr[end]))
-        end++;
-    return end - dot - 1 >= 2 && (end == s.len || s.ptr[end] == '/');
-}
-
-static idc_status add_urls(idc_resume *r, size_t index, bool header)
-{
-    const idc_row *row = &r->rows[index];
-    idc_str s = row->line->text;
-    idc_status status = IDC_OK;
-    for (size_t i = row->begin; i < row->end && status == IDC_OK;) {
-        size_t begin = i;
-        while (i < row->end && url_byte(s.ptr[i]))
-            i++;
-        size_t end = i;
-        while (end > begin && strchr(".:*_", s.ptr[end - 1]))
-            end--;
-        idc_str word = idc_str_sub(s, begin, end);
-        bool scheme = idc_str_istarts(word, IDC_STR("http://")) ||
-                      idc_str_istarts(word, IDC_STR("https://")) ||
-                      idc_str_istarts(word, IDC_STR("www."));
-        idc_account_url account;
-        /* Bare domains only at the top: "Node.js" is none. */
-        bool bare = domain_like(word) && (header || idc_account_of_url(word, &account));
-        if (header ? scheme || bare : bare && idc_account_of_url(word, &account))
-            status = idc_collect_url(r->c, word, idc_line_span(row->line, begin, end), LIKELY);
-        i += i == begin;
-    }
-    return status;
 }
 
 /* "Address: ..." and pieces between bars that are a place and nothing else. */
@@ -477,11 +292,13 @@ idc_status idc_resume_contact(idc_resume *r)
         bool contact = in_contact(&r->rows[i]);
         if (r->rows[i].section == IDC_SECTION_REFERENCES)
             continue; /* other people's */
-        status = add_mails(r, i);
+        status = idc_row_mails(r, i, IDC_CLAIM_EMAIL);
         if (status == IDC_OK && contact)
-            status = add_phones(r, i);
+            status = idc_row_phones(r, i, IDC_CLAIM_PHONE);
         if (status == IDC_OK)
-            status = add_urls(r, i, contact && r->rows[i].section != IDC_SECTION_PROFILE);
+            status = idc_row_accounts(
+                r, i,
+                contact && (r->rows[i].section != IDC_SECTION_PROFILE || r->rows[i].words == 1));
     }
     return status;
 }

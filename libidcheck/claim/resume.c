@@ -1,4 +1,5 @@
 /* A résumé from its lines, step by step. */
+#include "claim/entries.h"
 #include "claim/resume.h"
 
 /* Two lines of one paragraph as one, since "15 years of" may stand at the end of a line. */
@@ -67,6 +68,10 @@ idc_status idc_collect_resume(idc_collector *c, const idc_document *doc)
         status = idc_resume_jobs(&r, IDC_SECTION_VOLUNTEER, IDC_RECORD_VOLUNTEER);
     if (status == IDC_OK)
         status = idc_resume_studies(&r);
+    if (status == IDC_OK)
+        status = idc_resume_works(&r);
+    if (status == IDC_OK)
+        status = idc_resume_references(&r);
     if (status == IDC_OK)
         status = idc_resume_lists(&r);
     if (status == IDC_OK)

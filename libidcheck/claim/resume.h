@@ -29,6 +29,7 @@ typedef struct idc_row {
     bool split;        /* shares its line with a heading at its left, or is that heading */
     bool indented;     /* further right than the dates of its section */
     bool sentence;     /* reads on like prose */
+    bool told;         /* prose, an item, or what goes on with them (idc_entries_cut) */
     bool alone;        /* its date stands alone, or with a place, type or length of time only */
     bool satellite;    /* nothing but a place, a type of employment or a length of time */
     bool timed;        /* a length of time stands in it */

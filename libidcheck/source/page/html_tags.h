@@ -18,7 +18,7 @@ enum {
     IDC_TAG_APART = 1024, /* nav, dialog: of the page, not of what it is about */
     IDC_TAG_ASIDE = 2048,
     IDC_TAG_FOOTER = 4096,
-    IDC_TAG_PART = 8192,  /* section, article, li: an aside or footer in it is its own */
+    IDC_TAG_PART = 8192, /* section, article, li, blockquote: an aside or footer in it is its own */
     IDC_TAG_LABEL = 16384 /* stands for a word of its own beside another of its kind: span, a */
 };
 
