@@ -118,6 +118,9 @@ static void words_of_dates_that_are_none(void **state)
         {"2500 บาท", "", "", ""},
         {"ул. Садовая, д. 2015, кв. 18", "", "", ""},
         {"T3 server", "", "", ""},
+        {"Engineer\tdec 2017 – dec 2020", "2017-12", "2020-12", "2017-12/2020-12"},
+        {"Engineer   out. 2021 – jul. 2022", "2021-10", "2022-07", "2021-10/2022-07"},
+        {"Norrsken Teknik AB\t2017", "2017", "", "2017"}, /* no German "since" */
         {"\xE1\x80\xB1"
          "d graduat",
          "", "", ""}, /* letters of other scripts in one run */
@@ -239,6 +242,7 @@ static void what_is_no_date_stays_silent(void **state)
         "July till date",
         "Mar. to Apr.",
         "set 2019 records",
+        "Globex\tset 2019 records",
         "Spring 5 framework",
         "Windows 10 1909",
         "room 1440",

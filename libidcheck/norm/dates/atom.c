@@ -309,8 +309,9 @@ static bool stands_alone(const idc_lexer *lexer, size_t i, const idc_atom *atom)
     const idc_token *before = i > 0 ? at(lexer, i - 1) : idc_lexer_back(lexer, 1);
     if (!atom->weak)
         return true;
-    return !is_plain_word(before) &&
-           (before->kind != IDC_TOKEN_END || !is_plain_word(at(lexer, atom->next)));
+    if (before->kind == IDC_TOKEN_END || at(lexer, i)->gap)
+        return !is_plain_word(at(lexer, atom->next));
+    return !is_plain_word(before);
 }
 
 bool idc_atom_read(const idc_lexer *lexer, size_t i, idc_atom *atom)

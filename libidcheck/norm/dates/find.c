@@ -307,7 +307,9 @@ static bool read_range(const idc_finder *f, idc_reading *r)
     *r = (idc_reading){.has_start = false};
     if (has_class(t, IDC_DW_BETWEEN))
         return read_from_start(f, 1, true, false, r) && r->has_end;
-    if (has_class(t, IDC_DW_SINCE)) {
+    /* "Norrsken Teknik AB TAB 2019": what ends a column is a word of it, and not German "since". */
+    bool ends_column = before->kind == IDC_TOKEN_WORD && !t->gap && at(f, 1)->gap;
+    if (has_class(t, IDC_DW_SINCE) && !ends_column) {
         size_t i = has_class(at(f, 1), IDC_DW_OF) ? 2 : 1;
         /* "DIN 2015" is a standard, "din martie 2015" is since March. */
         return read_from_start(f, i, false, true, r) &&

@@ -356,6 +356,7 @@ static bool lex(idc_lexer *lexer, idc_token *t)
             lexer->pos = t->end;
             return true;
         }
+        t->gap = t->gap || c == '\t' || (t->spaced && lexer->pos > 0);
         t->spaced = true;
         t->line = t->line || c == '\n' || c == 0x2028 || c == 0x2029;
         lexer->pos = next;

@@ -26,6 +26,7 @@ typedef struct idc_token {
     uint16_t value; /* of a word */
     bool spaced;    /* white space, or nothing, stands before */
     bool line;      /* a line break stands before */
+    bool gap;       /* a tab or several spaces stand before, as between columns */
     bool capital;   /* begins with an upper-case letter */
     bool unbroken;  /* of a script that puts no spaces between words */
     bool persian;   /* of the digits of Persian, whose years may be those of its calendar */
