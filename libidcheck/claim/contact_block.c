@@ -229,16 +229,28 @@ static bool has_name(const idc_collector *c)
     return false;
 }
 
+/* A row of a footer that tells how the person is reached, or one beside it does. */
+static bool is_letter_foot(const idc_resume *r, size_t index)
+{
+    for (size_t i = index > 0 ? index - 1 : 0; i < r->count && i <= index + 1; i++)
+        if (r->rows[index].line->flags & r->rows[i].line->flags & IDC_LINE_FOOT &&
+            idc_str_find_byte(r->rows[i].line->text, '@', 0) != SIZE_MAX)
+            return true;
+    return false;
+}
+
 static idc_status add_name(idc_resume *r)
 {
+    enum { FOOT_ORDER = 4 };
     if (has_name(r->c))
         return IDC_OK;
     size_t best = SIZE_MAX, order = 0;
     int best_score = 2;
     for (size_t i = 0; i < r->count; i++) {
         const idc_row *row = &r->rows[i];
+        bool foot = is_letter_foot(r, i);
         /* A side column may be read first. */
-        if (order >= NAME_ROWS &&
+        if (order >= NAME_ROWS && !foot &&
             (r->largest_mpt == 0 || row->line->size_mpt < r->largest_mpt || row->line->page > 1))
             continue;
         bool memory = true;
@@ -247,7 +259,7 @@ static idc_status add_name(idc_resume *r)
             at = behind_name_label(r, row, &memory);
         if (memory && at != SIZE_MAX)
             return idc_resume_claim(r, IDC_CLAIM_NAME, i, at, row->end, SURE);
-        int score = name_score(r, i, order++, &memory);
+        int score = name_score(r, i, foot ? FOOT_ORDER : order++, &memory);
         if (score > best_score && is_title_half(r, i, &memory))
             score = 0;
         if (!memory)

@@ -223,6 +223,8 @@ static bool begins_anew(const idc_resume *r, size_t i)
 {
     enum { BACK_MPT = 10000 };
     const idc_row *row = &r->rows[i];
+    if (i > 0 && row->line->flags & ~row[-1].line->flags & IDC_LINE_FOOT)
+        return true;
     if (i == 0 || row->line->box.width == 0 || row->line->page != row[-1].line->page)
         return false;
     return row->line->box.y + BACK_MPT < row[-1].line->box.y &&

@@ -360,6 +360,29 @@ static void side_columns_are_read(void **state)
     collected_close(&t);
 }
 
+/* Who the letterhead at the foot of the page names is the person, and nothing of it a skill. */
+static void a_footer_is_of_no_section(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        "{\\rtf1\\ansi{\\footer Mara Lindholm | mara@lindholm.example\\par}Experience\\par "
+        "Staff Engineer, Larkspur Freight\\tab 2018 - 2020\\par Skills\\par Go, SQL\\par}",
+        "<w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'><w:body>"
+        "<w:p><w:r><w:t>Experience</w:t></w:r></w:p><w:p><w:r><w:t>Staff Engineer, Larkspur "
+        "Freight, 2018 - 2020</w:t></w:r></w:p><w:p><w:r><w:t>Skills</w:t></w:r></w:p><w:p><w:r>"
+        "<w:t>Go, SQL</w:t></w:r></w:p><w:sectPr><w:ftr><w:p><w:r><w:t>Mara Lindholm</w:t></w:r>"
+        "</w:p><w:p><w:r><w:t>mara@lindholm.example</w:t></w:r></w:p></w:ftr></w:sectPr></w:body>"
+        "</w:wordDocument>"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        collected t;
+        collected_text(&t, texts[i], IDC_ROLE_RESUME);
+        assert_raw(claim_of(&t, IDC_CLAIM_NAME), "Mara Lindholm");
+        assert_int_equal(records_of(&t, IDC_RECORD_WORK), 1);
+        assert_int_equal(count_of(&t, IDC_CLAIM_SKILL), 2);
+        collected_close(&t);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -372,6 +395,7 @@ int main(void)
         cmocka_unit_test(a_date_that_may_be_anothers_is_no_claim),
         cmocka_unit_test(what_is_not_the_persons_is_no_claim),
         cmocka_unit_test(side_columns_are_read),
+        cmocka_unit_test(a_footer_is_of_no_section),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -115,11 +115,16 @@ static idc_status read_stories(idc_doc *d)
     idc_status status = read_headers(d, begin[2], length[2], false);
     if (status == IDC_OK)
         status = idc_doc_text(d, 0, length[0]);
+    size_t foot = 0;
     for (size_t i = 0; i < 3 && status == IDC_OK; i++) {
         d->boxes = i == 0;
         status = idc_doc_text(d, begin[behind[i]], begin[behind[i] + 1]);
+        foot = d->boxes ? d->doc->line_count : foot;
     }
-    return status == IDC_OK ? read_headers(d, begin[2], length[2], true) : status;
+    if (status == IDC_OK)
+        status = read_headers(d, begin[2], length[2], true);
+    idc_lines_are_foot(d->doc, foot);
+    return status;
 }
 
 /* ---- files ---------------------------------------------------------------------------------- */

@@ -232,8 +232,10 @@ static idc_status read_text(reading *r)
         status = read_all(r, &list, "header");
     if (status == IDC_OK)
         status = read_main(r);
+    size_t foot = r->docx.doc->line_count;
     for (size_t i = 0; i < 3 && status == IDC_OK; i++)
         status = read_all(r, &list, behind[i]);
+    idc_lines_are_foot(r->docx.doc, foot);
     if (status == IDC_OK)
         status = take_external(r, &list);
     if (status == IDC_OK)

@@ -94,8 +94,12 @@ static idc_status read_2003(idc_str bytes, idc_document *doc)
     if (status == IDC_OK)
         status = idc_docx_styles(&docx, bytes, none);
     static const idc_docx_want order[] = {IDC_DOCX_HEADERS, IDC_DOCX_MAIN, IDC_DOCX_FOOTERS};
-    for (size_t i = 0; i < 3 && status == IDC_OK; i++)
+    size_t foot = 0;
+    for (size_t i = 0; i < 3 && status == IDC_OK; i++) {
+        foot = doc->line_count;
         status = idc_docx_body(&docx, bytes, none, order[i]);
+    }
+    idc_lines_are_foot(doc, foot);
     if (status == IDC_OK)
         status = idc_changes_end(&docx.changes);
     if (status == IDC_OK && doc->line_count == 0 && doc->state == IDC_READ_PARTIAL)

@@ -54,10 +54,12 @@ static idc_status read_parts(idc_odt *odt, idc_package *package)
         status = idc_package_main_part(package, path_of_content, &content);
     if (status == IDC_OK && content.ptr)
         status = idc_odt_part(odt, content, path_of_content, IDC_ODT_BODY);
+    size_t foot = odt->doc->line_count;
     if (status == IDC_OK && content.ptr && odt->notes)
         status = idc_odt_part(odt, content, path_of_content, IDC_ODT_LAST);
     if (status == IDC_OK && styles.ptr && odt->footers)
         status = idc_odt_part(odt, styles, path_of_styles, IDC_ODT_LAST);
+    idc_lines_are_foot(odt->doc, foot);
     return status;
 }
 
@@ -109,8 +111,10 @@ static idc_status read_flat(idc_odt *odt, idc_str bytes)
     idc_status status = idc_odt_facts(odt, bytes, none);
     if (status == IDC_OK)
         status = idc_odt_part(odt, bytes, none, IDC_ODT_BODY);
+    size_t foot = odt->doc->line_count;
     if (status == IDC_OK && (odt->notes || odt->footers))
         status = idc_odt_part(odt, bytes, none, IDC_ODT_LAST);
+    idc_lines_are_foot(odt->doc, foot);
     return status;
 }
 

@@ -220,6 +220,13 @@ idc_status idc_changes_end(idc_changes *changes)
     return status;
 }
 
+void idc_lines_are_foot(idc_document *doc, size_t first)
+{
+    /* The lines are the document's own, and still being made. */
+    for (size_t i = first; i < doc->line_count; i++)
+        ((idc_line *)doc->lines)[i].flags |= IDC_LINE_FOOT;
+}
+
 /* ---- rows of tables ------------------------------------------------------------------------- */
 
 void idc_row_begin(idc_row_lines *row, const idc_document *doc)

@@ -62,6 +62,9 @@ typedef struct idc_row_lines {
     size_t cells;         /* that have ended */
 } idc_row_lines;
 
+/** Marks the lines from first on, with which doc ends, as those of footers and notes. */
+void idc_lines_are_foot(idc_document *doc, size_t first);
+
 /** A row begins where doc's lines now end; a cell of it has ended. Cells of inner tables: none. */
 void idc_row_begin(idc_row_lines *row, const idc_document *doc);
 void idc_row_cell(idc_row_lines *row, const idc_document *doc);

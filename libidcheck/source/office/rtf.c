@@ -145,11 +145,13 @@ static idc_status read_rtf(idc_str bytes, idc_document *doc)
     begin_state(rtf);
     idc_status status = read_stretch(rtf, bytes.len);
     rtf->in_later = true;
+    size_t foot = doc->line_count;
     for (size_t i = 0; i < rtf->later_count && status == IDC_OK; i++) {
         begin_state(rtf);
         rtf->pos = rtf->later[i].begin;
         status = read_stretch(rtf, rtf->later[i].end);
     }
+    idc_lines_are_foot(doc, foot);
     if (status == IDC_OK)
         status = idc_changes_end(&rtf->changes);
     if (status == IDC_OK && doc->line_count == 0 && doc->state == IDC_READ_PARTIAL)
