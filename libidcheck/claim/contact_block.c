@@ -220,6 +220,17 @@ static size_t behind_label(const idc_row *row)
     return SIZE_MAX;
 }
 
+/* "Contact  Jane Miller": a heading at the left, in a look of its own, is not the name's. */
+static size_t behind_rail(idc_resume *r, const idc_row *row, bool *memory)
+{
+    size_t at = idc_other_look(row->line, row->begin, row->end);
+    if (at == SIZE_MAX)
+        return row->begin;
+    idc_str key = idc_phrase_key(r->c->work->arena, idc_str_sub(row->line->text, row->begin, at));
+    *memory = *memory && key.ptr;
+    return key.ptr && idc_lexicon_find(IDC_LEXICON_SECTION, key) ? at : row->begin;
+}
+
 /* The page's own data said it already: what stands largest on it may be anything. */
 static bool has_name(const idc_collector *c)
 {
@@ -274,10 +285,12 @@ static idc_status add_name(idc_resume *r)
     }
     if (best == SIZE_MAX)
         return IDC_OK;
+    for (size_t i = 1; i < NAME_ROWS_SET && best > 0 && goes_on(r, best - 1); i++)
+        best--;
     const idc_row *row = &r->rows[best];
     bool memory = true;
     size_t words, end = name_end(r, row, &words, &memory);
-    idc_fragment f = {.row = best, .rows = 1, .begin = row->begin, .end = end};
+    idc_fragment f = {.row = best, .rows = 1, .begin = behind_rail(r, row, &memory), .end = end};
     while (f.rows < NAME_ROWS_SET && goes_on(r, best + f.rows - 1))
         f.rows++;
     /* "Jane Miller, PMP" and "JANE MILLER — Engineer" */

@@ -142,6 +142,12 @@ static const separator separators[] = {
     {"\xE2\x80\x94", '-', false},
     {"\xE2\x80\x93", '-', true},
     {"-", '-', true},
+    {"\xE2\x97\x86", '|', true},
+    {"\xE2\x97\x8F", '|', true},
+    {"\xE2\x96\xA0", '|', true},
+    {"\xE2\x96\xAA", '|', true},
+    {"\xE2\x80\xBA", '|', true},
+    {"~", '|', true},
     {"//", '|', true},
     {"/", '|', true},
     {"@", '@', true},
@@ -274,8 +280,7 @@ static idc_status push(idc_resume *r, size_t row, size_t begin, size_t end, char
     return IDC_OK;
 }
 
-/* Where the one other look inside of a stretch of a line begins; SIZE_MAX: none or several. */
-static size_t other_look(const idc_line *line, size_t begin, size_t end)
+size_t idc_other_look(const idc_line *line, size_t begin, size_t end)
 {
     size_t at = SIZE_MAX;
     for (size_t i = 0; i < line->piece_count; i++) {
@@ -294,7 +299,7 @@ static idc_status push_looks(idc_resume *r, size_t row, size_t begin, size_t end
                              idc_fragments *out)
 {
     const idc_line *line = r->rows[row].line;
-    size_t at = other_look(line, begin, end);
+    size_t at = idc_other_look(line, begin, end);
     if (at != SIZE_MAX) {
         idc_fragment a = {0}, b = {0};
         idc_str left = idc_phrase_key(r->c->work->arena, idc_str_sub(line->text, begin, at));

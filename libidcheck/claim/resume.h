@@ -123,6 +123,9 @@ idc_status idc_rows_date(idc_resume *r);
 /** Appends the fragments of a row, its date left out. */
 idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out);
 
+/** Where the one other look inside of a stretch of a line begins; SIZE_MAX: none or several. */
+size_t idc_other_look(const idc_line *line, size_t begin, size_t end);
+
 /** True for "at Globex", "bei Globex". */
 bool idc_names_firm(idc_str text);
 

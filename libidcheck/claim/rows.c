@@ -151,6 +151,7 @@ static bool add_row(idc_resume *r, size_t *capacity, const idc_line *line, size_
 {
     idc_arena *arena = r->c->work->arena;
     idc_row row = {.line = line, .begin = begin, .end = end, .date_rows = 1, .split = split};
+    row.beside = line->flags & IDC_LINE_CELL && line->box.width > 0;
     row.bullet = narrow(line->text, &row.begin, &row.end) || (line->flags & IDC_LINE_ITEM);
     if (row.begin >= row.end)
         return true;
@@ -447,6 +448,49 @@ static void read_cells(idc_resume *r)
     }
 }
 
+/* Length of the number with which an item of a list begins, "12. " or "3) "; 0: none. */
+static size_t ordinal_length(const idc_row *row, size_t *number)
+{
+    enum { DIGITS_MAX = 2 };
+    idc_str text = idc_str_sub(row->line->text, row->begin, row->end);
+    size_t n = 0;
+    *number = 0;
+    while (n < text.len && n < DIGITS_MAX && idc_is_digit(text.ptr[n]))
+        *number = *number * 10 + (size_t)(text.ptr[n++] - '0');
+    bool is = n > 0 && n + 2 < text.len && strchr(".)", text.ptr[n]) && text.ptr[n + 1] == ' ' &&
+              !idc_is_digit(text.ptr[n + 2]);
+    return is ? n + 2 : 0;
+}
+
+static bool drop_ordinal(idc_resume *r, idc_row *row)
+{
+    size_t number;
+    row->begin += ordinal_length(row, &number);
+    row->words -= row->words > 0;
+    if (row->key.len > 0)
+        row->key =
+            idc_phrase_key(r->c->work->arena, idc_str_sub(row->line->text, row->begin, row->end));
+    return row->key.ptr != NULL;
+}
+
+/* "1. Editor, Globex", "2. Clerk, Tessaly": the numbers that entries count up are none of them. */
+static bool drop_ordinals(idc_resume *r)
+{
+    size_t first = 0, last = 0; /* row of the 1, and the number that was last */
+    for (size_t i = 0; i < r->count; i++) {
+        size_t number, length = ordinal_length(&r->rows[i], &number);
+        if (length == 0 || (number != 1 && number != last + 1))
+            continue;
+        if (number == 1)
+            first = i;
+        else if (!drop_ordinal(r, &r->rows[i]) ||
+                 (number == 2 && !drop_ordinal(r, &r->rows[first])))
+            return false;
+        last = number;
+    }
+    return true;
+}
+
 idc_status idc_rows_build(idc_resume *r)
 {
     size_t capacity = 0;
@@ -460,7 +504,7 @@ idc_status idc_rows_build(idc_resume *r)
     for (size_t i = 0; i < r->count; i++)
         from_right += runs_from_right(r->rows[i].line->text);
     r->from_right = from_right * 2 > r->count;
-    if (!join_labels(r) || !settle_fields(r) || !read_tables(r))
+    if (!drop_ordinals(r) || !join_labels(r) || !settle_fields(r) || !read_tables(r))
         return IDC_ERR_NOMEM;
     read_cells(r);
     find_body(r);

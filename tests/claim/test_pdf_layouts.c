@@ -433,6 +433,59 @@ static void headings_of_two_sections(void **state)
     }
 }
 
+/* Three cells beside each other, two of which hold several lines. */
+static void rows_of_cells(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {TOP,
+                                  {50, 130, 10, "05/2020 - 04/2022"},
+                                  {170, 130, 10, "!Larkspur Freight"},
+                                  {330, 130, 10, "Staff Engineer"},
+                                  {170, 143, 10, "Harrow"},
+                                  {330, 143, 10, "Rates and capacity of the"},
+                                  {330, 156, 10, "fleet in all its ports"},
+                                  {50, 172, 10, "06/2018 - 04/2020"},
+                                  {170, 172, 10, "!Tessaly"},
+                                  {330, 172, 10, "Claims Engineer"},
+                                  {170, 185, 10, "Dunmore"},
+                                  {330, 185, 10, "Data exports"},
+                                  {50, 201, 10, "09/2015 - 05/2018"},
+                                  {170, 201, 10, "!Corvane"},
+                                  {330, 201, 10, "Test Analyst"},
+                                  {170, 214, 10, "Harrow"},
+                                  {330, 214, 10, "Tests of a shop for tents"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
+static void a_name_in_two_rows(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {{50, 60, 24, "!Mara"},
+                                  {50, 88, 24, "!van der Linde"},
+                                  {50, 110, 10, "mara@lindholm.example"},
+                                  {50, 140, 14, "!Skills"},
+                                  {50, 154, 10, "Go, SQL"}};
+    READ(&t, page);
+    assert_raw(claim_of(&t, IDC_CLAIM_NAME), "Mara\nvan der Linde");
+    collected_close(&t);
+}
+
+static void numbers_that_count_entries(void **state)
+{
+    (void)state;
+    collected t;
+    collected_text(&t,
+                   "Mara Lindholm\n\nExperience\n\n"
+                   "1. Staff Engineer, Larkspur Freight (05/2020 - 04/2022)\n"
+                   "2. Claims Engineer, Tessaly (06/2018 - 04/2020)\n"
+                   "3. Test Analyst, Corvane (09/2015 - 05/2018)\n",
+                   IDC_ROLE_RESUME);
+    assert_three(&t);
+}
+
 static void headers_that_pages_repeat(void **state)
 {
     (void)state;
@@ -484,6 +537,9 @@ int main(void)
         cmocka_unit_test(dates_in_two_rows_of_a_rail),
         cmocka_unit_test(names_told_apart_by_their_look),
         cmocka_unit_test(headings_of_two_sections),
+        cmocka_unit_test(rows_of_cells),
+        cmocka_unit_test(a_name_in_two_rows),
+        cmocka_unit_test(numbers_that_count_entries),
         cmocka_unit_test(headers_that_pages_repeat),
         cmocka_unit_test(dates_in_two_rows_at_the_right),
         cmocka_unit_test(a_table_with_a_head),

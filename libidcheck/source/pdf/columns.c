@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "source/pdf/pdf.h"
+#include "source/pdf/columns.h"
 
 #define MOST_INDENT 4.0 /* em */
 
@@ -18,18 +18,8 @@ typedef struct gutter {
     double score;
 } gutter;
 
-typedef struct region {
-    size_t begin, end; /* segments */
-} region;
-
-typedef struct columns {
-    idc_work *work;
-    idc_pdf_segment *segments;
-    idc_pdf_segment *moved; /* room for a partition */
-    size_t *rows;           /* first segment of each row of the region, and the end */
-    double *offsets;        /* room for evaluation */
-    size_t row_count;
-} columns;
+typedef idc_pdf_region region;
+typedef idc_pdf_columns_state columns;
 
 /* Lines on one side of a gutter. */
 typedef struct side {
@@ -47,8 +37,7 @@ static void index_rows(columns *c, region r)
     c->rows[c->row_count] = r.end;
 }
 
-/* Narrows [left, right] so that no segment of the row lies in it; false when it closes. */
-static bool pass_row(const columns *c, size_t row, double least, double *left, double *right)
+bool idc_pdf_pass_row(const columns *c, size_t row, double least, double *left, double *right)
 {
     double a = *left, b = *right;
     for (size_t i = c->rows[row]; i < c->rows[row + 1]; i++) {
@@ -242,9 +231,10 @@ static double judge(columns *c, gutter *whole)
 static gutter follow(const columns *c, size_t row, double left, double right, double least)
 {
     gutter g = {left, right, row, row, 0};
-    while (g.last_row + 1 < c->row_count && pass_row(c, g.last_row + 1, least, &g.left, &g.right))
+    while (g.last_row + 1 < c->row_count &&
+           idc_pdf_pass_row(c, g.last_row + 1, least, &g.left, &g.right))
         g.last_row++;
-    while (g.first_row > 0 && pass_row(c, g.first_row - 1, least, &g.left, &g.right))
+    while (g.first_row > 0 && idc_pdf_pass_row(c, g.first_row - 1, least, &g.left, &g.right))
         g.first_row--;
     return g;
 }
@@ -254,9 +244,6 @@ static idc_status find_gutter(columns *c, region r, gutter *best)
     size_t candidates = 0;
     double tried_left = -1e9, tried_right = -1e9;
     best->score = 0;
-    index_rows(c, r);
-    if (c->row_count > MOST_ROWS || c->row_count < 3)
-        return IDC_OK;
     for (size_t row = 0; row < c->row_count; row++) {
         for (size_t i = c->rows[row] + 1; i < c->rows[row + 1]; i++) {
             double left = c->segments[i - 1].u1, right = c->segments[i].u0;
@@ -294,41 +281,91 @@ static size_t cut(columns *c, region r, const gutter *g, region out[4])
         if (c->segments[i].u1 > g->left)
             c->moved[k++] = c->segments[i];
     memcpy(c->segments + from, c->moved, k * sizeof *c->moved);
-    const region parts[4] = {{r.begin, from}, {from, middle}, {middle, to}, {to, r.end}};
+    const region parts[4] = {
+        {r.begin, from, false}, {from, middle, false}, {middle, to, false}, {to, r.end, false}};
     for (int i = 0; i < 4; i++)
         if (parts[i].end > parts[i].begin)
             out[count++] = parts[i];
     return count;
 }
 
+/* Turns the page as in a mirror: what runs from the right then runs from the left. */
+static void mirror(idc_pdf_segment *segments, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        double u0 = segments[i].u0;
+        segments[i].u0 = -segments[i].u1;
+        segments[i].u1 = -u0;
+    }
+    for (size_t begin = 0, end; begin < count; begin = end) {
+        for (end = begin; end < count && segments[end].row == segments[begin].row;)
+            end++;
+        for (size_t a = begin, b = end; a + 1 < b; a++, b--) {
+            idc_pdf_segment s = segments[a];
+            segments[a] = segments[b - 1];
+            segments[b - 1] = s;
+        }
+    }
+}
+
+/* Cuts a region at a table or a gutter; returns into how many, in reading order, 0: neither. */
+static idc_status divide(columns *c, region r, region parts[4], size_t *count)
+{
+    gutter best = {0};
+    region table = {0};
+    *count = 0;
+    index_rows(c, r);
+    if (c->row_count > MOST_ROWS || c->row_count < 3)
+        return IDC_OK;
+    if (idc_pdf_table(c, &table)) {
+        const region all[3] = {{r.begin, table.begin, false}, table, {table.end, r.end, false}};
+        for (int i = 0; i < 3; i++)
+            if (all[i].end > all[i].begin)
+                parts[(*count)++] = all[i];
+        return IDC_OK;
+    }
+    idc_status status = find_gutter(c, r, &best);
+    if (status == IDC_OK && best.score > 0)
+        *count = cut(c, r, &best, parts);
+    return status;
+}
+
 idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t count,
-                           uint32_t *numbers)
+                           bool right_to_left, uint32_t *numbers)
 {
     region stack[3 * MOST_CUTS + 4];
     size_t depth = 0, cuts = 0;
     uint32_t number = 0;
     columns c = {.work = work, .segments = segments};
     c.moved = idc_arena_array(work->arena, count + 1, sizeof *c.moved);
+    c.begins = idc_arena_array(work->arena, count + 1, sizeof *c.begins);
     c.rows = idc_arena_array(work->arena, count + 2, sizeof *c.rows);
     c.offsets = idc_arena_array(work->arena, count + 1, sizeof *c.offsets);
-    if (!c.moved || !c.rows || !c.offsets)
+    if (!c.moved || !c.begins || !c.rows || !c.offsets)
         return IDC_ERR_NOMEM;
-    stack[depth++] = (region){0, count};
+    if (right_to_left)
+        mirror(segments, count);
+    stack[depth++] = (region){0, count, false};
     while (depth) {
         region r = stack[--depth], parts[4];
-        gutter best = {0};
-        idc_status status = cuts < MOST_CUTS ? find_gutter(&c, r, &best) : IDC_OK;
+        size_t n = 0;
+        idc_status status = cuts < MOST_CUTS && !r.cells ? divide(&c, r, parts, &n) : IDC_OK;
         if (status != IDC_OK)
             return status;
-        if (best.score > 0) {
-            cuts++;
-            for (size_t n = cut(&c, r, &best, parts); n-- > 0;)
-                stack[depth++] = parts[n];
-            continue;
-        }
-        number++;
-        for (size_t i = r.begin; i < r.end; i++)
+        cuts += n > 0;
+        if (n == 0)
+            number++;
+        for (size_t i = r.begin; i < r.end && n == 0; i++) {
+            number += r.cells && c.begins[i];
             numbers[i] = number;
+        }
+        while (n-- > 0)
+            stack[depth++] = parts[n];
+    }
+    for (size_t i = 0; i < count && right_to_left; i++) {
+        double u0 = segments[i].u0;
+        segments[i].u0 = -segments[i].u1;
+        segments[i].u1 = -u0;
     }
     return IDC_OK;
 }

@@ -134,6 +134,7 @@ static idc_status write_line(writer *w, idc_pdf_segment *parts, size_t count, ui
                      .piece_count = made.piece_count,
                      .box = box_of(w->turn, u0, u1, v, size),
                      .page = w->page->number};
+    line.flags |= (uint16_t)(parts[0].cell ? IDC_LINE_CELL : 0);
     set_style(w, parts, count, &line);
     if (starts_item(line.text) || has_dot(w, u0, u1, v, size, right * 2 > count))
         line.flags |= IDC_LINE_ITEM;
@@ -180,7 +181,11 @@ static idc_status write_turn(idc_pdf_page *page, uint8_t turn)
     if (status != IDC_OK || segments.count == 0)
         return status;
     uint32_t *regions = idc_arena_array(arena, segments.count, sizeof *regions);
-    status = regions ? idc_pdf_columns(page->pdf->work, segments.items, segments.count, regions)
+    size_t right = 0;
+    for (size_t i = 0; i < segments.count; i++)
+        right += idc_pdf_right_to_left(page, segments.order, &segments.items[i]);
+    status = regions ? idc_pdf_columns(page->pdf->work, segments.items, segments.count,
+                                       right * 2 > segments.count, regions)
                      : IDC_ERR_NOMEM;
     writer w = {.page = page, .segments = &segments, .turn = turn};
     for (size_t i = 0; i < segments.count && status == IDC_OK;) {

@@ -377,6 +377,7 @@ typedef struct idc_pdf_segment {
     uint32_t chars;
     bool year;    /* holds a year of the last or this century */
     bool tangled; /* parts of it stand inside of others */
+    bool cell;    /* of a table; set by idc_pdf_columns() */
 } idc_pdf_segment;
 
 /** Glyphs of one kind on a page, put in rows from top to bottom and left to right. */
@@ -409,10 +410,11 @@ idc_status idc_pdf_segment_text(idc_pdf_page *page, const uint32_t *order,
 
 /**
  * Puts segments (ascending by row) in reading order: columns one after the other. region[i]
- * becomes a number that changes where a new region begins.
+ * becomes a number that changes where a new region begins. right_to_left: the page is read from its
+ * right side.
  */
 idc_status idc_pdf_columns(idc_work *work, idc_pdf_segment *segments, size_t count,
-                           uint32_t *region);
+                           bool right_to_left, uint32_t *region);
 
 /* ---- files inside (attach.c) -------------------------------------------------- */
 
