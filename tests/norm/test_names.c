@@ -28,6 +28,27 @@ static idc_name_comparison compare(idc_work *work, const char *a, const char *b)
     return c;
 }
 
+/* Han characters as Japan, Vietnam, Korea and emigrants spell them, and not as anybody likes. */
+static void han_names_abroad(void **state)
+{
+    static const char *const same[][2] = {
+        {"陳俊傑", "Tan Chun Kiat"}, {"林美玲", "Lim Mei Ling"},   {"黃國強", "Ng Kok Keong"},
+        {"山田太郎", "Yamada Taro"}, {"田中裕子", "TANAKA Yuko"},  {"佐藤健一", "Kenichi Sato"},
+        {"金秀珍", "Kim Soo-jin"},   {"阮文雄", "Nguyễn Văn Hùng"}};
+    static const char *const other[][2] = {
+        {"陳俊傑", "Goh Beng Huat"}, {"山田太郎", "Suzuki Ichiro"}, {"阮文雄", "Trần Quốc Bảo"}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+        if (compare(work, same[i][0], same[i][1]).millibits < 5000)
+            fail_msg("%s is not %s", same[i][0], same[i][1]);
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (compare(work, other[i][0], other[i][1]).millibits > 0)
+            fail_msg("%s is %s", other[i][0], other[i][1]);
+    test_work_close(&t);
+}
+
 /* "given=Jane family=Miller" */
 static idc_str shape(idc_work *work, const char *text)
 {
@@ -318,13 +339,10 @@ static void public_calls(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(parts),
-        cmocka_unit_test(order_and_notices),
-        cmocka_unit_test(one_person),
-        cmocka_unit_test(two_people),
-        cmocka_unit_test(missing_is_neutral),
-        cmocka_unit_test(hostile_names),
-        cmocka_unit_test(public_calls),
+        cmocka_unit_test(han_names_abroad),  cmocka_unit_test(parts),
+        cmocka_unit_test(order_and_notices), cmocka_unit_test(one_person),
+        cmocka_unit_test(two_people),        cmocka_unit_test(missing_is_neutral),
+        cmocka_unit_test(hostile_names),     cmocka_unit_test(public_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -135,6 +135,9 @@ static bool add_han(idc_lattice_word *out, uint32_t c)
         return *row.cantonese && add_sounds(out, cantonese_sounds, row.cantonese_syllable);
     case IDC_LATTICE_HANGUL:
         return row.korean[0] && add_hangul(out, row.korean[0]);
+    case IDC_LATTICE_JAPANESE:
+    case IDC_LATTICE_OVERSEAS:
+        return symbol_of(&models[out->model], row.same) != UNKNOWN && add(out, row.same);
     case IDC_LATTICE_CHINESE:
         if (symbol_of(&models[out->model], row.same) != UNKNOWN && !add(out, row.same))
             return false;

@@ -26,11 +26,13 @@ typedef enum idc_lattice {
     IDC_LATTICE_HANGUL_FAMILY,  /* family names of Koreans */
     IDC_LATTICE_HANGUL_FOREIGN, /* names of others */
     IDC_LATTICE_HEBREW,
-    IDC_LATTICE_INDIC, /* Devanagari to Sinhala */
+    IDC_LATTICE_INDIC,    /* Devanagari to Sinhala */
+    IDC_LATTICE_JAPANESE, /* Han characters of Japanese names */
     IDC_LATTICE_KATAKANA,
     IDC_LATTICE_KOREAN,      /* Latin against Latin, among spellings of Korean names */
     IDC_LATTICE_LATIN,       /* Latin against Latin */
     IDC_LATTICE_MANDARIN,    /* sounds of syllables */
+    IDC_LATTICE_OVERSEAS,    /* Han characters as Vietnam, Korea and emigrants spell them */
     IDC_LATTICE_PINYIN,      /* Latin against Latin, among spellings of Chinese names */
     IDC_LATTICE_SINO,        /* Hangul, by the Mandarin of the characters it stands for */
     IDC_LATTICE_SOUNDS,      /* Latin against Latin, both carried over from other scripts */

@@ -90,7 +90,7 @@ static void add_reading(idc_name_atom *atom, idc_name_reading *room, idc_lattice
     atom->reading_count = (uint8_t)(atom->reading_count + (reading->word.count != 0));
 }
 
-enum { LESS_LIKELY = 150, BY_MANDARIN = 400 }; /* centibits */
+enum { LESS_LIKELY = 150, ABROAD = 250, BY_MANDARIN = 400 }; /* centibits */
 
 /* Every way in which names in the atom's script are read. */
 static void add_readings(idc_name_atom *atom, idc_name_reading *room)
@@ -117,6 +117,11 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
         add_reading(atom, room, IDC_LATTICE_MANDARIN, atom->native, 0);
         add_reading(atom, room, IDC_LATTICE_CANTONESE, atom->native, LESS_LIKELY);
         add_reading(atom, room, IDC_LATTICE_HANGUL, atom->native, LESS_LIKELY);
+        /* Three characters that are no family name are the sounds of a foreign one. */
+        if (length < 3 || idc_name_native_family(USCRIPT_HAN, atom->native) == length) {
+            add_reading(atom, room, IDC_LATTICE_JAPANESE, atom->native, ABROAD);
+            add_reading(atom, room, IDC_LATTICE_OVERSEAS, atom->native, ABROAD);
+        }
         add_reading(atom, room, model, atom->native, LESS_LIKELY);
         return;
     default:
