@@ -127,6 +127,80 @@ static void europass_old_and_new(void **state)
         "\"Globex\",\"position\":\"Engineer\",\"startDate\":\"2019-03\"}]}");
 }
 
+/* What one is given, makes or is asked about besides work and school, in every format that has it.
+ */
+static void further_sections_of_every_format(void **state)
+{
+    (void)state;
+    check_text(
+        "{\"name\":\"Kim "
+        "Weber\",\"meta\":{\"format\":\"FRESH@1.0\"},\"projects\":[{\"title\":\"Tides\","
+        "\"role\":\"Maintainer\",\"repo\":\"https://"
+        "tides.example\",\"keywords\":[\"C\"]}],\"references\":"
+        "[{\"name\":\"Ines Okafor\",\"role\":\"Head of "
+        "Charts\"}],\"interests\":[{\"name\":\"Boats\"}]}",
+        "{\"basics\":{\"name\":\"Kim Weber\"},\"interests\":[{\"name\":\"Boats\"}],\"projects\":[{"
+        "\"keywords\":[\"C\"],\"name\":\"Tides\",\"roles\":[\"Maintainer\"],\"url\":"
+        "\"https://tides.example\"}],\"references\":[{\"name\":\"Ines Okafor\",\"position\":\"Head "
+        "of "
+        "Charts\"}]}");
+    check_text(
+        "{\"orcid-identifier\":{\"path\":\"0000-0000-0000-0001\"},\"person\":{\"name\":{}},"
+        "\"activities-summary\":{\"distinctions\":{\"affiliation-group\":[{\"summaries\":[{"
+        "\"distinction-summary\":{\"role-title\":\"Best "
+        "Chart\",\"start-date\":{\"year\":{\"value\":\"2016\"}"
+        "},\"organization\":{\"name\":\"Sea "
+        "Club\"}}}]}]},\"works\":{\"group\":[{\"work-summary\":[{\"title\":"
+        "{\"title\":{\"value\":\"On Tides\"}},\"journal-title\":{\"value\":\"Quay Letters\"},"
+        "\"publication-date\":{\"year\":{\"value\":\"2014\"},\"month\":{\"value\":\"10\"}}}]}]}}}",
+        "{\"awards\":[{\"awarder\":\"Sea Club\",\"date\":\"2016\",\"title\":\"Best "
+        "Chart\"}],\"basics\":{"
+        "\"profiles\":[{\"username\":\"0000-0000-0000-0001\"}]},\"publications\":[{\"name\":\"On "
+        "Tides\","
+        "\"publisher\":\"Quay Letters\",\"releaseDate\":\"2014-10\"}]}");
+    check_text(
+        "<Candidate><CandidatePerson><PersonName><GivenName>Kim</GivenName></PersonName>"
+        "</CandidatePerson><CandidateProfile><PublicationHistory><Publication><Title>On Tides"
+        "</Title><Year>2014</Year><Journal>Quay Letters</Journal></Publication>"
+        "</PublicationHistory><PersonQualifications><PersonCompetency><CompetencyID "
+        "schemeName=\"NORMAL\">ita"
+        "</CompetencyID><TaxonomyID>language</TaxonomyID></PersonCompetency>"
+        "</PersonQualifications><HobbiesAndInterests><HobbyOrInterest><Title>Boats</Title>"
+        "</HobbyOrInterest></HobbiesAndInterests><Projects><Project><Title>Tides</Title><Date>"
+        "<StartDate><FormattedDateTime>2017</FormattedDateTime></StartDate></Date></Project>"
+        "</Projects><Skills><SkillsGroup><PersonCompetency><CompetencyName>C</CompetencyName>"
+        "</PersonCompetency></SkillsGroup></Skills></CandidateProfile></Candidate>",
+        "{\"basics\":{\"name\":\"Kim\"},\"interests\":[{\"name\":\"Boats\"}],\"languages\":[{"
+        "\"language\":"
+        "\"ita\"}],\"projects\":[{\"name\":\"Tides\",\"startDate\":\"2017\"}],\"publications\":[{"
+        "\"name\":"
+        "\"On Tides\",\"publisher\":\"Quay "
+        "Letters\",\"releaseDate\":\"2014\"}],\"skills\":[{\"name\":"
+        "\"C\"}]}");
+    check_text(
+        "<SkillsPassport><LearnerInfo><Skills><Linguistic><ForeignLanguageList><ForeignLanguage>"
+        "<Description><Label>Italian</Label></Description><VerifiedBy><Certificate><Title>CILS"
+        "</Title><AwardingBody>Sea School</AwardingBody><Date year=\"2012\" month=\"--05\"/>"
+        "</Certificate></VerifiedBy></ForeignLanguage></ForeignLanguageList></Linguistic></Skills>"
+        "</LearnerInfo></SkillsPassport>",
+        "{\"basics\":{},\"certificates\":[{\"date\":\"2012-05\",\"issuer\":\"Sea "
+        "School\",\"name\":\"CILS\"}],"
+        "\"languages\":[{\"language\":\"Italian\"}]}");
+    check_text(
+        "<Resume><StructuredXMLResume><PublicationHistory><Book><Title>On Tides</Title>"
+        "<PublicationDate><Year>2014</Year></PublicationDate><PublisherName>Quay Press"
+        "</PublisherName></Book></PublicationHistory><References><Reference><PersonName>"
+        "<FormattedName>Ines Okafor</FormattedName></PersonName><PositionTitle>Head of Charts"
+        "</PositionTitle><ContactMethod><InternetEmailAddress>ines@okafor.example"
+        "</InternetEmailAddress></ContactMethod></Reference></References></StructuredXMLResume>"
+        "</Resume>",
+        "{\"basics\":{},\"publications\":[{\"name\":\"On Tides\",\"publisher\":\"Quay "
+        "Press\",\"releaseDate\":"
+        "\"2014\"}],\"references\":[{\"email\":\"ines@okafor.example\",\"name\":\"Ines "
+        "Okafor\",\"position\":"
+        "\"Head of Charts\"}]}");
+}
+
 static void hr_xml_and_others(void **state)
 {
     reading r;
@@ -203,6 +277,26 @@ static void tables_of_an_export(void **state)
                "example]\n",
                "{\"basics\":{\"label\":\"Engineer\",\"name\":\"Kim Weber\",\"url\":"
                "\"https://kim.example\"}}");
+    check_text(
+        "Company Name,Role,Cause,Started On,Finished On,Description\nCode Club,Coach,,2015,,\n",
+        "{\"volunteer\":[{\"organization\":\"Code Club\",\"position\":\"Coach\",\"startDate\":"
+        "\"2015\"}]}");
+    check_text("Title,Description,Issued On\nBest Chart,of the coast,Feb 2016\n",
+               "{\"awards\":[{\"date\":\"Feb 2016\",\"summary\":\"of the coast\",\"title\":\"Best "
+               "Chart\"}]"
+               "}");
+    check_text(
+        "Name,Published On,Description,Publisher,Url\nOn Tides,2014,,Quay Press,\n",
+        "{\"publications\":[{\"name\":\"On Tides\",\"publisher\":\"Quay Press\",\"releaseDate\":"
+        "\"2014\"}]}");
+    /* who recommends somebody is not that person, nor are those whom one knows */
+    check_text("First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+               "Ines,Okafor,Harbour Guild,Head of Charts,Knows the sea.,2021,VISIBLE\n",
+               "{\"references\":[{\"name\":\"Ines Okafor\",\"organization\":\"Harbour Guild\","
+               "\"position\":\"Head of Charts\",\"reference\":\"Knows the sea.\"}]}");
+    check_text("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+               "Bo,Diaz,,bo@diaz.example,Initech,Analyst,01 Jan 2020\n",
+               "-");
     /* other tables, and text that happens to name columns */
     check_text("Date,Amount\n2019-01-01,3\n", "-");
     check_text("My Company Name was Globex and I Started On Monday\nmore\n", "-");
@@ -250,11 +344,16 @@ static void rows_and_quotes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(cards_of_every_version), cmocka_unit_test(several_cards_and_spans),
-        cmocka_unit_test(fresh_and_orcid),        cmocka_unit_test(europass_old_and_new),
-        cmocka_unit_test(hr_xml_and_others),      cmocka_unit_test(tables_of_an_export),
-        cmocka_unit_test(rows_and_quotes),        cmocka_unit_test(resumes_in_microformats),
+        cmocka_unit_test(cards_of_every_version),
+        cmocka_unit_test(several_cards_and_spans),
+        cmocka_unit_test(fresh_and_orcid),
+        cmocka_unit_test(europass_old_and_new),
+        cmocka_unit_test(hr_xml_and_others),
+        cmocka_unit_test(tables_of_an_export),
+        cmocka_unit_test(rows_and_quotes),
+        cmocka_unit_test(resumes_in_microformats),
         cmocka_unit_test(a_whole_export),
+        cmocka_unit_test(further_sections_of_every_format),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

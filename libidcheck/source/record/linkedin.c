@@ -9,7 +9,7 @@
 #include "source/text/text_line.h"
 #include "source/office/zip.h"
 
-enum { BID_WINDOW = 65536, MOST_ROWS = 2000 };
+enum { BID_WINDOW = 65536, MOST_ROWS = 2000, MOST_COLUMNS = 8 };
 
 typedef struct column {
     const char *name, *field;
@@ -20,18 +20,33 @@ typedef struct table {
     const char *first; /* columns that tell the table when it comes alone */
     const char *second;
     const char *section;
-    column columns[8];
+    column columns[MOST_COLUMNS];
 } table;
 
+/* A table alone is the first of these whose columns it has: those that say more come first. */
 static const table tables[] = {
     {"Profile.csv",
-     "First Name",
      "Last Name",
+     "Headline",
      "basics",
      {{"Headline", "label"},
       {"Summary", "summary"},
       {"Geo Location", "location/city"},
       {"Websites", "url"}}},
+    {"Recommendations_Received.csv|Recommendations Received.csv",
+     "Job Title",
+     "Creation Date",
+     "references",
+     {{"Job Title", "position"}, {"Company", "organization"}, {"Text", "reference"}}},
+    {"Volunteering.csv",
+     "Company Name",
+     "Role",
+     "volunteer",
+     {{"Company Name", "organization"},
+      {"Role", "position"},
+      {"Description", "summary"},
+      {"Started On", "startDate"},
+      {"Finished On", "endDate"}}},
     {"Positions.csv",
      "Company Name",
      "Started On",
@@ -71,15 +86,35 @@ static const table tables[] = {
       {"Url", "url"},
       {"Started On", "startDate"},
       {"Finished On", "endDate"}}},
-    {"Volunteering.csv",
-     "Company Name",
-     "Role",
-     "volunteer",
-     {{"Company Name", "organization"},
-      {"Role", "position"},
+    {"Honors.csv",
+     "Title",
+     "Issued On",
+     "awards",
+     {{"Title", "title"},
+      {"Issuer", "awarder"},
       {"Description", "summary"},
-      {"Started On", "startDate"},
-      {"Finished On", "endDate"}}},
+      {"Issued On", "date"}}},
+    {"Publications.csv",
+     "Published On",
+     "Publisher",
+     "publications",
+     {{"Name", "name"},
+      {"Title", "name"},
+      {"Publisher", "publisher"},
+      {"Description", "summary"},
+      {"Published On", "releaseDate"},
+      {"Date", "releaseDate"},
+      {"Url", "url"}}},
+    {"Patents.csv",
+     "Patent Number",
+     "Issuer",
+     "publications",
+     {{"Title", "name"},
+      {"Issuer", "publisher"},
+      {"Description", "summary"},
+      {"Issue Date", "releaseDate"},
+      {"Issued On", "releaseDate"},
+      {"Url", "url"}}},
     {"Email Addresses.csv", "Email Address", "Primary", "basics", {{"Email Address", "email"}}},
     {"PhoneNumbers.csv|Phone Numbers.csv", "Number", "Type", "basics", {{"Number", "phone"}}},
 };
@@ -144,9 +179,10 @@ static idc_status take_rows(reading *r, const table *t)
         idc_node *entry = idc_record_entry(r->doc, t->section);
         bool ok = entry;
         status = idc_charge(r->doc->work, IDC_LIMIT_SOURCE_STEPS, r->csv.count);
-        if (t == tables)
-            ok = ok && take_person(r, entry) && set_website(r, entry, under(r, "Websites"));
-        for (const column *c = t->columns; ok && c < t->columns + 8 && c->name; c++)
+        ok = ok && take_person(r, entry);
+        if (!strcmp(t->section, "basics"))
+            ok = ok && set_website(r, entry, under(r, "Websites"));
+        for (const column *c = t->columns; ok && c < t->columns + MOST_COLUMNS && c->name; c++)
             if (strcmp(c->name, "Websites"))
                 ok = set(r, entry, c->field, under(r, c->name));
         if (!ok && rows < 500)

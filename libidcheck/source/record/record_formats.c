@@ -36,12 +36,14 @@ static const idc_record_row fresh[] = {
     {"volunteer", "service/history", "startDate", "start"},
     {"volunteer", "service/history", "endDate", "end"},
     {"volunteer", "service/history", "summary", "summary"},
+    {"volunteer", "service/history", "url", "url"},
     {"education", "education/history", "institution", "institution"},
     {"education", "education/history", "studyType", "title|studyType"},
     {"education", "education/history", "area", "area"},
     {"education", "education/history", "startDate", "start"},
     {"education", "education/history", "endDate", "end"},
     {"education", "education/history", "score", "grade"},
+    {"education", "education/history", "url", "url"},
     {"skills", "skills/sets", "name", "name"},
     {"skills", "skills/sets", "level", "level"},
     {"skills", "skills/sets", "keywords[]", "skills"},
@@ -51,22 +53,40 @@ static const idc_record_row fresh[] = {
     {"projects", "projects", "description", "description|summary"},
     {"projects", "projects", "startDate", "start"},
     {"projects", "projects", "endDate", "end"},
-    {"projects", "projects", "url", "url"},
+    {"projects", "projects", "url", "url|repo"},
+    {"projects", "projects", "roles[]", "role"},
+    {"projects", "projects", "highlights[]", "highlights"},
+    {"projects", "projects", "keywords[]", "keywords"},
     {"languages", "languages", "language", "language"},
     {"languages", "languages", "fluency", "level"},
     {"publications", "writing", "name", "title"},
     {"publications", "writing", "publisher", "publisher/name|publisher"},
     {"publications", "writing", "releaseDate", "date"},
+    {"publications", "writing", "summary", "summary"},
+    {"publications", "writing", "url", "url"},
     {"awards", "recognition", "title", "title"},
     {"awards", "recognition", "awarder", "from"},
     {"awards", "recognition", "date", "date"},
+    {"awards", "recognition", "summary", "summary"},
+    {"awards", "recognition", "url", "url"},
+    {"references", "references", "name", "name"},
+    {"references", "references", "position", "role"},
+    {"references", "references", "reference", "reference|summary"},
     {"references", "testimonials", "name", "name"},
     {"references", "testimonials", "reference", "quote"},
+    {"interests", "interests", "name", "name"},
+    {"interests", "interests", "keywords[]", "keywords"},
     {NULL, NULL, NULL, NULL},
 };
 
 #define EMPLOYMENT "activities-summary/employments/affiliation-group/summaries/employment-summary"
 #define EDUCATION "activities-summary/educations/affiliation-group/summaries/education-summary"
+#define ACTIVITY(kind, one)                                                                        \
+    "activities-summary/" kind "/affiliation-group/summaries/" one "-summary"
+#define SERVICE ACTIVITY("services", "service")
+#define DISTINCTION ACTIVITY("distinctions", "distinction")
+#define QUALIFICATION ACTIVITY("qualifications", "qualification")
+#define WORKS "activities-summary/works/group/work-summary"
 #define START "start-date/year/value~start-date/month/value~start-date/day/value"
 #define END "end-date/year/value~end-date/month/value~end-date/day/value"
 
@@ -96,6 +116,21 @@ static const idc_record_row orcid[] = {
     {"education", EDUCATION, "area", "department-name"},
     {"education", EDUCATION, "startDate", START},
     {"education", EDUCATION, "endDate", END},
+    {"volunteer", SERVICE, "organization", "organization/name"},
+    {"volunteer", SERVICE, "position", "role-title"},
+    {"volunteer", SERVICE, "startDate", START},
+    {"volunteer", SERVICE, "endDate", END},
+    {"certificates", QUALIFICATION, "name", "role-title"},
+    {"certificates", QUALIFICATION, "issuer", "organization/name"},
+    {"certificates", QUALIFICATION, "date", END "|" START},
+    {"awards", DISTINCTION, "title", "role-title"},
+    {"awards", DISTINCTION, "awarder", "organization/name"},
+    {"awards", DISTINCTION, "date", START},
+    {"publications", WORKS, "name", "title/title/value"},
+    {"publications", WORKS, "publisher", "journal-title/value"},
+    {"publications", WORKS, "releaseDate",
+     "publication-date/year/value~publication-date/month/value~publication-date/day/value"},
+    {"publications", WORKS, "url", "url/value"},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -123,6 +158,8 @@ static const idc_record_row hr_open[] = {
 #define STUDY3 "SkillsPassport/LearnerInfo/EducationList/Education"
 #define PERSON3 "SkillsPassport/LearnerInfo/Identification"
 #define CONTACT3 PERSON3 "/ContactInfo"
+#define FOREIGN3 "SkillsPassport/LearnerInfo/Skills/Linguistic/ForeignLanguageList/ForeignLanguage"
+#define COMPUTER3 "SkillsPassport/LearnerInfo/Skills/Computer"
 #define FROM3 "Period/From/@year~Period/From/@month~Period/From/@day"
 #define TO3 "Period/To/@year~Period/To/@month~Period/To/@day"
 
@@ -143,18 +180,23 @@ static const idc_record_row europass[] = {
     {"work", WORK3, "startDate", FROM3},
     {"work", WORK3, "endDate", TO3},
     {"work", WORK3, "summary", "Activities"},
+    {"work", WORK3, "url", "Employer/ContactInfo/Website/Contact"},
     {"education", STUDY3, "institution", "Organisation/Name"},
     {"education", STUDY3, "studyType", "Title"},
     {"education", STUDY3, "area", "Field/Label"},
+    {"education", STUDY3, "url", "Organisation/ContactInfo/Website/Contact"},
     {"education", STUDY3, "startDate", FROM3},
     {"education", STUDY3, "endDate", TO3},
     {"languages", "SkillsPassport/LearnerInfo/Skills/Linguistic/MotherTongueList/MotherTongue",
      "language", "Description/Label"},
-    {"languages",
-     "SkillsPassport/LearnerInfo/Skills/Linguistic/ForeignLanguageList/ForeignLanguage", "language",
-     "Description/Label"},
-    {"skills", "SkillsPassport/LearnerInfo/Skills/Computer/CertificateList/Certificate", "name",
-     "Title"},
+    {"languages", FOREIGN3, "language", "Description/Label"},
+    {"certificates", COMPUTER3 "/CertificateList/Certificate", "name", "Title"},
+    {"certificates", COMPUTER3 "/VerifiedBy/Certificate", "name", "Title"},
+    {"certificates", COMPUTER3 "/VerifiedBy/Certificate", "issuer", "AwardingBody"},
+    {"certificates", FOREIGN3 "/VerifiedBy/Certificate", "name", "Title"},
+    {"certificates", FOREIGN3 "/VerifiedBy/Certificate", "issuer", "AwardingBody"},
+    {"certificates", FOREIGN3 "/VerifiedBy/Certificate", "date",
+     "Date/@year~Date/@month~Date/@day"},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -162,6 +204,8 @@ static const idc_record_row europass[] = {
 #define WORK4 PROFILE "/EmploymentHistory/EmployerHistory"
 #define STUDY4 PROFILE "/EducationHistory/EducationOrganizationAttendance"
 #define PERSON4 "Candidate/CandidatePerson"
+#define PUBLICATION4 PROFILE "/PublicationHistory/Publication"
+#define VOLUNTARY4 PROFILE "/VoluntaryWorks/VoluntaryWork"
 #define PERIOD(of, which)                                                                          \
     of "/" which "/FormattedDateTime|" of "/" which "/YearMonth|" of "/" which "/Year|" of "/" which
 
@@ -183,16 +227,36 @@ static const idc_record_row candidate[] = {
      PERIOD("PositionHistory/EmploymentPeriod", "EndDate") "|" PERIOD("EmploymentPeriod",
                                                                       "EndDate")},
     {"work", WORK4, "summary", "PositionHistory/Description"},
+    {"work", WORK4, "url", "Link"},
     {"education", STUDY4, "institution", "OrganizationName|School/SchoolName"},
     {"education", STUDY4, "studyType", "EducationDegree/DegreeName|ProgramName"},
     {"education", STUDY4, "area", "EducationDegree/DegreeMajor/ProgramName|MajorProgramName"},
     {"education", STUDY4, "startDate", PERIOD("AttendancePeriod", "StartDate")},
     {"education", STUDY4, "endDate", PERIOD("AttendancePeriod", "EndDate")},
+    {"education", STUDY4, "url", "Link"},
     {"certificates", PROFILE "/Certifications/Certification", "name", "CertificationName"},
     {"certificates", PROFILE "/Certifications/Certification", "issuer",
      "IssuingAuthorityName|IssuingAuthority"},
     {"certificates", PROFILE "/Certifications/Certification", "date",
      "FirstIssuedDate/FormattedDateTime|FirstIssuedDate"},
+    {"skills", PROFILE "/Skills/PersonCompetency", "name", "CompetencyName"},
+    {"skills", PROFILE "/Skills/SkillsGroup/PersonCompetency", "name", "CompetencyName"},
+    {"publications", PUBLICATION4, "name", "Title"},
+    {"publications", PUBLICATION4, "publisher", "Publisher|Journal"},
+    {"publications", PUBLICATION4, "releaseDate", "Year"},
+    {"publications", PUBLICATION4, "url", "DOI/Link|Link"},
+    {"publications", PUBLICATION4, "summary", "FormattedPublicationDescription"},
+    {"projects", PROFILE "/Projects/Project", "name", "Title"},
+    {"projects", PROFILE "/Projects/Project", "description", "Description"},
+    {"projects", PROFILE "/Projects/Project", "startDate", PERIOD("Date", "StartDate")},
+    {"projects", PROFILE "/Projects/Project", "endDate", PERIOD("Date", "EndDate")},
+    {"projects", PROFILE "/Projects/Project", "url", "Link"},
+    {"volunteer", VOLUNTARY4, "organization", "OrganizationName"},
+    {"volunteer", VOLUNTARY4, "position", "Title"},
+    {"volunteer", VOLUNTARY4, "startDate", PERIOD("Date", "StartDate")},
+    {"volunteer", VOLUNTARY4, "endDate", PERIOD("Date", "EndDate")},
+    {"volunteer", VOLUNTARY4, "summary", "Description"},
+    {"interests", PROFILE "/HobbiesAndInterests/HobbyOrInterest", "name", "Title"},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -200,6 +264,8 @@ static const idc_record_row candidate[] = {
 #define WORK2 RESUME "/EmploymentHistory/EmployerOrg"
 #define STUDY2 RESUME "/EducationHistory/SchoolOrInstitution"
 #define METHOD2 RESUME "/ContactInfo/ContactMethod"
+#define WRITING2 RESUME "/PublicationHistory"
+#define REFEREE2 RESUME "/References/Reference"
 #define DAY2(of) of "/AnyDate|" of "/YearMonth|" of "/Year|" of "/StringDate"
 
 static const idc_record_row hr_xml[] = {
@@ -230,6 +296,29 @@ static const idc_record_row hr_xml[] = {
     {"certificates", RESUME "/LicensesAndCertifications/LicenseOrCertification", "name", "Name"},
     {"certificates", RESUME "/LicensesAndCertifications/LicenseOrCertification", "issuer",
      "IssuingAuthority"},
+    {"certificates", RESUME "/LicensesAndCertifications/LicenseOrCertification", "date",
+     DAY2("EffectiveDate/FirstIssuedDate") "|" DAY2("EffectiveDate/ValidFrom")},
+    {"publications", WRITING2 "/Article", "name", "Title"},
+    {"publications", WRITING2 "/Article", "publisher", "JournalOrSerialName|PublicationName"},
+    {"publications", WRITING2 "/Article", "releaseDate", DAY2("PublicationDate")},
+    {"publications", WRITING2 "/Book", "name", "Title"},
+    {"publications", WRITING2 "/Book", "publisher", "PublisherName"},
+    {"publications", WRITING2 "/Book", "releaseDate", DAY2("PublicationDate")},
+    {"publications", WRITING2 "/ConferencePaper", "name", "Title"},
+    {"publications", WRITING2 "/ConferencePaper", "publisher", "EventName"},
+    {"publications", WRITING2 "/ConferencePaper", "releaseDate", DAY2("PublicationDate")},
+    {"publications", WRITING2 "/OtherPublication", "name", "Title"},
+    {"publications", WRITING2 "/OtherPublication", "releaseDate", DAY2("PublicationDate")},
+    {"awards", RESUME "/Achievements/Achievement", "title", "Description"},
+    {"awards", RESUME "/Achievements/Achievement", "awarder", "IssuingAuthority"},
+    {"awards", RESUME "/Achievements/Achievement", "date", DAY2("Date")},
+    {"references", REFEREE2, "name",
+     "PersonName/FormattedName|PersonName/GivenName&PersonName/FamilyName"},
+    {"references", REFEREE2, "position", "PositionTitle"},
+    {"references", REFEREE2, "email", "ContactMethod/InternetEmailAddress"},
+    {"references", REFEREE2, "phone",
+     "ContactMethod/Telephone/FormattedNumber|ContactMethod/Mobile/FormattedNumber"},
+    {"references", REFEREE2, "reference", "Comments"},
     {NULL, NULL, NULL, NULL},
 };
 
@@ -287,13 +376,34 @@ static bool take_channels(idc_document *doc, const idc_node *root)
     return ok;
 }
 
+/* Languages stand among the competences; TaxonomyID says which they are. */
+static bool take_languages(idc_document *doc, const idc_node *root)
+{
+    const idc_node *profile = idc_node_get(idc_node_get(root, "Candidate"), "CandidateProfile");
+    const idc_node *list = idc_node_get(profile, "PersonQualifications");
+    bool ok = true;
+    for (const idc_node *c = list ? list->child : NULL; c && ok; c = c->next) {
+        const idc_node *language = idc_node_get(c, "CompetencyID");
+        /* an element with attributes keeps its text below it */
+        if (language && language->type == IDC_NODE_OBJECT)
+            language = idc_node_get(language, "#text");
+        if (!language || !idc_str_ieq(idc_node_text(c, "TaxonomyID"), IDC_STR("language")))
+            continue;
+        idc_node *entry = idc_record_entry(doc, "languages");
+        ok = entry && idc_record_set(doc, entry, "language", language->text, language->span);
+    }
+    return ok;
+}
+
 idc_status idc_record_of_xml(idc_document *doc, const idc_node *root, bool *known)
 {
     *known = true;
     if (has(root, "SkillsPassport"))
         return idc_record_map(doc, root, europass);
     if (has(root, "Candidate"))
-        return take_channels(doc, root) ? idc_record_map(doc, root, candidate) : IDC_ERR_NOMEM;
+        return take_channels(doc, root) && take_languages(doc, root)
+                   ? idc_record_map(doc, root, candidate)
+                   : IDC_ERR_NOMEM;
     if (has(idc_node_get(root, "Resume"), "StructuredXMLResume"))
         return idc_record_map(doc, root, hr_xml);
     *known = false;
