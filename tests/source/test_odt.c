@@ -351,6 +351,33 @@ static void properties_become_facts(void **state)
     closed(&o);
 }
 
+/* Writer numbers sittings as Word does, in decimal among the settings; a copy as DOCX has the same.
+ */
+static void sittings_become_facts(void **state)
+{
+    (void)state;
+    static const char *const parts[][2] = {
+        {"content.xml",
+         PART("<office:automatic-styles><style:style style:name='P1' style:family='paragraph'>"
+              "<style:text-properties officeooo:rsid='0012abcd' officeooo:paragraph-rsid='0003e9a1'"
+              "/></style:style></office:automatic-styles><office:body><office:text>" P(
+                  "x") "</office:text></office:body>")},
+        {"settings.xml",
+         PART("<office:settings><config:config-item config:name='Rsid'>1223629</config:config-item>"
+              "<config:config-item config:name='RsidRoot'>256417</config:config-item>"
+              "<config:config-item config:name='RsidOther'>99</config:config-item>"
+              "<config:config-item config:name='Rsid'>-1</config:config-item>"
+              "<config:config-item config:name='Rsid'>99999999999</config:config-item>"
+              "</office:settings>")}};
+    opened o;
+    idc_document *doc = open_odt(&o, parts, 2);
+    assert_str(fact(doc, "rsid_root"), "0003E9A1");
+    assert_str(element(doc, "rsids", 0), "0012ABCD");
+    assert_str(element(doc, "rsids", 1), "0003E9A1");
+    assert_int_equal(idc_node_get(doc->metadata, "rsids")->count, 2);
+    closed(&o);
+}
+
 static void an_encrypted_file_says_so(void **state)
 {
     (void)state;
@@ -472,6 +499,7 @@ int main(void)
         cmocka_unit_test(tracked_changes_leave_the_text_before_them),
         cmocka_unit_test(headers_stand_first_and_footers_last),
         cmocka_unit_test(properties_become_facts),
+        cmocka_unit_test(sittings_become_facts),
         cmocka_unit_test(an_encrypted_file_says_so),
         cmocka_unit_test(damage_is_told),
         cmocka_unit_test(a_document_without_text_says_so),

@@ -86,7 +86,7 @@ static idc_status read_pictures(idc_odt *odt, idc_package *package, idc_str mani
 
 static idc_status read_zip(idc_odt *odt, idc_package *package)
 {
-    idc_str meta, manifest, path = IDC_STR("META-INF/manifest.xml");
+    idc_str meta, settings, manifest, path = IDC_STR("META-INF/manifest.xml");
     idc_status status = idc_package_part(package, path, &manifest);
     if (status != IDC_OK)
         return status;
@@ -98,7 +98,11 @@ static idc_status read_zip(idc_odt *odt, idc_package *package)
     status = idc_package_part(package, IDC_STR("meta.xml"), &meta);
     if (status == IDC_OK && meta.ptr)
         status = idc_odt_facts(odt, meta, IDC_STR("meta.xml"));
-    if (status == IDC_OK && manifest.ptr)
+    if (status == IDC_OK)
+        status = idc_package_part(package, IDC_STR("settings.xml"), &settings);
+    if (status == IDC_OK && settings.ptr)
+        status = idc_odt_facts(odt, settings, IDC_STR("settings.xml"));
+    if (status == IDC_OK && manifest.ptr && !odt->doc->facts_only)
         status = read_pictures(odt, package, manifest);
     if (status == IDC_OK)
         status = idc_zip_facts(package->zip, odt->doc);

@@ -136,7 +136,7 @@ idc_odt_space idc_odt_space_of(idc_odt_run *run, idc_str uri);
 /** Reads one part: its styles, and its text as wanted. */
 idc_status idc_odt_part(idc_odt *odt, idc_str bytes, idc_str path, idc_odt_want want);
 
-/** Facts of meta.xml, or of the head of a flat file. */
+/** Facts of meta.xml and settings.xml, or of the head of a flat file. */
 idc_status idc_odt_facts(idc_odt *odt, idc_str bytes, idc_str path);
 
 /* Styles: an element of a styles area starts; the element of a style ends. */

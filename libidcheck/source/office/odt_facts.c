@@ -1,7 +1,13 @@
-/* Metadata of OpenDocument files (part 3, section 4): meta.xml or the head of a flat file. */
+/*
+ * Metadata of OpenDocument files (part 3, section 4) and the sittings that settings list: meta.xml
+ * and settings.xml, or the head of a flat file.
+ */
 #include "source/office/odt.h"
+#include "source/office/rsid.h"
 
 enum { MOST_VALUE = 4096 };
+
+typedef enum sitting { NO_SITTING, FIRST_SITTING, LAST_SITTING } sitting;
 
 typedef enum kind { TEXT, NUMBER, DURATION, LANGUAGE } kind;
 
@@ -27,6 +33,7 @@ typedef struct facts_run {
     uint32_t depth, meta; /* meta: depth of office:meta, 0 outside */
     int open;             /* index of the property that is open; -1 none */
     const char *key;      /* of a property the user defined; NULL none */
+    sitting sitting;      /* whose number is open */
     idc_buf value;
     idc_span span;
 } facts_run;
@@ -59,12 +66,26 @@ static int64_t minutes_of(idc_str s)
     return minutes;
 }
 
+/* Writer keeps the last sitting and the first one among the settings of the document. */
+static void start_setting(facts_run *run, const idc_xml_element *e)
+{
+    idc_str name = idc_xml_value(e, "name");
+    run->sitting = idc_str_is(name, "RsidRoot") ? FIRST_SITTING
+                   : idc_str_is(name, "Rsid")   ? LAST_SITTING
+                                                : NO_SITTING;
+    run->value = idc_buf_in(run->odt->doc->work->arena);
+    run->span = (idc_span){0};
+}
+
 static idc_status on_start(void *user, const idc_xml_element *e)
 {
     facts_run *run = user;
     run->depth++;
     run->open = -1;
     run->key = NULL;
+    run->sitting = NO_SITTING;
+    if (idc_str_is(e->name, "config-item"))
+        start_setting(run, e);
     if (idc_str_is(e->name, "meta") && run->depth <= 2)
         run->meta = run->depth;
     if (!run->meta || run->depth != run->meta + 1)
@@ -88,7 +109,8 @@ static idc_status on_start(void *user, const idc_xml_element *e)
 static idc_status on_text(void *user, const idc_xml_text *t)
 {
     facts_run *run = user;
-    if ((run->open < 0 && !run->key) || run->value.len + t->text.len > MOST_VALUE)
+    if ((run->open < 0 && !run->key && run->sitting == NO_SITTING) ||
+        run->value.len + t->text.len > MOST_VALUE)
         return IDC_OK;
     idc_buf_add(&run->value, t->text);
     run->span =
@@ -116,12 +138,18 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
     const char *key = run->key;
     int64_t number;
     (void)name, (void)uri;
+    sitting ended = run->sitting;
     if (run->depth == run->meta)
         run->meta = 0;
     run->depth--;
     run->open = -1;
     run->key = NULL;
+    run->sitting = NO_SITTING;
     idc_str value = idc_str_trim(idc_buf_str(&run->value));
+    if (ended != NO_SITTING)
+        return idc_str_to_int(value, &number) && number <= UINT32_MAX
+                   ? idc_rsid_fact(doc, (uint32_t)number, ended == FIRST_SITTING, run->span)
+                   : IDC_OK;
     if (key)
         return idc_document_fact(doc, key, value, run->span);
     if (open < 0)

@@ -1,4 +1,5 @@
 #include "source/office/odt.h"
+#include "source/office/rsid.h"
 
 enum { MOST_STEPS = 12 }; /* styles that a style is based on, one on the other */
 
@@ -153,6 +154,22 @@ static idc_status take_font(idc_odt_run *run, const idc_xml_element *e, const ch
     return IDC_OK;
 }
 
+/* Sittings in which text and paragraphs of a style were written: officeooo:rsid, paragraph-rsid. */
+static idc_status take_rsids(idc_odt_run *run, const idc_xml_element *e)
+{
+    idc_status status = IDC_OK;
+    for (size_t i = 0; i < e->attribute_count && status == IDC_OK; i++) {
+        const idc_xml_attribute *a = &e->attributes[i];
+        idc_span span = {.path = run->path, .begin = a->begin, .end = a->end};
+        uint32_t number = 0;
+        if (!idc_str_is(a->name, "rsid") && !idc_str_is(a->name, "paragraph-rsid"))
+            continue;
+        if (idc_rsid_read(a->value, &number))
+            status = idc_rsid_fact(run->odt->doc, number, false, span);
+    }
+    return status;
+}
+
 /* ---- styles --------------------------------------------------------------------------------- */
 
 static bool family_of(idc_str name, idc_odt_family *out)
@@ -232,6 +249,8 @@ idc_status idc_odt_style_start(idc_odt_run *run, const idc_xml_element *e, idc_o
         if (look)
             take_text_properties(e, look);
         idc_status status = look ? take_language(run, e) : IDC_OK;
+        if (status == IDC_OK)
+            status = take_rsids(run, e);
         return status == IDC_OK && look ? take_font(run, e, "font-family-asian", "east_asian_fonts")
                                         : status;
     }

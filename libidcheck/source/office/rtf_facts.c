@@ -1,7 +1,6 @@
 /* Tables and metadata of RTF files. */
+#include "source/office/rsid.h"
 #include "source/office/rtf.h"
-
-enum { MOST_RSIDS = 5000 };
 
 /* Character sets of fonts (specification 1.9.1, \fcharset) as Windows code pages. */
 const idc_codepage *idc_rtf_charset(int32_t charset)
@@ -159,28 +158,12 @@ idc_status idc_rtf_number(idc_rtf *rtf, const idc_rtf_token *t, const char *key)
     return IDC_OK;
 }
 
-/* Identifiers of editing sessions: the numbers that DOCX writes as eight hexadecimal digits. */
 idc_status idc_rtf_rsid(idc_rtf *rtf, const idc_rtf_token *t, bool root)
 {
-    const uint8_t bytes[4] = {(uint8_t)((uint32_t)t->number >> 24),
-                              (uint8_t)((uint32_t)t->number >> 16),
-                              (uint8_t)((uint32_t)t->number >> 8), (uint8_t)t->number};
-    idc_buf hex = idc_buf_in(rtf->doc->work->arena);
-    const idc_node *list = idc_node_get(rtf->doc->metadata, "rsids");
-    idc_span span = {.begin = t->begin, .end = t->end};
-    if (!t->numbered || t->number == 0 || (rtf->state.place != IDC_RTF_RSIDS && !root) ||
-        (list && list->count >= MOST_RSIDS / 10))
+    if (!t->numbered || (rtf->state.place != IDC_RTF_RSIDS && !root))
         return IDC_OK;
-    idc_buf_hex(&hex, bytes, 4);
-    if (hex.failed)
-        return IDC_ERR_NOMEM;
-    for (size_t i = 0; i < hex.len; i++)
-        if (hex.ptr[i] >= 'a')
-            hex.ptr[i] = (char)(hex.ptr[i] - 32);
-    idc_status status =
-        root ? idc_document_fact(rtf->doc, "rsid_root", idc_buf_str(&hex), span) : IDC_OK;
-    return status == IDC_OK ? idc_document_fact_push(rtf->doc, "rsids", idc_buf_str(&hex), span)
-                            : status;
+    return idc_rsid_fact(rtf->doc, (uint32_t)t->number, root,
+                         (idc_span){.begin = t->begin, .end = t->end});
 }
 
 /* Languages by the numbers of Windows ([MS-LCID], section 2.2). */
