@@ -67,6 +67,14 @@ static void one_session_is_a_hint_only(void **state)
              "{\"body_serial\":\"3047812\",\"camera_make\":\"Kamera\"}", POSSIBLE);
     RELATION("{\"body_serial\":\"3047812\",\"camera_make\":\"Kamera\"}",
              "{\"body_serial\":\"3047812\",\"camera_make\":\"Andere\"}", NONE);
+    /* Every picture of a camera has its tables, and a burst the same minute. */
+    RELATION("{\"quantisation\":\"d406f380bed4ce14\"}", "{\"quantisation\":\"d406f380bed4ce14\"}",
+             NONE);
+    RELATION("{\"body_serial\":\"3047812\",\"camera_make\":\"Kamera\","
+             "\"created\":\"2024-05-06T07:08\",\"quantisation\":\"d406f380bed4ce14\"}",
+             "{\"body_serial\":\"3047812\",\"camera_make\":\"Kamera\","
+             "\"created\":\"2024-05-06T07:08\",\"quantisation\":\"d406f380bed4ce14\"}",
+             POSSIBLE);
     RELATION("{\"paths\":[\"file:///C:\\\\Users\\\\quentin.b\\\\cv.dotx\"]}",
              "{\"paths\":[\"/home/quentin.b/letter.odt\"]}", POSSIBLE);
 }

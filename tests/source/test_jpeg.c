@@ -59,6 +59,40 @@ static void camera_facts_stand_in_the_file(void **state)
     reading_end(&r);
 }
 
+static void the_quality_is_told_or_whose_tables_it_has(void **state)
+{
+    static const char *const files[] = {"baseline.jpg", "progressive.jpg", "grayscale.jpg"};
+    (void)state;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        idc_str marks[2];
+        char path[200];
+        reading r[3];
+        snprintf(path, sizeof path, PICTURES "%s", files[i]);
+        idc_document *doc = reading_file(&r[2], path);
+        assert_str(fact(doc, "jpeg_quality"), "80");
+        assert_false(has_fact(doc, "quantisation"));
+        reading_end(&r[2]);
+        /* A step of another size: tables of a program's own, and not those of each other. */
+        for (int k = 0; k < 2; k++) {
+            test_work t;
+            idc_str bytes = test_file(test_work_open(&t), path);
+            size_t at = idc_str_find(bytes, IDC_STR("\xff\xdb"), 0) + 20;
+            char *copy = malloc(bytes.len);
+            assert_non_null(copy);
+            memcpy(copy, bytes.ptr, bytes.len);
+            copy[at + (size_t)k] = (char)(copy[at + (size_t)k] + 1);
+            doc = reading_open(&r[k], (idc_str){copy, bytes.len});
+            test_work_close(&t);
+            assert_false(has_fact(doc, "jpeg_quality"));
+            marks[k] = fact(doc, "quantisation");
+            assert_int_equal(marks[k].len, 16);
+        }
+        assert_false(idc_str_eq(marks[0], marks[1]));
+        reading_end(&r[0]);
+        reading_end(&r[1]);
+    }
+}
+
 static void byte_orders_tell_the_same(void **state)
 {
     (void)state;
@@ -91,12 +125,13 @@ static void a_camera_file_tells_its_thumbnail_and_xmp(void **state)
     test_work_close(&t);
 }
 
-static void a_file_without_facts_has_none(void **state)
+static void a_bare_file_tells_its_quality_alone(void **state)
 {
     (void)state;
     reading r;
     idc_document *doc = reading_file(&r, PICTURES "baseline.jpg");
-    assert_int_equal(doc->metadata->count, 0);
+    assert_int_equal(doc->metadata->count, 1);
+    assert_true(has_fact(doc, "jpeg_quality"));
     assert_int_equal(doc->diagnostic_count, 0);
     reading_end(&r);
 }
@@ -233,9 +268,10 @@ int main(void)
         cmocka_unit_test(forms_of_one_scene_have_one_hash),
         cmocka_unit_test(inks_are_read_as_the_colours_they_print),
         cmocka_unit_test(camera_facts_stand_in_the_file),
+        cmocka_unit_test(the_quality_is_told_or_whose_tables_it_has),
         cmocka_unit_test(byte_orders_tell_the_same),
         cmocka_unit_test(a_camera_file_tells_its_thumbnail_and_xmp),
-        cmocka_unit_test(a_file_without_facts_has_none),
+        cmocka_unit_test(a_bare_file_tells_its_quality_alone),
         cmocka_unit_test(a_cut_file_keeps_its_facts_but_no_hash),
         cmocka_unit_test(huge_headers_are_told_and_not_decoded),
         cmocka_unit_test(memory_of_scans_is_charged_before_decoding),

@@ -32,7 +32,8 @@ const char *idc_lineage_relation_text(idc_lineage_relation relation)
 bool idc_trace_is_of_document(const idc_trace *trace)
 {
     return !trace->known && trace->kind != IDC_TRACE_CAMERA && trace->kind != IDC_TRACE_USER &&
-           trace->kind != IDC_TRACE_TEMPLATE && trace->kind != IDC_TRACE_CREATED;
+           trace->kind != IDC_TRACE_TEMPLATE && trace->kind != IDC_TRACE_CREATED &&
+           trace->kind != IDC_TRACE_QUANTISATION;
 }
 
 static int32_t least(int32_t a, int32_t b)

@@ -169,6 +169,7 @@ static const struct {
     {"nsids", IDC_TRACE_LIST, add_number, SIZE_MAX},
     {"para_ids", IDC_TRACE_PARAGRAPH, add_number, SIZE_MAX},
     {"body_serial", IDC_TRACE_CAMERA, add_camera, 1},
+    {"quantisation", IDC_TRACE_QUANTISATION, add_lower, 1},
     {"paths", IDC_TRACE_USER, add_user, 64},
     {"template", IDC_TRACE_TEMPLATE, add_template, 1},
     {"created", IDC_TRACE_CREATED, add_created, 1},

@@ -5,11 +5,21 @@
 #include "source/picture/exif.h"
 #include "source/picture/photoshop.h"
 #include "source/picture/picture.h"
+#include "source/picture/quantisation.h"
 #include "source/picture/thumbnail.h"
 #include "source/picture/xmp.h"
 #include "source/reader.h"
 
-enum { SOF0 = 0xc0, SOF15 = 0xcf, DHT = 0xc4, JPG = 0xc8, DAC = 0xcc, EOI = 0xd9, SOS = 0xda };
+enum {
+    SOF0 = 0xc0,
+    SOF15 = 0xcf,
+    DHT = 0xc4,
+    JPG = 0xc8,
+    DAC = 0xcc,
+    EOI = 0xd9,
+    SOS = 0xda,
+    DQT = 0xdb
+};
 enum { APP0 = 0xe0, APP1 = 0xe1, APP2 = 0xe2, APP11 = 0xeb, APP13 = 0xed, COM = 0xfe };
 enum { MOST_PACKETS = 8, MOST_JUMBF = 8 << 20 };
 
@@ -18,6 +28,7 @@ typedef struct jpeg_scan {
     idc_str bytes;
     bool xmp; /* second walk: XMP, after EXIF, whose facts come first */
     uint32_t width, height;
+    idc_quantisation tables;
     int packets;   /* EXIF and XMP read so far */
     idc_buf jumbf; /* box of provenance, put together from its segments */
 } jpeg_scan;
@@ -74,6 +85,8 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
     }
     if (marker == APP11 && idc_str_starts(data, IDC_STR("JP")))
         return add_jumbf(scan, data);
+    if (marker == DQT)
+        idc_quantisation_add(&scan->tables, data, part_span(data, scan->bytes));
     /* The only comment that is a fact of identity: the library that wrote the file says so. */
     if (marker == COM && idc_str_starts(data, IDC_STR("CREATOR: "))) {
         idc_str who = idc_str_sub(data, 9, 256);
@@ -127,6 +140,8 @@ static idc_status read_jpeg(idc_str bytes, idc_document *doc)
     scan.xmp = true;
     if (status == IDC_OK)
         status = walk(&scan);
+    if (status == IDC_OK && scan.width)
+        status = idc_quantisation_facts(doc, &scan.tables);
     if (status == IDC_OK && scan.jumbf.len)
         status = idc_c2pa_facts(doc, idc_buf_str(&scan.jumbf), (idc_span){.end = bytes.len}, false);
     if (status == IDC_OK && doc->facts_only && scan.width)
