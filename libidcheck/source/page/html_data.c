@@ -35,27 +35,25 @@ static idc_status note_link(idc_html_data *d, const char *key, idc_str target, i
 
 static idc_status links(idc_html_data *d, const idc_html_tag *tag)
 {
-    bool ok = true;
-    idc_span span = {0};
-    idc_status status = IDC_OK;
     if (tag->id == IDC_HTML_a || tag->id == IDC_HTML_area) {
-        idc_str href = idc_html_attribute(tag, "href", &span, &ok);
+        idc_str href = idc_html_attribute(tag, IDC_ATTR_HREF);
         bool script = idc_str_istarts(href, IDC_STR("javascript:"));
         if (href.len && href.ptr[0] != '#' && !script)
-            status = note_link(d, "links", href, span);
+            return note_link(d, "links", href, idc_html_attribute_span(tag, IDC_ATTR_HREF));
     } else if (tag->id == IDC_HTML_link) {
-        idc_str rel = idc_html_attribute(tag, "rel", NULL, &ok);
-        idc_str href = idc_html_attribute(tag, "href", &span, &ok);
+        idc_str rel = idc_html_attribute(tag, IDC_ATTR_REL);
+        idc_str href = idc_html_attribute(tag, IDC_ATTR_HREF);
         bool page = idc_str_ieq(rel, IDC_STR("me")) || idc_str_ieq(rel, IDC_STR("canonical")) ||
                     idc_str_ieq(rel, IDC_STR("author"));
         if (page)
-            status = note_link(d, "links", href, span);
+            return note_link(d, "links", href, idc_html_attribute_span(tag, IDC_ATTR_HREF));
     } else if (tag->id == IDC_HTML_img) {
-        idc_str src = idc_html_attribute(tag, "src", &span, &ok);
-        status = idc_str_istarts(src, IDC_STR("data:")) ? idc_picture_embed_uri(d->doc, src, span)
-                                                        : note_link(d, "images", src, span);
+        idc_str src = idc_html_attribute(tag, IDC_ATTR_SRC);
+        idc_span span = idc_html_attribute_span(tag, IDC_ATTR_SRC);
+        return idc_str_istarts(src, IDC_STR("data:")) ? idc_picture_embed_uri(d->doc, src, span)
+                                                      : note_link(d, "images", src, span);
     }
-    return ok ? status : IDC_ERR_NOMEM;
+    return IDC_OK;
 }
 
 /* --- OpenGraph ------------------------------------------------------------------------------- */
@@ -87,8 +85,8 @@ static bool put_namespace(idc_html_data *d, idc_str prefix, idc_str url, idc_spa
 static idc_status prefixes(idc_html_data *d, const idc_html_tag *tag)
 {
     bool ok = true;
-    idc_span span;
-    idc_str rest = idc_html_attribute(tag, "prefix", &span, &ok);
+    idc_span span = idc_html_attribute_span(tag, IDC_ATTR_PREFIX);
+    idc_str rest = idc_html_attribute(tag, IDC_ATTR_PREFIX);
     while (ok && rest.len) {
         size_t colon = idc_str_find_byte(rest, ':', 0), i;
         idc_str prefix = idc_str_trim(idc_str_sub(rest, 0, colon));
@@ -139,34 +137,34 @@ static idc_status meta(idc_html_data *d, const idc_html_tag *tag)
                  {"last-modified", "modified"},
                  {"dcterms.created", "created"},
                  {"dcterms.modified", "modified"}};
-    bool ok = true;
-    idc_span span = {0};
-    idc_str content = idc_html_attribute(tag, "content", &span, &ok);
-    idc_str name = idc_html_attribute(tag, "name", NULL, &ok);
-    idc_str property = idc_html_attribute(tag, "property", NULL, &ok);
+    idc_span span = idc_html_attribute_span(tag, IDC_ATTR_CONTENT);
+    idc_str content = idc_html_attribute(tag, IDC_ATTR_CONTENT);
+    idc_str name = idc_html_attribute(tag, IDC_ATTR_NAME);
+    idc_str property = idc_html_attribute(tag, IDC_ATTR_PROPERTY);
     idc_status status = IDC_OK;
     for (size_t i = 0; i < sizeof facts / sizeof *facts && status == IDC_OK && name.len; i++)
         if (idc_str_ieq(name, idc_str_of(facts[i].name)))
             status = idc_document_fact(d->doc, facts[i].fact, idc_str_trim(content), span);
     if (status == IDC_OK && property.len && content.len)
         status = open_graph(d, property, content, span);
-    return ok ? status : IDC_ERR_NOMEM;
+    return status;
 }
 
 /* data-page="{…}": what frameworks hand to the part of a page that they draw. */
 static idc_status states(idc_html_data *d, const idc_html_tag *tag)
 {
     enum { MOST = 32, SHORTEST = 16 };
-    bool ok = true;
-    for (size_t i = 0; i < tag->attribute_count && ok && d->states->count < MOST; i++) {
+    for (size_t i = 0; i < tag->attribute_count && d->states->count < MOST; i++) {
         const idc_markup_attribute *a = &tag->attributes[i];
         idc_span span;
         if (a->value.len < SHORTEST || a->value.ptr[0] != '{')
             continue;
-        idc_str text = idc_html_attribute_value(tag, a, &span, &ok);
-        ok = ok && idc_node_push(d->states, idc_node_string(d->doc->work->arena, text, span));
+        idc_str text = idc_html_written_value(tag, a, &span);
+        if (!text.ptr ||
+            !idc_node_push(d->states, idc_node_string(d->doc->work->arena, text, span)))
+            return IDC_ERR_NOMEM;
     }
-    return ok ? IDC_OK : IDC_ERR_NOMEM;
+    return IDC_OK;
 }
 
 /* --- JSON-LD --------------------------------------------------------------------------------- */
@@ -197,18 +195,15 @@ void idc_html_data_raw(idc_html_data *d, size_t begin, size_t end)
 
 /* --- time ------------------------------------------------------------------------------------ */
 
-static idc_status start_time(idc_html_data *d, const idc_html_tag *tag)
+static void start_time(idc_html_data *d, const idc_html_tag *tag)
 {
-    bool ok = true;
-    idc_str value = idc_html_attribute(tag, "datetime", &d->time_span, &ok);
-    if (!ok)
-        return IDC_ERR_NOMEM;
-    if (d->time_depth || idc_str_trim(value).len == 0)
-        return IDC_OK;
+    idc_str value = idc_str_trim(idc_html_attribute(tag, IDC_ATTR_DATETIME));
+    if (d->time_depth || value.len == 0)
+        return;
     d->time_depth = d->depth;
-    d->time_value = idc_str_trim(value);
+    d->time_value = value;
+    d->time_span = idc_html_attribute_span(tag, IDC_ATTR_DATETIME);
     d->time_from = idc_html_text_keep(d->text);
-    return IDC_OK;
 }
 
 /* {"datetime": what machines read, "text": what people read}: they should say the same. */
@@ -232,38 +227,38 @@ static idc_status end_time(idc_html_data *d)
 
 static idc_status language(idc_html_data *d, const idc_html_tag *tag)
 {
-    bool ok = true;
-    idc_span span;
-    idc_str lang = idc_str_trim(idc_html_attribute(tag, "lang", &span, &ok));
-    idc_status status = ok ? prefixes(d, tag) : IDC_ERR_NOMEM;
+    idc_str lang = idc_str_trim(idc_html_attribute(tag, IDC_ATTR_LANG));
+    idc_span span = idc_html_attribute_span(tag, IDC_ATTR_LANG);
+    idc_status status = prefixes(d, tag);
     return status == IDC_OK && lang.len ? note_link(d, "languages", lang, span) : status;
 }
 
 idc_status idc_html_data_start(idc_html_data *d, const idc_html_tag *tag)
 {
-    bool ok = true;
     d->depth++;
     if (tag->attribute_count == 0)
         return IDC_OK;
     if (states(d, tag) != IDC_OK)
         return IDC_ERR_NOMEM;
-    if (tag->id == IDC_HTML_meta)
+    switch (tag->id) {
+    case IDC_HTML_meta:
         return meta(d, tag);
-    if (tag->id == IDC_HTML_script) {
-        idc_str type = idc_html_attribute(tag, "type", NULL, &ok);
-        if (is_json_ld(type)) {
+    case IDC_HTML_script:
+        if (is_json_ld(idc_html_attribute(tag, IDC_ATTR_TYPE))) {
             d->script_depth = d->depth;
             d->script_any = false;
         }
-        return ok ? IDC_OK : IDC_ERR_NOMEM;
-    }
-    if (idc_str_is(tag->name, "time"))
-        return start_time(d, tag);
-    if (tag->id == IDC_HTML_html)
+        return IDC_OK;
+    case IDC_HTML_time:
+        start_time(d, tag);
+        return IDC_OK;
+    case IDC_HTML_html:
         return language(d, tag);
-    if (tag->id == IDC_HTML_head)
+    case IDC_HTML_head:
         return prefixes(d, tag);
-    return links(d, tag);
+    default:
+        return links(d, tag);
+    }
 }
 
 idc_status idc_html_data_end(idc_html_data *d)

@@ -128,8 +128,6 @@ static idc_status words_into(idc_microdata *m, idc_node *array, idc_str words, i
 
 static idc_status new_item(idc_microdata *m, const idc_html_tag *tag, item **out)
 {
-    bool ok = true;
-    idc_span span;
     idc_arena *arena = arena_of(m);
     item *it = idc_arena_alloc(arena, sizeof *it);
     idc_status status = idc_charge(m->doc->work, IDC_LIMIT_SOURCE_PARTS, 1);
@@ -140,17 +138,18 @@ static idc_status new_item(idc_microdata *m, const idc_html_tag *tag, item **out
     if (!it->node || !it->properties)
         return IDC_ERR_NOMEM;
     it->node->span = idc_decoded_span(m->source, tag->begin, tag->end);
-    it->refs = idc_html_attribute(tag, "itemref", NULL, &ok);
-    idc_str type = idc_html_attribute(tag, "itemtype", &span, &ok);
+    it->refs = idc_html_attribute(tag, IDC_ATTR_ITEMREF);
+    idc_str type = idc_html_attribute(tag, IDC_ATTR_ITEMTYPE);
     if (idc_str_trim(type).len) {
         idc_node *types = idc_node_new(arena, IDC_NODE_ARRAY);
         if (!idc_node_put(it->node, IDC_STR("type"), types))
             return IDC_ERR_NOMEM;
         if (status == IDC_OK)
-            status = words_into(m, types, type, span);
+            status = words_into(m, types, type, idc_html_attribute_span(tag, IDC_ATTR_ITEMTYPE));
     }
-    idc_str id = idc_str_trim(idc_html_attribute(tag, "itemid", &span, &ok));
-    if (id.len && !idc_node_put(it->node, IDC_STR("id"), idc_node_string(arena, id, span)))
+    idc_str id = idc_str_trim(idc_html_attribute(tag, IDC_ATTR_ITEMID));
+    idc_span id_span = idc_html_attribute_span(tag, IDC_ATTR_ITEMID);
+    if (id.len && !idc_node_put(it->node, IDC_STR("id"), idc_node_string(arena, id, id_span)))
         return IDC_ERR_NOMEM;
     if (m->last)
         m->last->next = it;
@@ -158,48 +157,63 @@ static idc_status new_item(idc_microdata *m, const idc_html_tag *tag, item **out
         m->first = it;
     m->last = it;
     *out = it;
-    return ok ? status : IDC_ERR_NOMEM;
+    return status;
 }
 
-/* Attribute that holds an element's value (section 5.2.4); NULL when its text does. */
-static const char *value_attribute(idc_str name)
+/* Attribute that holds an element's value (section 5.2.4); COUNT when its text does. */
+static idc_html_attr value_attribute(idc_html_id id)
 {
-    static const struct {
-        const char *tags, *attribute;
-    } rows[] = {{" meta ", "content"},     {" audio embed iframe img source track video ", "src"},
-                {" a area link ", "href"}, {" object ", "data"},
-                {" data meter ", "value"}, {" time ", "datetime"}};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        idc_str tags = idc_str_of(rows[i].tags);
-        size_t at = idc_str_find(tags, name, 0);
-        if (at != SIZE_MAX && at > 0 && tags.ptr[at - 1] == ' ' && tags.ptr[at + name.len] == ' ')
-            return rows[i].attribute;
+    switch (id) {
+    case IDC_HTML_meta:
+        return IDC_ATTR_CONTENT;
+    case IDC_HTML_audio:
+    case IDC_HTML_embed:
+    case IDC_HTML_iframe:
+    case IDC_HTML_img:
+    case IDC_HTML_source:
+    case IDC_HTML_track:
+    case IDC_HTML_video:
+        return IDC_ATTR_SRC;
+    case IDC_HTML_a:
+    case IDC_HTML_area:
+    case IDC_HTML_link:
+        return IDC_ATTR_HREF;
+    case IDC_HTML_object:
+        return IDC_ATTR_DATA;
+    case IDC_HTML_data:
+    case IDC_HTML_meter:
+        return IDC_ATTR_VALUE;
+    case IDC_HTML_time:
+        return IDC_ATTR_DATETIME;
+    default:
+        return IDC_ATTR_COUNT;
     }
-    return NULL;
+}
+
+static bool holds_address(idc_html_attr attr)
+{
+    return attr == IDC_ATTR_SRC || attr == IDC_ATTR_HREF || attr == IDC_ATTR_DATA;
 }
 
 /* A property whose value stands in an attribute; *found false when its text is the value. */
 static idc_status attribute_property(idc_microdata *m, const idc_html_tag *tag, property *p,
                                      size_t above, bool *found)
 {
-    bool ok = true;
-    idc_span span = idc_decoded_span(m->source, tag->begin, tag->end);
-    const char *attribute = value_attribute(tag->name);
-    idc_str value = attribute ? idc_html_attribute(tag, attribute, &span, &ok) : IDC_STR_NONE;
+    idc_html_attr attr = value_attribute(tag->id);
+    bool own = attr != IDC_ATTR_COUNT && tag->has >> attr & 1;
     /* Not in the standard, but schema.org's own examples give "content" to any element. */
-    if (!value.ptr && (!attribute || idc_str_is(tag->name, "time")))
-        value = idc_html_attribute(tag, "content", &span, &ok);
-    bool text = !value.ptr && (!attribute || idc_str_is(tag->name, "time"));
-    *found = !text;
-    if (!ok)
-        return IDC_ERR_NOMEM;
-    if (text)
-        return IDC_OK;
-    value = value.ptr ? idc_str_trim(value) : IDC_STR("");
+    if (!own && (attr == IDC_ATTR_COUNT || attr == IDC_ATTR_DATETIME)) {
+        attr = IDC_ATTR_CONTENT;
+        own = tag->has >> attr & 1;
+        if (!own)
+            return IDC_OK;
+    }
+    *found = true;
+    idc_span span = own ? idc_html_attribute_span(tag, attr)
+                        : idc_decoded_span(m->source, tag->begin, tag->end);
+    idc_str value = own ? idc_str_trim(idc_html_attribute(tag, attr)) : IDC_STR("");
     /* Addresses are those the page would lead to. */
-    bool address = attribute && (!strcmp(attribute, "src") || !strcmp(attribute, "href") ||
-                                 !strcmp(attribute, "data"));
-    if (address && m->doc->base.len)
+    if (holds_address(attr) && m->doc->base.len)
         value = idc_url_resolve(arena_of(m), m->doc->base, value);
     if (!value.ptr)
         return IDC_ERR_NOMEM;
@@ -226,19 +240,20 @@ static idc_status note_anchor(idc_microdata *m, idc_str id, frame *f)
     return f->anchor && idc_map_set(m->anchors, id, f->anchor) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
+static const uint64_t MATTERS = (uint64_t)1 << IDC_ATTR_ITEMSCOPE |
+                                (uint64_t)1 << IDC_ATTR_ITEMPROP | (uint64_t)1 << IDC_ATTR_ID;
+
 idc_status idc_microdata_start(idc_microdata *m, const idc_html_tag *tag)
 {
-    bool ok = true, found = false;
+    bool found = false;
     frame f = {.depth = ++m->depth, .order = m->order++, .begin = tag->end + 1};
     idc_status status = IDC_OK;
-    if (tag->attribute_count == 0)
+    if (!(tag->has & MATTERS))
         return IDC_OK;
-    idc_str scope = idc_html_attribute(tag, "itemscope", NULL, &ok);
-    f.names = idc_str_trim(idc_html_attribute(tag, "itemprop", NULL, &ok));
-    idc_str id = idc_html_attribute(tag, "id", NULL, &ok);
-    if (!ok || note_anchor(m, id, &f) != IDC_OK)
+    f.names = idc_str_trim(idc_html_attribute(tag, IDC_ATTR_ITEMPROP));
+    if (note_anchor(m, idc_html_attribute(tag, IDC_ATTR_ID), &f) != IDC_OK)
         return IDC_ERR_NOMEM;
-    if (scope.ptr)
+    if (tag->has >> IDC_ATTR_ITEMSCOPE & 1)
         status = new_item(m, tag, &f.item);
     if (status != IDC_OK || (!f.item && !f.anchor && f.names.len == 0))
         return status;

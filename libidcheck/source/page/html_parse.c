@@ -12,9 +12,85 @@ typedef struct parse {
     size_t at;
     idc_html_stack stack;
     idc_markup_tag tag;
-    bool unended[IDC_HTML_OTHER]; /* no end tag of that name stands behind at */
-    bool cut;                     /* nothing behind is read */
+    idc_html_value values[IDC_ATTR_COUNT]; /* of the attributes of tag */
+    bool unended[IDC_HTML_OTHER];          /* no end tag of that name stands behind at */
+    bool cut;                              /* nothing behind is read */
 } parse;
+
+/* ---- attributes ------------------------------------------------------------------------------ */
+
+static const idc_str attr_names[IDC_ATTR_COUNT] = {
+#define ATTR(id, name) {name, sizeof name - 1},
+#include "source/page/html_attrs.def"
+#undef ATTR
+};
+
+/* Attribute of a name in any case; IDC_ATTR_COUNT: none that is read. */
+static unsigned find_attr(idc_str name)
+{
+    /* The first attribute of each letter, and at the end that behind the last. */
+    static const uint8_t first[27] = {
+        IDC_ATTR_ABOUT,   IDC_ATTR_BACKGROUND, IDC_ATTR_CLASS,    IDC_ATTR_DATA,
+        IDC_ATTR_HEADERS, IDC_ATTR_HEADERS,    IDC_ATTR_HEADERS,  IDC_ATTR_HEADERS,
+        IDC_ATTR_ID,      IDC_ATTR_LANG,       IDC_ATTR_LANG,     IDC_ATTR_LANG,
+        IDC_ATTR_MEDIA,   IDC_ATTR_NAME,       IDC_ATTR_POSTER,   IDC_ATTR_POSTER,
+        IDC_ATTR_REL,     IDC_ATTR_REL,        IDC_ATTR_SRC,      IDC_ATTR_TITLE,
+        IDC_ATTR_VALUE,   IDC_ATTR_VALUE,      IDC_ATTR_XML_LANG, IDC_ATTR_XML_LANG,
+        IDC_ATTR_COUNT,   IDC_ATTR_COUNT,      IDC_ATTR_COUNT};
+    if (!idc_is_alpha(name.ptr[0]))
+        return IDC_ATTR_COUNT;
+    int letter = idc_ascii_lower(name.ptr[0]) - 'a';
+    for (unsigned attr = first[letter]; attr < first[letter + 1]; attr++)
+        if (name.len == attr_names[attr].len && idc_str_ieq(name, attr_names[attr]))
+            return attr;
+    return IDC_ATTR_COUNT;
+}
+
+/* An attribute without a value has an empty one, behind its name. */
+static idc_str raw_value(const idc_markup_attribute *a)
+{
+    return a->value.ptr ? a->value : idc_str_sub(a->name, a->name.len, SIZE_MAX);
+}
+
+/* Values of the attributes that are read; of those of one name the first. */
+static idc_status read_values(parse *p, idc_html_tag *tag)
+{
+    tag->values = p->values;
+    tag->attributes = p->tag.attributes;
+    tag->attribute_count = p->tag.attribute_count;
+    for (size_t i = 0; i < tag->attribute_count; i++) {
+        const idc_markup_attribute *a = &tag->attributes[i];
+        unsigned attr = find_attr(a->name);
+        if (attr == IDC_ATTR_COUNT || tag->has >> attr & 1)
+            continue;
+        idc_str text = idc_html_unescape(p->arena, raw_value(a), true);
+        if (!text.ptr)
+            return IDC_ERR_NOMEM;
+        tag->has |= (uint64_t)1 << attr;
+        p->values[tag->value_count++] = (idc_html_value){(uint8_t)attr, (uint8_t)i, text};
+    }
+    return IDC_OK;
+}
+
+idc_str idc_html_written_value(const idc_html_tag *tag, const idc_markup_attribute *attribute,
+                               idc_span *span)
+{
+    idc_str raw = raw_value(attribute);
+    size_t begin = (size_t)(raw.ptr - tag->source->converted.text.ptr);
+    if (span)
+        *span = idc_decoded_span(tag->source, begin, begin + raw.len);
+    return idc_html_unescape(tag->arena, raw, true);
+}
+
+idc_span idc_html_attribute_span(const idc_html_tag *tag, idc_html_attr attr)
+{
+    const idc_html_value *value = idc_html_find_value(tag->values, tag->value_count, attr);
+    if (!value)
+        return (idc_span){0};
+    idc_str raw = raw_value(&tag->attributes[value->index]);
+    size_t begin = (size_t)(raw.ptr - tag->source->converted.text.ptr);
+    return idc_decoded_span(tag->source, begin, begin + raw.len);
+}
 
 /* ---- elements -------------------------------------------------------------------------------- */
 
@@ -163,11 +239,11 @@ static idc_status read_start(parse *p)
     const idc_html_element *element = &idc_html_elements[tag.id];
     tag.name = tag.id == IDC_HTML_OTHER ? lower_name(p, p->tag.name) : element->name;
     tag.end = p->tag.end - 1;
-    tag.attributes = p->tag.attributes;
-    tag.attribute_count = p->tag.attribute_count;
     tag.source = p->source;
     tag.arena = p->arena;
-    status = tag.name.ptr ? idc_charge(p->doc->work, IDC_LIMIT_SOURCE_STEPS, 1) : IDC_ERR_NOMEM;
+    status = tag.name.ptr ? read_values(p, &tag) : IDC_ERR_NOMEM;
+    if (status == IDC_OK)
+        status = idc_charge(p->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
     if (status == IDC_OK && is_again(p, tag.id))
         return tell_empty(p, &tag);
     bool foreign = in_foreign(p);
@@ -200,7 +276,10 @@ static idc_status read_end(parse *p)
         return IDC_OK;
     size_t begin = p->at;
     p->at = p->tag.end;
-    idc_html_id id = idc_html_find(p->tag.name);
+    /* Nearly always that of the innermost element. */
+    idc_str inner = p->stack.count ? p->stack.items[p->stack.count - 1].name : IDC_STR_NONE;
+    idc_html_id id = idc_str_eq(p->tag.name, inner) ? p->stack.items[p->stack.count - 1].id
+                                                    : idc_html_find(p->tag.name);
     size_t keep = idc_html_stack_behind(&p->stack, id, p->tag.name);
     status = idc_charge(p->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
     if (status != IDC_OK)
@@ -286,34 +365,4 @@ idc_status idc_html_parse(idc_document *doc, const idc_decoded *source,
     while (p->at < p->text.len && !p->cut && status == IDC_OK)
         status = read_next(p);
     return status == IDC_OK ? keep_open(p, 0) : status;
-}
-
-/* ---- attributes ------------------------------------------------------------------------------ */
-
-idc_str idc_html_attribute_value(const idc_html_tag *tag, const idc_markup_attribute *attribute,
-                                 idc_span *span, bool *ok)
-{
-    const char *text = tag->source->converted.text.ptr;
-    idc_str raw = attribute->value;
-    if (!raw.ptr)
-        raw = idc_str_sub(attribute->name, attribute->name.len, SIZE_MAX);
-    size_t begin = (size_t)(raw.ptr - text);
-    if (span)
-        *span = idc_decoded_span(tag->source, begin, begin + raw.len);
-    idc_str value = idc_html_unescape(tag->arena, raw, true);
-    *ok = *ok && value.ptr;
-    return value;
-}
-
-idc_str idc_html_attribute(const idc_html_tag *tag, const char *name, idc_span *span, bool *ok)
-{
-    if (tag->attribute_count == 0)
-        return IDC_STR_NONE;
-    idc_str wanted = idc_str_of(name);
-    for (size_t i = 0; i < tag->attribute_count; i++) {
-        const idc_markup_attribute *a = &tag->attributes[i];
-        if (a->name.len == wanted.len && idc_str_ieq(a->name, wanted))
-            return idc_html_attribute_value(tag, a, span, ok);
-    }
-    return IDC_STR_NONE;
 }

@@ -11,11 +11,11 @@ idc_html_id idc_html_find(idc_str name)
 {
     /* The first element of each letter, and at the end that behind the last. */
     static const uint8_t first[27] = {
-        IDC_HTML_a,        IDC_HTML_b,      IDC_HTML_caption, IDC_HTML_dd,     IDC_HTML_em,
+        IDC_HTML_a,        IDC_HTML_b,      IDC_HTML_caption, IDC_HTML_data,   IDC_HTML_em,
         IDC_HTML_fieldset, IDC_HTML_h1,     IDC_HTML_h1,      IDC_HTML_i,      IDC_HTML_keygen,
         IDC_HTML_keygen,   IDC_HTML_label,  IDC_HTML_main,    IDC_HTML_nav,    IDC_HTML_object,
         IDC_HTML_p,        IDC_HTML_script, IDC_HTML_script,  IDC_HTML_script, IDC_HTML_table,
-        IDC_HTML_ul,       IDC_HTML_wbr,    IDC_HTML_wbr,     IDC_HTML_xmp,    IDC_HTML_OTHER,
+        IDC_HTML_ul,       IDC_HTML_video,  IDC_HTML_wbr,     IDC_HTML_xmp,    IDC_HTML_OTHER,
         IDC_HTML_OTHER,    IDC_HTML_OTHER};
     if (name.len == 0 || !idc_is_alpha(name.ptr[0]))
         return IDC_HTML_OTHER;

@@ -138,20 +138,19 @@ static bool same_colour(uint32_t a, uint32_t b)
 }
 
 /* Colours of an element: its own, of old attributes, or those of what it stands in. */
-static void set_colours(const idc_html_tag *tag, const idc_css_values *v, idc_html_frame *f,
-                        bool *ok)
+static void set_colours(const idc_html_tag *tag, const idc_css_values *v, idc_html_frame *f)
 {
     if (v->lifted) /* may lie over anything */
         f->ground = IDC_CSS_TINT_OTHER;
-    if (idc_str_is(tag->name, "font")) {
-        idc_str value = idc_html_attribute(tag, "color", NULL, ok);
+    if (tag->id == IDC_HTML_font) {
+        idc_str value = idc_html_attribute(tag, IDC_ATTR_COLOR);
         if (value.len)
             f->colour = idc_css_colour(value, &f->colour_rgb);
     }
-    if (idc_str_is(tag->name, "body") || f->tag & IDC_TAG_CELL || idc_str_is(tag->name, "table") ||
-        idc_str_is(tag->name, "tr")) {
-        idc_str value = idc_html_attribute(tag, "bgcolor", NULL, ok);
-        if (value.len || idc_html_attribute(tag, "background", NULL, ok).len)
+    if (tag->id == IDC_HTML_body || f->tag & IDC_TAG_CELL || tag->id == IDC_HTML_table ||
+        tag->id == IDC_HTML_tr) {
+        idc_str value = idc_html_attribute(tag, IDC_ATTR_BGCOLOR);
+        if (value.len || idc_html_attribute(tag, IDC_ATTR_BACKGROUND).len)
             f->ground = idc_css_colour(value, &f->ground_rgb);
     }
     if (v->colour) {
@@ -182,22 +181,22 @@ static unsigned flags_of(const idc_css_values *v, unsigned inherited)
     return v->bold ? flags | IDC_STYLE_BOLD : flags;
 }
 
-static idc_status own_style(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *f, bool *ok)
+static idc_status own_style(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *f)
 {
     idc_css_values v;
     idc_css_element element = {.name = tag->name};
     if (t->css.rule_count > 0) {
-        element.id = idc_str_trim(idc_html_attribute(tag, "id", NULL, ok));
-        element.classes = idc_html_attribute(tag, "class", NULL, ok);
+        element.id = idc_str_trim(idc_html_attribute(tag, IDC_ATTR_ID));
+        element.classes = idc_html_attribute(tag, IDC_ATTR_CLASS);
     }
-    idc_str style = idc_html_attribute(tag, "style", NULL, ok);
+    idc_str style = idc_html_attribute(tag, IDC_ATTR_STYLE);
     idc_status status = idc_css_open(&t->css, &element, style, &v);
     f->style = flags_of(&v, f->style);
-    set_colours(tag, &v, f, ok);
+    set_colours(tag, &v, f);
     if (f->colour == IDC_CSS_TINT_KNOWN && f->ground == IDC_CSS_TINT_KNOWN &&
         same_colour(f->colour_rgb, f->ground_rgb))
         f->style |= IDC_STYLE_MELTED;
-    if (idc_html_attribute(tag, "hidden", NULL, ok).ptr)
+    if (tag->has >> IDC_ATTR_HIDDEN & 1)
         f->style |= IDC_STYLE_GONE;
     bool line = f->column || (v.display >= IDC_CSS_DISPLAY_BLOCK);
     if (line && !(f->tag & (IDC_TAG_SKIP | IDC_TAG_BREAK)))
@@ -230,15 +229,14 @@ static size_t end_of(const idc_html_tag *tag)
 }
 
 /* Is the element of the page rather than of what the page is about? */
-static uint16_t region_of(const idc_html_tag *tag, const idc_html_frame *in, unsigned flags,
-                          bool *ok)
+static uint16_t region_of(const idc_html_tag *tag, const idc_html_frame *in, unsigned flags)
 {
     uint16_t region = in->region;
     if (!(flags & IDC_TAG_BLOCK))
         return region;
-    idc_str role = idc_html_attribute(tag, "role", NULL, ok);
-    idc_str name = idc_html_attribute(tag, "class", NULL, ok);
-    idc_str id = idc_html_attribute(tag, "id", NULL, ok);
+    idc_str role = idc_html_attribute(tag, IDC_ATTR_ROLE);
+    idc_str name = idc_html_attribute(tag, IDC_ATTR_CLASS);
+    idc_str id = idc_html_attribute(tag, IDC_ATTR_ID);
     bool side = idc_str_ieq(idc_str_trim(role), IDC_STR("complementary"));
     if (flags & IDC_TAG_APART || idc_html_role_is_apart(role) || idc_html_class_is_notice(name) ||
         idc_html_class_is_notice(id) || (flags & IDC_TAG_FOOTER && !in->in_part))
@@ -248,15 +246,14 @@ static uint16_t region_of(const idc_html_tag *tag, const idc_html_frame *in, uns
     return region;
 }
 
-static void describe_inline(const idc_html_tag *tag, idc_html_frame *f, bool *ok)
+static void describe_inline(const idc_html_tag *tag, idc_html_frame *f)
 {
-    f->name = idc_str_trim(idc_html_attribute(tag, "class", NULL, ok));
+    f->name = idc_str_trim(idc_html_attribute(tag, IDC_ATTR_CLASS));
     f->link = tag->id == IDC_HTML_a;
-    f->styled = idc_html_attribute(tag, "style", NULL, ok).ptr ||
-                idc_html_attribute(tag, "lang", NULL, ok).ptr;
+    f->styled = (tag->has >> IDC_ATTR_STYLE | tag->has >> IDC_ATTR_LANG) & 1;
 }
 
-static idc_status frame_of(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *out, bool *ok)
+static idc_status frame_of(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *out)
 {
     /* A sheet is white unless other style sheets say so. */
     const idc_html_frame none = {.ground = t->css.foreign ? IDC_CSS_TINT_OTHER : IDC_CSS_TINT_KNOWN,
@@ -264,10 +261,10 @@ static idc_status frame_of(idc_html_text *t, const idc_html_tag *tag, idc_html_f
     const idc_html_frame *in = t->depth ? top(t) : &none;
     idc_html_frame f = *in;
     f.tag = idc_html_elements[tag->id].flags | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
-    idc_status status = own_style(t, tag, &f, ok);
+    idc_status status = own_style(t, tag, &f);
     f.bold |= f.tag & IDC_TAG_BOLD || f.style & IDC_STYLE_BOLD;
     f.italic |= (f.tag & IDC_TAG_ITALIC) != 0;
-    f.region = region_of(tag, in, f.tag, ok);
+    f.region = region_of(tag, in, f.tag);
     if (f.region && !in->region)
         f.region_end = end_of(tag);
     f.in_part |= (f.tag & IDC_TAG_PART) != 0;
@@ -277,7 +274,7 @@ static idc_status frame_of(idc_html_text *t, const idc_html_tag *tag, idc_html_f
         f.first = f.lines = f.count = 0;
     }
     if (!(f.tag & IDC_TAG_BLOCK))
-        describe_inline(tag, &f, ok);
+        describe_inline(tag, &f);
     if (f.tag & IDC_TAG_HEADING) {
         f.line_flags = IDC_LINE_HEADING;
         f.level = (uint8_t)(tag->name.ptr[1] - '0');
@@ -346,14 +343,14 @@ static bool stands_apart(const idc_html_text *t, const idc_html_tag *tag, const 
 
 idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
 {
-    bool ok = true, was_hidden = is_hidden(top(t));
+    bool was_hidden = is_hidden(top(t));
     idc_html_frame f;
-    idc_status status = frame_of(t, tag, &f, &ok);
+    idc_status status = frame_of(t, tag, &f);
     if (status != IDC_OK)
         return status;
     idc_html_frame *stack =
         idc_arena_grow(t->doc->work->arena, t->stack, t->depth, &t->capacity, sizeof *stack);
-    if (!stack || !ok)
+    if (!stack)
         return IDC_ERR_NOMEM;
     t->stack = stack;
     t->apart |= stands_apart(t, tag, &f);

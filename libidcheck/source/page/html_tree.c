@@ -1,12 +1,6 @@
 #include "source/page/html_tree.h"
 #include "base/buf.h"
 
-static const idc_str names[IDC_ATTR_COUNT] = {
-#define ATTR(id, name) {name, sizeof name - 1},
-#include "source/page/html_attrs.def"
-#undef ATTR
-};
-
 idc_html_tree *idc_html_tree_new(idc_document *doc, const idc_decoded *source)
 {
     idc_arena *arena = doc->work->arena;
@@ -14,30 +8,10 @@ idc_html_tree *idc_html_tree_new(idc_document *doc, const idc_decoded *source)
     idc_html_node *root = idc_arena_alloc(arena, sizeof *root);
     if (!t || !root)
         return NULL;
+    root->id = IDC_HTML_OTHER;
     root->end = source->converted.text.len;
-    *t = (idc_html_tree){doc, source, root, root, 0};
+    *t = (idc_html_tree){.doc = doc, .source = source, .root = root, .open = root};
     return t;
-}
-
-static int find_name(idc_str name)
-{
-    char lower[16];
-    int low = 0, high = IDC_ATTR_COUNT - 1;
-    if (name.len > sizeof lower)
-        return -1;
-    for (size_t i = 0; i < name.len; i++)
-        lower[i] = idc_ascii_lower(name.ptr[i]);
-    while (low <= high) {
-        int middle = (low + high) / 2;
-        int order = idc_str_cmp((idc_str){lower, name.len}, names[middle]);
-        if (order == 0)
-            return middle;
-        if (order < 0)
-            high = middle - 1;
-        else
-            low = middle + 1;
-    }
-    return -1;
 }
 
 static void append(idc_html_node *parent, idc_html_node *node)
@@ -59,68 +33,71 @@ static void hang(idc_html_node *parent, idc_html_node *node)
 static const idc_str xmlns = {"xmlns:", 6};
 
 /* Prefixes that are declared the older way, "xmlns:og", as a prefix attribute would. */
-static bool add_namespaces(idc_html_tree *t, const idc_html_tag *tag, idc_html_value *value)
+static bool add_namespaces(idc_html_tree *t, const idc_html_tag *tag, idc_str *prefix)
 {
     idc_buf out = idc_buf_in(t->doc->work->arena);
     bool ok = true;
-    idc_buf_add(&out, value->text);
+    idc_buf_add(&out, *prefix);
     for (size_t i = 0; i < tag->attribute_count && ok; i++) {
         const idc_markup_attribute *a = &tag->attributes[i];
-        if (idc_str_istarts(a->name, xmlns))
-            idc_buf_format(&out, " %S: %S", idc_str_sub(a->name, xmlns.len, a->name.len),
-                           idc_html_attribute_value(tag, a, NULL, &ok));
+        if (!idc_str_istarts(a->name, xmlns))
+            continue;
+        idc_str url = idc_html_written_value(tag, a, NULL);
+        idc_buf_format(&out, " %S: %S", idc_str_sub(a->name, xmlns.len, a->name.len), url);
+        ok = url.ptr;
     }
-    value->text = idc_buf_str(&out);
+    *prefix = idc_buf_str(&out);
     return ok && !out.failed;
 }
 
-/* Values of the attributes that are kept. */
+static bool declares_namespaces(const idc_html_tag *tag)
+{
+    for (size_t i = 0; i < tag->attribute_count; i++)
+        if (idc_str_istarts(tag->attributes[i].name, xmlns))
+            return true;
+    return false;
+}
+
+/* Values of the attributes, with a prefix attribute where namespaces are declared. */
 static idc_status take_values(idc_html_tree *t, const idc_html_tag *tag, idc_html_node *node)
 {
-    idc_html_value values[IDC_ATTR_COUNT];
-    size_t count = 0, prefix = SIZE_MAX;
-    bool ok = true, spaces = false;
-    for (size_t i = 0; i < tag->attribute_count && count < IDC_ATTR_COUNT; i++) {
-        const idc_markup_attribute *a = &tag->attributes[i];
-        int at = find_name(a->name);
-        spaces |= idc_str_istarts(a->name, xmlns);
-        if (at == IDC_ATTR_PREFIX)
-            prefix = count;
-        if (at >= 0)
-            values[count++] =
-                (idc_html_value){(uint8_t)at, idc_html_attribute_value(tag, a, NULL, &ok)};
-    }
-    if (spaces && prefix == SIZE_MAX && count < IDC_ATTR_COUNT) {
-        prefix = count++;
-        values[prefix] = (idc_html_value){IDC_ATTR_PREFIX, IDC_STR("")};
-    }
-    if (spaces && prefix != SIZE_MAX)
-        ok = ok && add_namespaces(t, tag, &values[prefix]);
-    if (!ok)
-        return IDC_ERR_NOMEM;
+    bool spaces = declares_namespaces(tag), prefixed = tag->has >> IDC_ATTR_PREFIX & 1;
+    size_t count = tag->value_count + (spaces && !prefixed);
     if (count == 0)
         return IDC_OK;
     idc_html_value *kept = idc_arena_array(t->doc->work->arena, count, sizeof *kept);
     if (!kept)
         return IDC_ERR_NOMEM;
-    memcpy(kept, values, count * sizeof *kept);
+    if (tag->value_count)
+        memcpy(kept, tag->values, tag->value_count * sizeof *kept);
+    if (spaces && !prefixed)
+        kept[count - 1] = (idc_html_value){IDC_ATTR_PREFIX, 0, IDC_STR("")};
+    for (size_t i = 0; i < count && spaces; i++)
+        if (kept[i].attr == IDC_ATTR_PREFIX && !add_namespaces(t, tag, &kept[i].text))
+            return IDC_ERR_NOMEM;
     node->values = kept;
     node->value_count = (uint8_t)count;
+    t->has |= tag->has | (uint64_t)spaces << IDC_ATTR_PREFIX;
     return IDC_OK;
 }
 
 /* Elements that end a search for formatting (WHATWG HTML, "special"), as far as links hold them. */
 static bool is_block(const idc_html_node *n)
 {
-    static const char *const blocks[] = {
-        "address", "article", "aside",  "blockquote", "center", "dd",  "details", "dir",  "div",
-        "dl",      "dt",      "figure", "footer",     "form",   "h1",  "h2",      "h3",   "h4",
-        "h5",      "h6",      "header", "li",         "main",   "nav", "ol",      "p",    "pre",
-        "section", "summary", "table",  "td",         "th",     "ul",  "tr",      "tbody"};
-    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
-        if (idc_str_is(n->name, blocks[i]))
-            return true;
-    return false;
+    static const bool blocks[IDC_HTML_OTHER + 1] = {
+        [IDC_HTML_address] = true,    [IDC_HTML_article] = true, [IDC_HTML_aside] = true,
+        [IDC_HTML_blockquote] = true, [IDC_HTML_center] = true,  [IDC_HTML_dd] = true,
+        [IDC_HTML_details] = true,    [IDC_HTML_dir] = true,     [IDC_HTML_div] = true,
+        [IDC_HTML_dl] = true,         [IDC_HTML_dt] = true,      [IDC_HTML_figure] = true,
+        [IDC_HTML_footer] = true,     [IDC_HTML_form] = true,    [IDC_HTML_h1] = true,
+        [IDC_HTML_h2] = true,         [IDC_HTML_h3] = true,      [IDC_HTML_h4] = true,
+        [IDC_HTML_h5] = true,         [IDC_HTML_h6] = true,      [IDC_HTML_header] = true,
+        [IDC_HTML_li] = true,         [IDC_HTML_main] = true,    [IDC_HTML_nav] = true,
+        [IDC_HTML_ol] = true,         [IDC_HTML_p] = true,       [IDC_HTML_pre] = true,
+        [IDC_HTML_section] = true,    [IDC_HTML_summary] = true, [IDC_HTML_table] = true,
+        [IDC_HTML_td] = true,         [IDC_HTML_th] = true,      [IDC_HTML_ul] = true,
+        [IDC_HTML_tr] = true,         [IDC_HTML_tbody] = true};
+    return blocks[n->id];
 }
 
 /*
@@ -169,7 +146,7 @@ static idc_status end_link(idc_html_tree *t)
     enum { LOOK = 64 };
     size_t seen = 0;
     for (idc_html_node *n = t->open; n && seen++ < LOOK; n = n->opener)
-        if (!n->into && idc_html_is(n, "a"))
+        if (!n->into && n->id == IDC_HTML_a)
             return adopt(t, n);
     return IDC_OK;
 }
@@ -177,20 +154,14 @@ static idc_status end_link(idc_html_tree *t)
 idc_status idc_html_tree_start(idc_html_tree *t, const idc_html_tag *tag)
 {
     idc_arena *arena = t->doc->work->arena;
-    idc_status status = idc_str_is(tag->name, "a") ? end_link(t) : IDC_OK;
+    idc_status status = tag->id == IDC_HTML_a ? end_link(t) : IDC_OK;
     idc_html_node *node = idc_arena_alloc(arena, sizeof *node);
     if (status != IDC_OK || !node)
         return IDC_ERR_NOMEM;
-    idc_str text = t->source->converted.text;
-    idc_str written = idc_str_sub(text, tag->begin + 1, tag->begin + 1 + tag->name.len);
-    node->name = tag->end > tag->begin && idc_str_eq(written, tag->name)
-                     ? written
-                     : idc_arena_str(arena, tag->name);
-    node->raw = idc_str_is(tag->name, "script") || idc_str_is(tag->name, "style");
+    node->id = (uint8_t)tag->id;
+    node->name = tag->name;
     node->begin = tag->begin;
     node->open = node->end = tag->end > tag->begin ? tag->end + 1 : tag->end;
-    if (!node->name.ptr)
-        return IDC_ERR_NOMEM;
     hang(t->open, node);
     node->opener = t->open;
     t->open = node;
@@ -210,7 +181,8 @@ static idc_status add(idc_html_tree *t, idc_html_kind kind, idc_str text, size_t
     idc_html_node *node = idc_arena_alloc(t->doc->work->arena, sizeof *node);
     if (!node)
         return IDC_ERR_NOMEM;
-    node->kind = kind;
+    node->kind = (uint8_t)kind;
+    node->id = IDC_HTML_OTHER;
     node->text = text;
     node->begin = node->open = begin;
     node->end = end;

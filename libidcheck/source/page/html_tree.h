@@ -11,25 +11,12 @@
 
 #include "source/page/html_parse.h"
 
-/** Attributes that are kept. */
-typedef enum idc_html_attr {
-#define ATTR(id, name) IDC_ATTR_##id,
-#include "source/page/html_attrs.def"
-#undef ATTR
-    IDC_ATTR_COUNT
-} idc_html_attr;
-
-typedef struct idc_html_value {
-    uint8_t attr; /* idc_html_attr */
-    idc_str text;
-} idc_html_value;
-
 typedef enum idc_html_kind { IDC_HTML_ELEMENT, IDC_HTML_TEXT, IDC_HTML_COMMENT } idc_html_kind;
 
 typedef struct idc_html_node {
-    idc_html_kind kind;
+    uint8_t kind; /* idc_html_kind */
+    uint8_t id;   /* idc_html_id; IDC_HTML_OTHER for what is no element */
     uint8_t value_count;
-    bool raw;     /* script or style */
     bool copied;  /* made by idc_html_tree_copy() */
     bool marked;  /* for the reader that walks the tree: something it looks for is in here */
     idc_str name; /* of an element, lower case */
@@ -50,6 +37,7 @@ typedef struct idc_html_tree {
     idc_html_node *root; /* of no name, above all */
     idc_html_node *open; /* innermost element that is open */
     size_t copied;       /* nodes made by copies */
+    uint64_t has;        /* bit 1 << idc_html_attr: some element has it */
 } idc_html_tree;
 
 /** New tree with its root; NULL when there is no memory. */
@@ -64,16 +52,14 @@ idc_status idc_html_tree_comment(idc_html_tree *t, size_t begin, size_t end);
 /** Value of an attribute; ptr NULL when absent. */
 static inline idc_str idc_html_get(const idc_html_node *node, idc_html_attr attr)
 {
-    for (size_t i = 0; i < node->value_count; i++)
-        if (node->values[i].attr == attr)
-            return node->values[i].text;
-    return IDC_STR_NONE;
+    const idc_html_value *value = idc_html_find_value(node->values, node->value_count, attr);
+    return value ? value->text : IDC_STR_NONE;
 }
 
-/** True for an element of that name. */
-static inline bool idc_html_is(const idc_html_node *node, const char *name)
+/** Is it script or style? */
+static inline bool idc_html_is_code(const idc_html_node *node)
 {
-    return node->kind == IDC_HTML_ELEMENT && idc_str_is(node->name, name);
+    return node->id == IDC_HTML_script || node->id == IDC_HTML_style;
 }
 
 /** The node behind this one in document order, inside top; NULL at the end. into: also what is in

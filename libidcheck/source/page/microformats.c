@@ -43,12 +43,12 @@ static void include_parts(idc_mf *m)
         idc_html_node *into = (idc_html_node *)n;
         if (n->kind == IDC_HTML_ELEMENT && idc_mf_has_class(n, "include")) {
             idc_str target =
-                idc_html_get(n, idc_html_is(n, "object") ? IDC_ATTR_DATA : IDC_ATTR_HREF);
+                idc_html_get(n, n->id == IDC_HTML_object ? IDC_ATTR_DATA : IDC_ATTR_HREF);
             if (target.len && target.ptr[0] == '#')
                 include(m, ids, into, idc_str_sub(target, 1, target.len));
         } else if (n->kind == IDC_HTML_ELEMENT) {
             idc_str rest =
-                idc_html_get(n, idc_html_is(n, "td") ? IDC_ATTR_HEADERS : IDC_ATTR_ITEMREF);
+                idc_html_get(n, n->id == IDC_HTML_td ? IDC_ATTR_HEADERS : IDC_ATTR_ITEMREF);
             idc_str id;
             while (idc_mf_word(&rest, &id))
                 include(m, ids, into, id);
@@ -336,7 +336,7 @@ static void walk_tree(walk *w)
     const idc_html_node *top = w->m->tree->root, *n = top;
     while (n && w->m->status == IDC_OK) {
         w->m->status = idc_charge(w->m->tree->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
-        if (n->kind == IDC_HTML_ELEMENT && !idc_html_is(n, "template")) {
+        if (n->kind == IDC_HTML_ELEMENT && n->id != IDC_HTML_template) {
             enter(w, n);
             if (n->child) {
                 n = n->child;
@@ -379,7 +379,7 @@ static look look_at(const idc_html_tree *t)
         }
         l.includes |=
             idc_html_get(n, IDC_ATTR_ITEMREF).len || idc_html_get(n, IDC_ATTR_HEADERS).len;
-        if (!l.base && idc_html_is(n, "base") && idc_html_get(n, IDC_ATTR_HREF).ptr)
+        if (!l.base && n->id == IDC_HTML_base && idc_html_get(n, IDC_ATTR_HREF).ptr)
             l.base = n;
     }
     return l;

@@ -8,13 +8,13 @@ static idc_str part_text(idc_mf *m, const idc_html_node *n, bool date)
     idc_str value = IDC_STR_NONE;
     if (idc_mf_has_class(n, "value-title"))
         value = idc_html_get(n, IDC_ATTR_TITLE);
-    else if (idc_html_is(n, "img") || idc_html_is(n, "area"))
+    else if (n->id == IDC_HTML_img || n->id == IDC_HTML_area)
         value = idc_html_get(n, IDC_ATTR_ALT);
-    else if (idc_html_is(n, "data"))
+    else if (n->id == IDC_HTML_data)
         value = idc_html_get(n, IDC_ATTR_VALUE);
-    else if (idc_html_is(n, "abbr"))
+    else if (n->id == IDC_HTML_abbr)
         value = idc_html_get(n, IDC_ATTR_TITLE);
-    else if (date && (idc_html_is(n, "time") || idc_html_is(n, "ins") || idc_html_is(n, "del")))
+    else if (date && (n->id == IDC_HTML_time || n->id == IDC_HTML_ins || n->id == IDC_HTML_del))
         value = idc_html_get(n, IDC_ATTR_DATETIME);
     return value.ptr ? value : idc_str_trim(idc_mf_text(m, n, IDC_MF_NO_PICTURES));
 }
@@ -26,11 +26,11 @@ static const idc_html_node *next_part(idc_mf *m, const idc_html_node *after,
     const idc_html_node *n = idc_html_next(after ? after : node, node, !after);
     while (n && m->status == IDC_OK) {
         m->status = idc_charge(m->tree->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
-        if (n->kind == IDC_HTML_ELEMENT && !idc_html_is(n, "template") &&
+        if (n->kind == IDC_HTML_ELEMENT && n->id != IDC_HTML_template &&
             (idc_mf_has_class(n, "value") || idc_mf_has_class(n, "value-title")))
             return n;
         /* What other properties and items hold is theirs. */
-        n = idc_html_next(n, node, !idc_html_is(n, "template") && !idc_mf_is_named(n));
+        n = idc_html_next(n, node, n->id != IDC_HTML_template && !idc_mf_is_named(n));
     }
     return NULL;
 }
@@ -169,7 +169,7 @@ idc_str idc_mf_date(idc_mf *m, const idc_html_node *node, idc_str *date)
     idc_str first = part_text(m, n, true);
     bool one = !next_part(m, n, node);
     for (; n; n = next_part(m, n, node))
-        take_part(m, &w, idc_str_trim(part_text(m, n, true)), idc_html_is(n, "time"));
+        take_part(m, &w, idc_str_trim(part_text(m, n, true)), n->id == IDC_HTML_time);
     if (one && w.day.ptr)
         return first; /* a whole date in one part stays as it is written */
     if (!w.day.ptr && w.time.ptr)

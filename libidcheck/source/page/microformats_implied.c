@@ -44,11 +44,11 @@ static const idc_html_node *only_child(const idc_html_node *n)
 }
 
 /* The only child of that name: :only-of-type. */
-static const idc_html_node *only_of(const idc_html_node *n, const char *name)
+static const idc_html_node *only_of(const idc_html_node *n, idc_html_id id)
 {
     const idc_html_node *found = NULL;
     for (const idc_html_node *c = n->child; c; c = c->next) {
-        if (!idc_html_is(c, name))
+        if (c->id != id)
             continue;
         if (found)
             return NULL;
@@ -62,9 +62,9 @@ static const idc_html_node *only_of(const idc_html_node *n, const char *name)
 /* Alternative text or expansion of one element; ptr NULL when it has none. */
 static idc_str name_of(const idc_html_node *n)
 {
-    if (idc_html_is(n, "img") || idc_html_is(n, "area"))
+    if (n->id == IDC_HTML_img || n->id == IDC_HTML_area)
         return idc_html_get(n, IDC_ATTR_ALT);
-    if (idc_html_is(n, "abbr"))
+    if (n->id == IDC_HTML_abbr)
         return idc_html_get(n, IDC_ATTR_TITLE);
     return IDC_STR_NONE;
 }
@@ -94,14 +94,14 @@ static void imply_name(idc_mf *m, idc_mf_item *item)
 
 /* --- photo and url --------------------------------------------------------------------------- */
 
-static const idc_html_node *with(const idc_html_node *n, const char *name, idc_html_attr attr)
+static const idc_html_node *with(const idc_html_node *n, idc_html_id id, idc_html_attr attr)
 {
-    return n && idc_html_is(n, name) && idc_html_get(n, attr).ptr ? n : NULL;
+    return n && n->id == id && idc_html_get(n, attr).ptr ? n : NULL;
 }
 
 /* The element itself, its only child of one of two names, or that of its only child. */
-static const idc_html_node *implied(const idc_html_node *n, const char *first, idc_html_attr a,
-                                    const char *second, idc_html_attr b)
+static const idc_html_node *implied(const idc_html_node *n, idc_html_id first, idc_html_attr a,
+                                    idc_html_id second, idc_html_attr b)
 {
     const idc_html_node *found = with(n, first, a);
     if (!found)
@@ -120,10 +120,10 @@ static const idc_html_node *implied(const idc_html_node *n, const char *first, i
 static void imply_photo(idc_mf *m, idc_mf_item *item)
 {
     const idc_html_node *found =
-        implied(item->element, "img", IDC_ATTR_SRC, "object", IDC_ATTR_DATA);
+        implied(item->element, IDC_HTML_img, IDC_ATTR_SRC, IDC_HTML_object, IDC_ATTR_DATA);
     if (!found)
         return;
-    if (idc_html_is(found, "img")) {
+    if (found->id == IDC_HTML_img) {
         idc_mf_add(m, item, IDC_STR("photo"), idc_mf_picture(m, found));
         return;
     }
@@ -135,7 +135,8 @@ static void imply_photo(idc_mf *m, idc_mf_item *item)
 
 static void imply_url(idc_mf *m, idc_mf_item *item)
 {
-    const idc_html_node *found = implied(item->element, "a", IDC_ATTR_HREF, "area", IDC_ATTR_HREF);
+    const idc_html_node *found =
+        implied(item->element, IDC_HTML_a, IDC_ATTR_HREF, IDC_HTML_area, IDC_ATTR_HREF);
     if (!found)
         return;
     idc_node *url = idc_node_string(m->arena, idc_mf_url(m, idc_html_get(found, IDC_ATTR_HREF)),

@@ -99,12 +99,12 @@ size_t idc_mf_rels(idc_mf *m, idc_node *out)
         return 0;
     const idc_html_node *top = m->tree->root;
     for (const idc_html_node *n = top; n && m->status == IDC_OK;) {
-        bool link = idc_html_is(n, "a") || idc_html_is(n, "link") || idc_html_is(n, "area");
+        bool link = n->id == IDC_HTML_a || n->id == IDC_HTML_link || n->id == IDC_HTML_area;
         idc_str rel = link ? idc_html_get(n, IDC_ATTR_REL) : IDC_STR_NONE;
         idc_str href = link ? idc_html_get(n, IDC_ATTR_HREF) : IDC_STR_NONE;
         if (idc_str_trim(rel).len && href.ptr)
             take_link(&r, n, rel, href);
-        n = idc_html_next(n, top, !idc_html_is(n, "template"));
+        n = idc_html_next(n, top, n->id != IDC_HTML_template);
     }
     return r.count;
 }

@@ -14,7 +14,7 @@ idc_str idc_mf_url(idc_mf *m, idc_str reference)
 /* The next node behind one whose content is not read. */
 static bool is_left_out(const idc_html_node *n)
 {
-    return n->kind == IDC_HTML_COMMENT || n->raw || idc_html_is(n, "template");
+    return n->kind == IDC_HTML_COMMENT || idc_html_is_code(n) || n->id == IDC_HTML_template;
 }
 
 static void add_picture(idc_mf *m, idc_buf *out, const idc_html_node *img, idc_mf_pictures how)
@@ -45,7 +45,7 @@ idc_str idc_mf_text(idc_mf *m, const idc_html_node *node, idc_mf_pictures pictur
         m->status = idc_charge(work, IDC_LIMIT_SOURCE_STEPS, 1);
         if (n->kind == IDC_HTML_TEXT)
             idc_buf_add(&out, n->text);
-        else if (idc_html_is(n, "img"))
+        else if (n->id == IDC_HTML_img)
             add_picture(m, &out, n, pictures);
         n = idc_html_next(n, node, !out_left);
     }
@@ -76,12 +76,7 @@ static void add_escaped(idc_buf *out, idc_str text)
 
 static bool is_void(const idc_html_node *n)
 {
-    static const char *const names[] = {"area",  "base", "br",   "col",   "embed",  "hr",    "img",
-                                        "input", "link", "meta", "param", "source", "track", "wbr"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (idc_str_is(n->name, names[i]))
-            return true;
-    return false;
+    return idc_html_elements[n->id].tree & IDC_TREE_VOID;
 }
 
 static bool is_address(idc_str name)
@@ -151,7 +146,7 @@ static void end_element(idc_buf *out, const idc_html_node *n)
 static void begin_node(idc_mf *m, idc_buf *out, const idc_html_node *n)
 {
     if (n->kind == IDC_HTML_TEXT) {
-        if (n->parent->raw)
+        if (idc_html_is_code(n->parent))
             idc_buf_add(out, n->text);
         else
             add_escaped(out, n->text);
@@ -236,7 +231,7 @@ idc_node *idc_mf_picture(idc_mf *m, const idc_html_node *img)
 
 static idc_node *url_value(idc_mf *m, const idc_html_node *node)
 {
-    if (idc_html_is(node, "img") && idc_html_get(node, IDC_ATTR_SRC).ptr)
+    if (node->id == IDC_HTML_img && idc_html_get(node, IDC_ATTR_SRC).ptr)
         return idc_mf_picture(m, node);
     idc_str value = attribute_value(node, "a area link", IDC_ATTR_HREF);
     if (!value.ptr)

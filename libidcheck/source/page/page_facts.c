@@ -80,13 +80,13 @@ static idc_status take_script(facts *f, const idc_html_node *n)
 
 static idc_status take(facts *f, const idc_html_node *n)
 {
-    if (idc_str_is(n->name, "meta"))
+    if (n->id == IDC_HTML_meta)
         return take_meta(f, n);
-    if (idc_str_is(n->name, "script"))
+    if (n->id == IDC_HTML_script)
         return take_script(f, n);
-    if (idc_str_is(n->name, "link") || idc_str_is(n->name, "a"))
+    if (n->id == IDC_HTML_link || n->id == IDC_HTML_a)
         return n->value_count ? take_link(f, n) : IDC_OK;
-    if (idc_str_is(n->name, "title") && !f->title && n->child && n->child->kind == IDC_HTML_TEXT) {
+    if (n->id == IDC_HTML_title && !f->title && n->child && n->child->kind == IDC_HTML_TEXT) {
         f->title = string(f, n, n->child->text);
         return f->title ? IDC_OK : IDC_ERR_NOMEM;
     }

@@ -28,13 +28,13 @@ static idc_str text_of(idc_arena *arena, const idc_html_node *element, size_t lo
     return out.failed ? IDC_STR_NONE : out.len ? idc_buf_str(&out) : IDC_STR("");
 }
 
-/* The element or the first of some name in it, near its start. */
-static const idc_html_node *nearest(const idc_html_node *element, const char *name)
+/* The element or the first of some kind in it, near its start. */
+static const idc_html_node *nearest(const idc_html_node *element, idc_html_id id)
 {
     enum { NEAR = 12 };
     const idc_html_node *n = element;
     for (int i = 0; n && i < NEAR; i++, n = idc_html_next(n, element, true))
-        if (idc_html_is(n, name))
+        if (n->id == id)
             return n;
     return NULL;
 }
@@ -115,7 +115,7 @@ static idc_status put_links(idc_profile_seen *s, const idc_html_node *element)
     idc_status status = IDC_OK;
     for (const idc_html_node *n = element; n && status == IDC_OK;
          n = idc_html_next(n, element, true))
-        if (idc_html_is(n, "a"))
+        if (n->id == IDC_HTML_a)
             status = put_link(s, n);
     return status;
 }
@@ -129,7 +129,7 @@ static idc_status put(idc_profile_seen *s, idc_profile_name name, const idc_html
     if (role == IDC_PROFILE_LINK)
         return put_links(s, element);
     if (role == IDC_PROFILE_IMAGE) {
-        const idc_html_node *img = nearest(element, "img");
+        const idc_html_node *img = nearest(element, IDC_HTML_img);
         idc_str src = img ? idc_str_trim(idc_html_get(img, IDC_ATTR_SRC)) : IDC_STR("");
         if (src.len && !idc_str_istarts(src, IDC_STR("data:")))
             text = idc_url_resolve(arena, s->tree->doc->base, src);
@@ -160,7 +160,7 @@ static const idc_html_node *labelled(const idc_html_node *label)
     const idc_html_node *n = label->next;
     while (n && n->kind != IDC_HTML_ELEMENT)
         n = n->next;
-    return n && (idc_html_is(n, "dd") || idc_html_is(n, "td")) ? n : NULL;
+    return n && (n->id == IDC_HTML_dd || n->id == IDC_HTML_td) ? n : NULL;
 }
 
 static idc_status see_label(idc_profile_seen *s, const idc_html_node *label)
@@ -189,13 +189,13 @@ idc_status idc_profile_see(idc_profile_seen *s, const idc_html_node *element)
 {
     if (is_inside(element, s->passed))
         return IDC_OK;
-    if (idc_html_is(element, "nav") || idc_html_is(element, "footer")) {
+    if (element->id == IDC_HTML_nav || element->id == IDC_HTML_footer) {
         s->passed = element;
         return IDC_OK;
     }
-    if (idc_html_is(element, "h1")) {
+    if (element->id == IDC_HTML_h1) {
         s->heading = s->headings++ ? s->heading : element;
-    } else if (idc_html_is(element, "dt") || idc_html_is(element, "th")) {
+    } else if (element->id == IDC_HTML_dt || element->id == IDC_HTML_th) {
         idc_status status = see_label(s, element);
         if (status != IDC_OK)
             return status;

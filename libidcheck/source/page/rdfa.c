@@ -79,7 +79,7 @@ static idc_str link_target(idc_rdfa *r, const element *e)
 
 static bool is_top(const idc_html_node *n)
 {
-    return idc_html_is(n, "html") || idc_html_is(n, "head") || idc_html_is(n, "body") ||
+    return n->id == IDC_HTML_html || n->id == IDC_HTML_head || n->id == IDC_HTML_body ||
            !n->parent || !n->parent->parent;
 }
 
@@ -144,8 +144,8 @@ static void state(idc_rdfa *r, element *e)
 {
     idc_str words = e->property, word, value = e->content, type = IDC_STR_NONE;
     idc_str target = IDC_STR_NONE, datetime = idc_html_get(e->n, IDC_ATTR_DATETIME);
-    bool time = idc_html_is(e->n, "time") || datetime.ptr;
-    if (!value.ptr && idc_html_is(e->n, "data"))
+    bool time = e->n->id == IDC_HTML_time || datetime.ptr;
+    if (!value.ptr && e->n->id == IDC_HTML_data)
         value = idc_html_get(e->n, IDC_ATTR_VALUE);
     if (e->datatype.ptr && idc_str_trim(e->datatype).len)
         type = idc_rdfa_term(r, &e->context, idc_str_trim(e->datatype));
@@ -251,7 +251,7 @@ static void walk(idc_rdfa *r, size_t depth_max)
         r->status = idc_charge(r->tree->doc->work, IDC_LIMIT_SOURCE_STEPS, 1);
         if (n->marked && depth < depth_max) {
             process(r, n, &stack[depth], &stack[depth + 1]);
-            if (n->child && !n->raw) {
+            if (n->child && !idc_html_is_code(n)) {
                 depth++;
                 n = n->child;
                 continue;
@@ -292,7 +292,7 @@ static bool mark_rdfa(idc_rdfa *r, idc_str page)
         vocab |= idc_html_get(n, IDC_ATTR_VOCAB).len > 0;
         if (states || vocab)
             idc_html_mark(n);
-        if (idc_html_is(n, "base") && idc_html_get(n, IDC_ATTR_HREF).ptr)
+        if (n->id == IDC_HTML_base && idc_html_get(n, IDC_ATTR_HREF).ptr)
             r->base = idc_url_resolve(r->arena, page, idc_html_get(n, IDC_ATTR_HREF));
     }
     for (const idc_html_node *n = any ? top : NULL; n; n = idc_html_next(n, top, true))
