@@ -66,7 +66,7 @@ static chunk *add_chunk(idc_arena *arena, size_t size)
     return c;
 }
 
-void *idc_arena_alloc(idc_arena *arena, size_t size)
+void *idc_arena_room(idc_arena *arena, size_t size)
 {
     const size_t align = alignof(max_align_t);
     if (size == 0)
@@ -91,7 +91,13 @@ void *idc_arena_alloc(idc_arena *arena, size_t size)
     }
     void *p = (char *)c->data + c->used;
     c->used += size;
-    return memset(p, 0, size);
+    return p;
+}
+
+void *idc_arena_alloc(idc_arena *arena, size_t size)
+{
+    void *p = idc_arena_room(arena, size);
+    return p ? memset(p, 0, size) : NULL;
 }
 
 void *idc_arena_array(idc_arena *arena, size_t count, size_t size)
@@ -103,11 +109,12 @@ void *idc_arena_array(idc_arena *arena, size_t count, size_t size)
 idc_str idc_arena_str(idc_arena *arena, idc_str text)
 {
     size_t total;
-    char *p = idc_size_add(text.len, 1, &total) ? idc_arena_alloc(arena, total) : NULL;
+    char *p = idc_size_add(text.len, 1, &total) ? idc_arena_room(arena, total) : NULL;
     if (!p)
         return (idc_str){NULL, 0};
     if (text.len)
         memcpy(p, text.ptr, text.len);
+    p[text.len] = '\0';
     return (idc_str){p, text.len};
 }
 
@@ -123,14 +130,15 @@ bool idc_arena_hit_limit(const idc_arena *arena)
 
 void *idc_arena_enlarge(idc_arena *arena, void *array, size_t count, size_t *capacity, size_t size)
 {
-    size_t wanted = *capacity ? *capacity : 4;
-    if (*capacity && !idc_size_mul(*capacity, 2, &wanted))
+    size_t wanted = *capacity ? *capacity : 4, total;
+    if ((*capacity && !idc_size_mul(*capacity, 2, &wanted)) || !idc_size_mul(wanted, size, &total))
         return NULL;
-    void *moved = idc_arena_array(arena, wanted, size);
+    char *moved = idc_arena_room(arena, total);
     if (!moved)
         return NULL;
     if (count)
         memcpy(moved, array, count * size);
+    memset(moved + count * size, 0, total - count * size);
     *capacity = wanted;
     return moved;
 }

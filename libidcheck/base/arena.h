@@ -2,7 +2,7 @@
  * @file arena.h  Memory that lives and dies together.
  *
  * All that a run makes goes into one arena, which moves into the report. Nothing is given back
- * one by one. Every block is zeroed and aligned for any type. One thread at a time.
+ * one by one. Every block is aligned for any type. One thread at a time.
  */
 #ifndef IDC_BASE_ARENA_H
 #define IDC_BASE_ARENA_H
@@ -27,6 +27,9 @@ void idc_arena_free(idc_arena *arena);
 
 /** Zeroed block of size bytes (0 counts as 1). @return NULL: no memory or past max_bytes. */
 void *idc_arena_alloc(idc_arena *arena, size_t size);
+
+/** The same, but what is in it is not said: for what is written over at once. */
+void *idc_arena_room(idc_arena *arena, size_t size);
 
 /** Zeroed array of count elements; NULL also when the product wraps. */
 void *idc_arena_array(idc_arena *arena, size_t count, size_t size);

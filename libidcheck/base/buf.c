@@ -27,7 +27,7 @@ static bool reserve(idc_buf *buf, size_t more)
             capacity = need;
     char *moved;
     if (buf->arena) {
-        moved = idc_arena_alloc(buf->arena, capacity);
+        moved = idc_arena_room(buf->arena, capacity);
         if (moved && buf->len)
             memcpy(moved, buf->ptr, buf->len);
     } else {

@@ -149,9 +149,7 @@ void idc_converted_range(const idc_converted *c, size_t begin, size_t end, size_
         *source_begin = *source_end = 0;
         return;
     }
-    /* Nearly all text is UTF-8 as it is given. */
-    if (c->offset_count == 2 && c->offsets[0].verbatim &&
-        c->offsets[1].text == c->offsets[1].source) {
+    if (idc_converted_is_verbatim(c)) {
         *source_begin = begin;
         *source_end = end > begin ? end : begin;
         return;

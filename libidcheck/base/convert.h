@@ -35,6 +35,13 @@ typedef struct idc_converted {
     size_t first_replaced; /* source offset of the first of them */
 } idc_converted;
 
+/** True for what nearly all text is: UTF-8 as it was given, whose offsets are those of the bytes. */
+static inline bool idc_converted_is_verbatim(const idc_converted *c)
+{
+    return c->offset_count == 2 && c->offsets[0].verbatim &&
+           c->offsets[1].text == c->offsets[1].source;
+}
+
 /**
  * bytes as UTF-8. When they are UTF-8 already the text is the same memory and there are two
  * offsets. @return false when there is no memory.

@@ -61,18 +61,35 @@ static void write_escape(idc_buf *out, unsigned char c)
     }
 }
 
+/* Letters of ASCII that stand for themselves; what is not ASCII is less than 0 here. */
+static bool is_plain(char c)
+{
+    return (signed char)c >= 0x20 && c != '"' && c != '\\';
+}
+
+/* Where what needs no second look ends. */
+static size_t plain_end(idc_str text, size_t pos)
+{
+    enum { STRIDE = 16 }; /* a loop of fixed length becomes vector instructions */
+    for (; text.len - pos >= STRIDE; pos += STRIDE) {
+        unsigned char other = 0;
+        for (size_t i = 0; i < STRIDE; i++)
+            other |= (unsigned char)!is_plain(text.ptr[pos + i]);
+        if (other)
+            break;
+    }
+    while (pos < text.len && is_plain(text.ptr[pos]))
+        pos++;
+    return pos;
+}
+
 /* The escapes of RFC 8785: the short ones and \u00xx for other controls, nothing else. */
 void idc_json_string(idc_json_writer *w, idc_str text)
 {
     size_t plain = 0, pos = 0;
     idc_buf_byte(w->out, '"');
-    while (pos < text.len) {
+    while ((pos = plain_end(text, pos)) < text.len) {
         size_t at = pos;
-        unsigned char c = (unsigned char)text.ptr[at];
-        if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
-            pos++;
-            continue;
-        }
         uint32_t cp = idc_utf8_next(text, &pos);
         bool replaced =
             cp == IDC_REPLACEMENT && (pos - at != 3 || (unsigned char)text.ptr[at] != 0xEF);

@@ -55,26 +55,21 @@ size_t idc_str_ifind(idc_str s, idc_str needle, size_t from)
     return SIZE_MAX;
 }
 
+static bool is_nbsp(const char *two)
+{
+    return two[0] == '\xC2' && two[1] == '\xA0';
+}
+
 idc_str idc_str_trim(idc_str s)
 {
-    const idc_str nbsp = IDC_STR("\xC2\xA0");
-    for (;;) {
-        if (s.len && idc_is_space(s.ptr[0]))
-            s = idc_str_sub(s, 1, s.len);
-        else if (idc_str_starts(s, nbsp))
-            s = idc_str_sub(s, 2, s.len);
-        else
-            break;
-    }
-    for (;;) {
-        if (s.len && idc_is_space(s.ptr[s.len - 1]))
-            s.len--;
-        else if (idc_str_ends(s, nbsp))
-            s.len -= 2;
-        else
-            break;
-    }
-    return s;
+    size_t begin = 0, end = s.len;
+    for (size_t step = 1; begin < end && step; begin += step)
+        step = idc_is_space(s.ptr[begin]) ? 1 : end - begin > 1 && is_nbsp(s.ptr + begin) ? 2 : 0;
+    for (size_t step = 1; begin < end && step; end -= step)
+        step = idc_is_space(s.ptr[end - 1])                  ? 1
+               : end - begin > 1 && is_nbsp(s.ptr + end - 2) ? 2
+                                                             : 0;
+    return idc_str_sub(s, begin, end);
 }
 
 bool idc_str_next(idc_str *rest, char separator, idc_str *piece)

@@ -64,6 +64,17 @@ size_t idc_utf8_encode(uint32_t cp, char out[4])
     return 4;
 }
 
+enum { STRIDE = 64 };
+
+/* A loop of fixed length without a branch becomes vector instructions. */
+static bool is_ascii(const char *bytes)
+{
+    unsigned char any = 0;
+    for (int i = 0; i < STRIDE; i++)
+        any |= (unsigned char)bytes[i];
+    return any < 0x80;
+}
+
 size_t idc_utf8_skip_ascii(idc_str s, size_t pos)
 {
     uint64_t eight;
@@ -71,6 +82,8 @@ size_t idc_utf8_skip_ascii(idc_str s, size_t pos)
         memcpy(&eight, s.ptr + pos, sizeof eight);
         if (eight & 0x8080808080808080u)
             break;
+        while (s.len - pos >= STRIDE + sizeof eight && is_ascii(s.ptr + pos + sizeof eight))
+            pos += STRIDE;
     }
     return pos;
 }

@@ -106,12 +106,21 @@ static idc_str declared_label(idc_str bytes)
     return IDC_STR_NONE;
 }
 
-/* Whether one of eight bytes is less than a space. */
+/* 1 for what is less than a space and no white space. */
+static unsigned char is_control(char c)
+{
+    return ((unsigned char)c < '\t') | ((unsigned char)(c - 14) < 18);
+}
+
+enum { STRIDE = 64 };
+
+/* A loop of fixed length without a branch becomes vector instructions. */
 static bool holds_control(const char *bytes)
 {
-    uint64_t eight;
-    memcpy(&eight, bytes, sizeof eight);
-    return (eight - 0x2020202020202020u) & ~eight & 0x8080808080808080u;
+    unsigned char any = 0;
+    for (int i = 0; i < STRIDE; i++)
+        any |= is_control(bytes[i]);
+    return any;
 }
 
 /* Control characters show nothing: a space stands in for each. */
@@ -120,10 +129,9 @@ static bool blank_controls(idc_arena *arena, idc_decoded *decoded)
     idc_str text = decoded->converted.text;
     char *copy = NULL;
     for (size_t i = 0; i < text.len; i++) {
-        while (text.len - i > 8 && !holds_control(text.ptr + i))
-            i += 8;
-        unsigned char c = (unsigned char)text.ptr[i];
-        if (c >= 0x20 || idc_is_space((char)c))
+        while (text.len - i > STRIDE && !holds_control(text.ptr + i))
+            i += STRIDE;
+        if (!is_control(text.ptr[i]))
             continue;
         if (!copy && !(copy = (char *)idc_arena_str(arena, text).ptr))
             return false;

@@ -253,39 +253,39 @@ static void describe_inline(const idc_html_tag *tag, idc_html_frame *f)
     f->styled = (tag->has >> IDC_ATTR_STYLE | tag->has >> IDC_ATTR_LANG) & 1;
 }
 
-static idc_status frame_of(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *out)
+/* Describes the element that is put on the stack. */
+static idc_status describe(idc_html_text *t, const idc_html_tag *tag, idc_html_frame *f)
 {
     /* A sheet is white unless other style sheets say so. */
     const idc_html_frame none = {.ground = t->css.foreign ? IDC_CSS_TINT_OTHER : IDC_CSS_TINT_KNOWN,
                                  .ground_rgb = 0xFFFFFF};
     const idc_html_frame *in = t->depth ? top(t) : &none;
-    idc_html_frame f = *in;
-    f.tag = idc_html_elements[tag->id].flags | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
-    idc_status status = own_style(t, tag, &f);
-    f.bold |= f.tag & IDC_TAG_BOLD || f.style & IDC_STYLE_BOLD;
-    f.italic |= (f.tag & IDC_TAG_ITALIC) != 0;
-    f.region = region_of(tag, in, f.tag);
-    if (f.region && !in->region)
-        f.region_end = end_of(tag);
-    f.in_part |= (f.tag & IDC_TAG_PART) != 0;
-    if (f.tag & IDC_TAG_ITEM || tag->id == IDC_HTML_article) {
-        f.part = t->depth + 1;
-        f.outermost = in->part ? in->outermost : f.part;
-        f.first = f.lines = f.count = 0;
+    *f = *in;
+    f->tag = idc_html_elements[tag->id].flags | (in->tag & (IDC_TAG_SKIP | IDC_TAG_PRE));
+    idc_status status = own_style(t, tag, f);
+    f->bold |= f->tag & IDC_TAG_BOLD || f->style & IDC_STYLE_BOLD;
+    f->italic |= (f->tag & IDC_TAG_ITALIC) != 0;
+    f->region = region_of(tag, in, f->tag);
+    if (f->region && !in->region)
+        f->region_end = end_of(tag);
+    f->in_part |= (f->tag & IDC_TAG_PART) != 0;
+    if (f->tag & IDC_TAG_ITEM || tag->id == IDC_HTML_article) {
+        f->part = t->depth + 1;
+        f->outermost = in->part ? in->outermost : f->part;
+        f->first = f->lines = f->count = 0;
     }
-    if (!(f.tag & IDC_TAG_BLOCK))
-        describe_inline(tag, &f);
-    if (f.tag & IDC_TAG_HEADING) {
-        f.line_flags = IDC_LINE_HEADING;
-        f.level = (uint8_t)(tag->name.ptr[1] - '0');
-    } else if (f.tag & IDC_TAG_ITEM) {
-        f.line_flags = IDC_LINE_ITEM;
-        f.level = 0;
-    } else if (f.tag & IDC_TAG_CELL) {
-        f.line_flags = IDC_LINE_CELL;
-        f.level = 0;
+    if (!(f->tag & IDC_TAG_BLOCK))
+        describe_inline(tag, f);
+    if (f->tag & IDC_TAG_HEADING) {
+        f->line_flags = IDC_LINE_HEADING;
+        f->level = (uint8_t)(tag->name.ptr[1] - '0');
+    } else if (f->tag & IDC_TAG_ITEM) {
+        f->line_flags = IDC_LINE_ITEM;
+        f->level = 0;
+    } else if (f->tag & IDC_TAG_CELL) {
+        f->line_flags = IDC_LINE_CELL;
+        f->level = 0;
     }
-    *out = f;
     return status;
 }
 
@@ -319,9 +319,9 @@ static bool is_letter(idc_str text)
  */
 static bool stands_apart(const idc_html_text *t, const idc_html_tag *tag, const idc_html_frame *f)
 {
-    const idc_html_frame *left = &t->left.frame;
+    const idc_html_left *left = &t->left;
     idc_str line = idc_line_text(&t->line), text = text_behind(t, tag);
-    if (!t->left.any || t->left.depth != t->depth || line.len == 0 || t->left.bytes == 0 ||
+    if (!left->any || left->depth != t->depth || line.len == 0 || left->bytes == 0 ||
         f->tag & IDC_TAG_BLOCK)
         return false;
     bool same = idc_str_eq(left->name, f->name) && left->link == f->link &&
@@ -330,12 +330,12 @@ static bool stands_apart(const idc_html_text *t, const idc_html_tag *tag, const 
         return true;
     if (t->space)
         return false;
-    bool camel = text.len > 1 && t->left.bytes > 1 && is_letter_case(text.ptr[0], 'A', 'Z') &&
+    bool camel = text.len > 1 && left->bytes > 1 && is_letter_case(text.ptr[0], 'A', 'Z') &&
                  !is_letter_case(line.ptr[line.len - 1], 'A', 'Z');
     if (left->link || f->link)
         return (left->link && f->link) || camel;
     if (!same ||
-        (is_letter(idc_str_sub(line, line.len - t->left.bytes, line.len)) && is_letter(text)))
+        (is_letter(idc_str_sub(line, line.len - left->bytes, line.len)) && is_letter(text)))
         return false;
     /* Text processors break words into runs of one style. */
     return camel || !(left->styled || f->styled);
@@ -344,40 +344,40 @@ static bool stands_apart(const idc_html_text *t, const idc_html_tag *tag, const 
 idc_status idc_html_text_start(idc_html_text *t, const idc_html_tag *tag)
 {
     bool was_hidden = is_hidden(top(t));
-    idc_html_frame f;
-    idc_status status = frame_of(t, tag, &f);
-    if (status != IDC_OK)
-        return status;
     idc_html_frame *stack =
         idc_arena_grow(t->doc->work->arena, t->stack, t->depth, &t->capacity, sizeof *stack);
     if (!stack)
         return IDC_ERR_NOMEM;
     t->stack = stack;
-    t->apart |= stands_apart(t, tag, &f);
+    idc_html_frame *f = &stack[t->depth];
+    idc_status status = describe(t, tag, f);
+    if (status != IDC_OK)
+        return status;
+    t->apart |= stands_apart(t, tag, f);
     t->left.any = false;
     /* the space or tab before its first word is none of it */
-    f.line_bytes = idc_line_text(&t->line).len;
-    f.line_bytes += f.line_bytes > 0 && (t->space || t->apart);
-    if (f.tag & IDC_TAG_SKIP) {
+    f->line_bytes = idc_line_text(&t->line).len;
+    f->line_bytes += f->line_bytes > 0 && (t->space || t->apart);
+    if (f->tag & IDC_TAG_SKIP) {
         /* Nothing in it is of the page: neither its text nor that it begins. */
-    } else if (is_hidden(&f)) {
+    } else if (is_hidden(f)) {
         if (!was_hidden) {
-            t->hidden_label = (f.style & IDC_STYLE_READER) != 0;
-            t->hidden_apart = (f.region & IDC_LINE_APART) != 0;
+            t->hidden_label = (f->style & IDC_STYLE_READER) != 0;
+            t->hidden_apart = (f->region & IDC_LINE_APART) != 0;
         }
         t->hidden_space = true;
-        if (f.tag & (IDC_TAG_BLOCK | IDC_TAG_BREAK))
+        if (f->tag & (IDC_TAG_BLOCK | IDC_TAG_BREAK))
             flow_break(t);
-        status = takes_room(&f) ? end_block(t) : IDC_OK;
+        status = takes_room(f) ? end_block(t) : IDC_OK;
     } else {
         if (was_hidden)
             status = end_hidden(t);
-        if (status == IDC_OK && f.tag & IDC_TAG_BLOCK)
+        if (status == IDC_OK && f->tag & IDC_TAG_BLOCK)
             status = end_block(t);
-        else if (status == IDC_OK && f.tag & IDC_TAG_BREAK)
+        else if (status == IDC_OK && f->tag & IDC_TAG_BREAK)
             status = end_line(t);
     }
-    t->stack[t->depth++] = f;
+    t->depth++;
     return status;
 }
 
@@ -397,25 +397,25 @@ idc_status idc_html_text_end(idc_html_text *t)
     idc_status status = IDC_OK;
     if (t->depth == 0)
         return IDC_OK;
-    idc_html_frame f = *top(t);
-    t->hidden_space |= (f.tag & IDC_TAG_BLOCK) != 0;
-    if (f.tag & IDC_TAG_TITLE && !t->title_done)
+    const idc_html_frame *f = top(t);
+    t->hidden_space |= (f->tag & IDC_TAG_BLOCK) != 0;
+    if (f->tag & IDC_TAG_TITLE && !t->title_done)
         status = end_title(t);
-    if (status == IDC_OK && !(f.tag & IDC_TAG_SKIP) && f.tag & IDC_TAG_BLOCK) {
-        if (!is_hidden(&f) || takes_room(&f))
+    if (status == IDC_OK && !(f->tag & IDC_TAG_SKIP) && f->tag & IDC_TAG_BLOCK) {
+        if (!is_hidden(f) || takes_room(f))
             status = end_block(t);
         else
             flow_break(t);
     }
     t->depth--;
     idc_css_close(&t->css);
-    t->apart |= top(t) && top(t)->row && !(f.tag & IDC_TAG_BLOCK) && !is_hidden(&f);
-    if (!(f.tag & IDC_TAG_BLOCK)) {
+    t->apart |= top(t) && top(t)->row && !(f->tag & IDC_TAG_BLOCK) && !is_hidden(f);
+    if (!(f->tag & IDC_TAG_BLOCK)) {
         size_t now = idc_line_text(&t->line).len;
-        size_t bytes = now > f.line_bytes ? now - f.line_bytes : 0;
-        t->left = (idc_html_left){true, t->depth, bytes, f};
+        size_t bytes = now > f->line_bytes ? now - f->line_bytes : 0;
+        t->left = (idc_html_left){true, f->link, f->styled, f->tag, f->name, t->depth, bytes};
     }
-    bool left = is_hidden(&f) && !is_hidden(top(t));
+    bool left = is_hidden(f) && !is_hidden(top(t));
     return status == IDC_OK && left ? end_hidden(t) : status;
 }
 
@@ -439,8 +439,6 @@ static void add_gap(idc_html_text *t, size_t begin)
 
 static void add_space(idc_html_text *t)
 {
-    if (!t->space || idc_line_text(&t->line).len == 0)
-        return;
     bool as_written =
         t->space_end - t->space_begin == 1 && t->source->converted.text.ptr[t->space_begin] == ' ';
     if (as_written)
@@ -467,7 +465,7 @@ static void add_word(idc_html_text *t, const idc_html_frame *f, idc_str word, si
     }
     if (t->apart)
         add_gap(t, begin);
-    else
+    else if (t->space && idc_line_text(&t->line).len)
         add_space(t);
     t->apart = t->left.any = false;
     if (idc_line_text(&t->line).len == 0)
@@ -516,15 +514,20 @@ static idc_status add_preformatted(idc_html_text *t, const idc_html_frame *f, id
     return status;
 }
 
-/* Whether eight bytes hold no white space but single spaces; false when it is not easily told. */
+enum { STRIDE = 16 };
+
+/*
+ * Whether STRIDE bytes, and one behind them, hold no white space but single spaces. A loop of fixed
+ * length without a branch becomes vector instructions.
+ */
 static bool is_plain(const char *bytes)
 {
-    const uint64_t ones = 0x0101010101010101u, highest = 0x8080808080808080u;
-    uint64_t eight;
-    memcpy(&eight, bytes, sizeof eight);
-    uint64_t control = (eight - 0x20 * ones) & ~eight & highest, blank = eight ^ 0x20 * ones;
-    uint64_t spaces = (blank - ones) & ~blank & highest;
-    return !(control | (spaces & spaces << 8));
+    unsigned char other = 0;
+    for (int i = 0; i < STRIDE; i++) {
+        unsigned char c = (unsigned char)bytes[i], next = (unsigned char)bytes[i + 1];
+        other |= (unsigned char)((c < ' ') | ((c == ' ') & (next <= ' ')));
+    }
+    return !other;
 }
 
 /* Where a stretch of white space or of words ends. Words with one plain space between them stand
@@ -534,9 +537,8 @@ static size_t stretch_end(idc_str text, size_t from, bool words_apart)
     bool space = idc_is_space(text.ptr[from]);
     size_t i = from + 1;
     for (;; i += 2) {
-        /* The eighth byte may be a space before another. */
-        while (!space && !words_apart && text.len - i >= 8 && is_plain(text.ptr + i))
-            i += 7;
+        while (!space && !words_apart && text.len - i > STRIDE && is_plain(text.ptr + i))
+            i += STRIDE;
         while (i < text.len && idc_is_space(text.ptr[i]) == space)
             i++;
         if (space || words_apart || i + 1 >= text.len || text.ptr[i] != ' ' ||

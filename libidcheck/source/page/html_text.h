@@ -36,10 +36,11 @@ typedef struct idc_html_frame {
 
 /** The inline element that ended where the text now stands. */
 typedef struct idc_html_left {
-    bool any;
+    bool any, link, styled;
+    unsigned tag;
+    idc_str name;
     size_t depth; /* of its parent */
     size_t bytes; /* of its text */
-    idc_html_frame frame;
 } idc_html_left;
 
 typedef struct idc_html_text {

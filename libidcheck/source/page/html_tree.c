@@ -52,9 +52,11 @@ static bool add_namespaces(idc_html_tree *t, const idc_html_tag *tag, idc_str *p
 
 static bool declares_namespaces(const idc_html_tag *tag)
 {
-    for (size_t i = 0; i < tag->attribute_count; i++)
-        if (idc_str_istarts(tag->attributes[i].name, xmlns))
+    for (size_t i = 0; i < tag->attribute_count; i++) {
+        idc_str name = tag->attributes[i].name;
+        if (name.len > xmlns.len && name.ptr[xmlns.len - 1] == ':' && idc_str_istarts(name, xmlns))
             return true;
+    }
     return false;
 }
 

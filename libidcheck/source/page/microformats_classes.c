@@ -225,7 +225,7 @@ const idc_mf_classic *idc_mf_classic_root(idc_str word)
     if (!word.len || !memchr("aghv", word.ptr[0], 4))
         return NULL;
     for (size_t i = 0; i < sizeof classics / sizeof *classics; i++)
-        if (word.len && idc_str_is(word, classics[i].root))
+        if (word.ptr[0] == classics[i].root[0] && idc_str_is(word, classics[i].root))
             return &classics[i];
     /* "h-item" inside the mappings */
     for (size_t i = 0; i < sizeof classics / sizeof *classics; i++)

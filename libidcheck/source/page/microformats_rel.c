@@ -95,7 +95,7 @@ size_t idc_mf_rels(idc_mf *m, idc_node *out)
     r.by_url = idc_map_new(m->arena);
     bool made = r.by_rel && r.by_url && idc_node_put(out, IDC_STR("rels"), r.rels) &&
                 idc_node_put(out, IDC_STR("rel-urls"), r.urls);
-    if (!idc_mf_got(m, made))
+    if (!idc_mf_got(m, made) || !(m->tree->has >> IDC_ATTR_REL & 1))
         return 0;
     const idc_html_node *top = m->tree->root;
     for (const idc_html_node *n = top; n && m->status == IDC_OK;) {

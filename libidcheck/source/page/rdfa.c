@@ -282,6 +282,8 @@ static bool mark_rdfa(idc_rdfa *r, idc_str page)
 {
     const idc_html_node *top = r->tree->root;
     bool any = false, vocab = false;
+    if (!((r->tree->has >> IDC_ATTR_PROPERTY | r->tree->has >> IDC_ATTR_TYPEOF) & 1))
+        return false;
     r->base = page;
     for (const idc_html_node *n = top; n; n = idc_html_next(n, top, true)) {
         if (!n->value_count)

@@ -76,6 +76,16 @@ static size_t stretch_end(const idc_converted *c, size_t at, size_t end)
 void idc_line_take(idc_line_builder *b, size_t begin, size_t end)
 {
     const idc_converted *c = &b->source->converted;
+    size_t so_far = idc_line_text(b).len;
+    if (idc_converted_is_verbatim(c) && begin < end) {
+        idc_str text = idc_str_sub(c->text, begin, end);
+        idc_span span = {.begin = begin, .end = begin + text.len};
+        bool same = c->text.ptr == b->source->bytes.ptr ||
+                    idc_str_eq(idc_str_sub(b->source->bytes, begin, end), text);
+        add_piece(b, (idc_piece){so_far, so_far + text.len, span, same}, false);
+        add_text(b, text);
+        return;
+    }
     while (begin < end) {
         size_t stop = stretch_end(c, begin, end);
         idc_str text = idc_str_sub(c->text, begin, stop);
