@@ -23,11 +23,10 @@ static void see_text(seen *s, idc_str text)
 static idc_status our_start(void *ctx, const idc_html_tag *tag)
 {
     seen *s = ctx;
-    bool ok = true;
-    idc_str value = idc_html_attribute(tag, "title", NULL, &ok);
+    idc_str value = idc_html_attribute(tag, IDC_ATTR_TITLE);
     if (value.ptr)
         idc_buf_format(&s->values, "%S=%S;", tag->name, value);
-    return ok ? IDC_OK : IDC_ERR_NOMEM;
+    return IDC_OK;
 }
 
 static idc_status our_end(void *ctx)
