@@ -35,7 +35,8 @@ typedef struct idc_converted {
     size_t first_replaced; /* source offset of the first of them */
 } idc_converted;
 
-/** True for what nearly all text is: UTF-8 as it was given, whose offsets are those of the bytes. */
+/** True for what nearly all text is: UTF-8 as it was given, whose offsets are those of the bytes.
+ */
 static inline bool idc_converted_is_verbatim(const idc_converted *c)
 {
     return c->offset_count == 2 && c->offsets[0].verbatim &&
