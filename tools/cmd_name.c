@@ -53,6 +53,18 @@ static void print_bits(int32_t millibits)
     printf("%s%u.%03u", millibits < 0 ? "-" : "", size / 1000, size % 1000);
 }
 
+size_t name_length(const char *text, size_t len)
+{
+    size_t most = (size_t)idc_limit_default(IDC_LIMIT_NAME_BYTES);
+    if (len <= most)
+        return len;
+    complain(EXIT_DONE, "of a name of %zu bytes the first %zu are looked at (limit %s)", len, most,
+             idc_limit_name(IDC_LIMIT_NAME_BYTES));
+    while (most && ((unsigned char)text[most] & 0xC0) == 0x80)
+        most--;
+    return most;
+}
+
 /* One line of answer; an empty one keeps lines in step with what was asked. */
 static int compare_pair(const char *a, size_t a_len, const char *b, size_t b_len)
 {
@@ -99,7 +111,8 @@ static bool compare_line(char *text, size_t len, void *context)
     int now;
     if (tab) {
         size_t first = (size_t)(tab - text);
-        now = c->pair(text, first, tab + 1, len - first - 1);
+        now =
+            c->pair(text, name_length(text, first), tab + 1, name_length(tab + 1, len - first - 1));
     } else {
         putchar('\n');
         now = complain(EXIT_TROUBLE, "a line without a tab was answered with an empty one");
@@ -113,7 +126,8 @@ static int compare(char **names, bool json)
 {
     comparing c = {.pair = json ? explain_pair : compare_pair};
     if (names[0] && names[1])
-        return c.pair(names[0], strlen(names[0]), names[1], strlen(names[1]));
+        return c.pair(names[0], name_length(names[0], strlen(names[0])), names[1],
+                      name_length(names[1], strlen(names[1])));
     int lines = each_line(NULL, compare_line, &c);
     return lines != EXIT_DONE ? lines : c.code;
 }
@@ -145,7 +159,7 @@ static bool fill_pool(pool *p, char *text, size_t len)
             p->lines = grown;
         }
         idc_error *err = NULL;
-        if (idc_names_pool_add(p->names, line, n, &err) != IDC_OK) {
+        if (idc_names_pool_add(p->names, line, name_length(line, n), &err) != IDC_OK) {
             p->code = complain_error(err);
             return false;
         }
@@ -160,7 +174,8 @@ static bool search_line(char *text, size_t len, void *context)
     pool *p = context;
     size_t count;
     idc_error *err = NULL;
-    if (idc_names_pool_search(p->names, text, len, p->hits, p->top, &count, &err) != IDC_OK)
+    if (idc_names_pool_search(p->names, text, name_length(text, len), p->hits, p->top, &count,
+                              &err) != IDC_OK)
         p->code = complain_error(err);
     for (size_t i = 0; i < count; i++) {
         printf("%s\t%zu\t%s\t", text, i + 1, p->lines[p->hits[i].number]);
@@ -220,7 +235,7 @@ static bool analyse_line(char *text, size_t len, void *context)
     size_t json_len;
     idc_error *err = NULL;
     int *code = context;
-    if (idc_names_analyse(text, len, &json, &json_len, &err) == IDC_OK)
+    if (idc_names_analyse(text, name_length(text, len), &json, &json_len, &err) == IDC_OK)
         fwrite(json, 1, json_len, stdout);
     else
         *code = complain_error(err);

@@ -46,6 +46,9 @@ int each_line(char **texts, bool (*line)(char *text, size_t len, void *context),
 /** New engine with the policy in a file, or the default one; NULL after a message. */
 idc_engine *new_engine(const char *policy_path);
 
+/** Length of a name: one past the limit name.bytes is cut there, at a character, with a notice. */
+size_t name_length(const char *text, size_t len);
+
 /** Verbs of 'idcheck name' about systems and zones. @return exit code. */
 int name_romanise(const char *system, char **texts);
 int name_list_systems(void);

@@ -170,8 +170,9 @@ static bool identify_line(char *text, size_t len, void *context)
     idc_error *err = NULL;
     explaining *e = context;
     int explained = 0;
-    if (idc_names_systems(tab ? text : NULL, first, latin, tab ? len - first - 1 : len, &explained,
-                          &list, &err) != IDC_OK) {
+    if (idc_names_systems(tab ? text : NULL, name_length(text, first), latin,
+                          name_length(latin, tab ? len - first - 1 : len), &explained, &list,
+                          &err) != IDC_OK) {
         e->code = complain_error(err);
         putchar('\n');
     } else if (e->tsv) {

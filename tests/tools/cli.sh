@@ -38,6 +38,11 @@ same() {
     [ -s "$tmp/arguments" ] || fail "idcheck $* says nothing"
 }
 same 'Kim Min-ji\tMinji Kim\n' 'name compare' name compare 'Kim Min-ji' 'Minji Kim'
+long=$(printf 'x%.0s' $(seq 2000))
+for verb in 'systems' 'analyse' 'compare Jane'; do
+    code 0 "$idcheck" name $verb "$long"
+    grep -q 'first 1024 are looked at' "$tmp/err" || fail "name $verb cuts a name in silence"
+done
 code 0 "$idcheck" name systems 'Chŏng Yŏng-ok'
 grep -q '100 %.*McCune-Reischauer' "$tmp/out" || fail "the likeliest systems have no share"
 code 0 "$idcheck" name systems 'Щукин	Quintero'

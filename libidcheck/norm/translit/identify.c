@@ -272,7 +272,8 @@ idc_status idc_translit_identify(idc_work *work, idc_str native, idc_str latin,
 {
     size_t all = idc_translit_count();
     spelling given;
-    idc_status status = idc_within(work, IDC_LIMIT_NAME_BYTES, native.len + latin.len);
+    idc_status status =
+        idc_within(work, IDC_LIMIT_NAME_BYTES, native.len > latin.len ? native.len : latin.len);
     if (status)
         return status;
     idc_translit_guess *guesses = idc_arena_alloc(work->arena, all * sizeof *guesses);
