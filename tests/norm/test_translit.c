@@ -33,6 +33,14 @@ static void known_examples(void **state)
         {"mofa-jpn-Hrkt-Latn-1989", "おおの", "ONO"},
         {"mext-jpn-Hrkt-Latn-1954", "しんじゅく", "sinzyuku"},
         {"alalc-san-Deva-Latn-2012", "संस्कृत", "saṃskṛta"},
+        {"var-rus-Cyrl-Latn-duden", "Щукин", "Schtschukin"},
+        {"var-rus-Cyrl-Latn-duden", "Высоцкая Соловьёв Ильич", "Wyssozkaja Solowjow Iljitsch"},
+        {"var-rus-Cyrl-Latn-pwn", "Щукин", "Szczukin"},
+        {"var-rus-Cyrl-Latn-pwn", "Королёв Шишкин Казань", "Korolow Szyszkin Kazań"},
+        {"var-kor-Hang-Latn-yale-1942", "한국말", "hankwukmal"},
+        {"var-kor-Hang-Latn-yale-1942", "문", "mun"},
+        {"var-ara-Arab-Latn-buckwalter", "مُحَمَّد", "muHama~d"},
+        {"iso-tha-Thai-Latn-11940-1998", "ภาษาไทย", "p̣hās̛̄āịthy"},
     };
     test_work t;
     idc_work *work = test_work_open(&t);
