@@ -180,12 +180,24 @@ static bool is_heading(const idc_resume *r, size_t i, idc_section said, const he
            (style.bold && !r->body.bold && !smaller && said != IDC_SECTION_LANGUAGES);
 }
 
+/* Does a row tell a job, or does it stand below the date of an entry? Heads of entries may look as
+ * headings do. */
+static bool is_head_of_entry(const idc_resume *r, size_t i)
+{
+    const idc_row *row = &r->rows[i];
+    idc_fragment hints = {0};
+    idc_fragment_score(row->key, &hints);
+    bool below = i > 0 && row[-1].dated && row[-1].line->page == row->line->page;
+    bool above = i + 1 < r->count && row[1].dated;
+    return (below && row[-1].words <= 6) || (above && hints.title >= 4);
+}
+
 /* A heading of no known word: it looks as headings do, and few other rows look so. */
 static bool is_unknown_heading(const idc_resume *r, size_t i, const heading_style *look)
 {
     const idc_row *row = &r->rows[i];
     return look && !row->bullet && !row->dated && !row->split && row->words <= HEADING_WORDS_MAX &&
-           !row->sentence &&
+           !row->sentence && !is_head_of_entry(r, i) &&
            (look->style.heading || look->style.size_mpt > r->body.size_mpt + 500) &&
            look->other <= look->known / 2 && same_look(idc_row_style(row), look->style);
 }

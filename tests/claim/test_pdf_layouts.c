@@ -459,6 +459,32 @@ static void rows_of_cells(void **state)
     assert_three(&t);
 }
 
+static void heads_that_look_as_headings_do(void **state)
+{
+    (void)state;
+    collected t;
+    static const placed page[] = {{50, 60, 22, "!Mara Lindholm"},
+                                  {50, 80, 10, "mara@lindholm.example"},
+                                  {50, 104, 12, "!Languages"},
+                                  {50, 118, 10, "Finnish"},
+                                  {50, 142, 12, "!Education"},
+                                  {50, 156, 10, "Harrow College"},
+                                  {50, 180, 12, "!Skills"},
+                                  {50, 194, 10, "Go, SQL"},
+                                  {50, 220, 12, "!Experience"},
+                                  {50, 236, 10, "!05/2020 - 04/2022"},
+                                  {50, 252, 12, "!Staff Engineer, Larkspur Freight"},
+                                  {50, 268, 10, "Rates and capacity of the fleet"},
+                                  {50, 292, 10, "!06/2018 - 04/2020"},
+                                  {50, 308, 12, "!Claims Engineer, Tessaly"},
+                                  {50, 324, 10, "Data exports of all the claims"},
+                                  {50, 348, 10, "!09/2015 - 05/2018"},
+                                  {50, 364, 12, "!Test Analyst, Corvane"},
+                                  {50, 380, 10, "Tests of a shop for tents"}};
+    READ(&t, page);
+    assert_three(&t);
+}
+
 static void a_name_in_two_rows(void **state)
 {
     (void)state;
@@ -538,6 +564,7 @@ int main(void)
         cmocka_unit_test(names_told_apart_by_their_look),
         cmocka_unit_test(headings_of_two_sections),
         cmocka_unit_test(rows_of_cells),
+        cmocka_unit_test(heads_that_look_as_headings_do),
         cmocka_unit_test(a_name_in_two_rows),
         cmocka_unit_test(numbers_that_count_entries),
         cmocka_unit_test(headers_that_pages_repeat),

@@ -140,24 +140,59 @@ static void letter_spaced_words_are_rejoined(void **state)
 }
 
 /* Capitals are Hebrew letters, "a" to "j" Persian digits, in the order in which they are seen. */
+static idc_document *open_turned(page_reading *p, const char *content)
+{
+    static const char map[] = "1 begincodespacerange <00> <FF> endcodespacerange\n"
+                              "2 beginbfrange <41> <5A> <05D0> <61> <6A> <06F0> endbfrange";
+    pdf_begin(&p->maker);
+    pdf_page(&p->maker, content, "");
+    pdf_object(&p->maker, 8,
+               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+               "/Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>");
+    pdf_stream(&p->maker, 10, "", idc_str_of(map));
+    pdf_end(&p->maker, "");
+    return reading_open(&p->r, idc_buf_str(&p->maker.out));
+}
+
 static void assert_turned(const char *show, const char *text)
 {
     page_reading p;
-    static const char map[] = "1 begincodespacerange <00> <FF> endcodespacerange\n"
-                              "2 beginbfrange <41> <5A> <05D0> <61> <6A> <06F0> endbfrange";
     idc_buf content = idc_buf_with(&idc_allocator_default);
     idc_buf_format(&content, "BT /F3 10 Tf 50 700 Td %s ET", show);
-    pdf_begin(&p.maker);
-    pdf_page(&p.maker, content.ptr, "");
-    pdf_object(&p.maker, 8,
-               "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
-               "/Encoding /WinAnsiEncoding /ToUnicode 10 0 R >>");
-    pdf_stream(&p.maker, 10, "", idc_str_of(map));
-    pdf_end(&p.maker, "");
+    idc_document *doc = open_turned(&p, content.ptr);
     idc_buf_free(&content);
-    idc_document *doc = reading_open(&p.r, idc_buf_str(&p.maker.out));
     assert_str(doc->lines[0].text, text);
     close_page(&p);
+}
+
+/* The column at the right is read first; the lines of the other end where it does. */
+static void right_to_left_columns(void **state)
+{
+    (void)state;
+    page_reading p;
+    idc_document *doc =
+        open_turned(&p, "BT /F3 10 Tf 480 700 Td (AAAAAA) Tj -20 -13 Td (BBBBBBBBB) Tj "
+                        "-60 -13 Td (CCCCCCCCCCCCCC) Tj 40 -13 Td (DDDDDDDDD) Tj ET "
+                        "BT /F3 10 Tf 200 695 Td (EEE) Tj -40 -17 Td (FFFFFFFFF) Tj "
+                        "-60 -17 Td (GGGGGGGGGGGGGG) Tj 70 -17 Td (HHHHHH) Tj ET");
+    static const char *const first[] = {"\327\220", "\327\221", "\327\222", "\327\223",
+                                        "\327\224", "\327\225", "\327\226", "\327\227"};
+    assert_int_equal(doc->line_count, 8);
+    for (size_t i = 0; i < 8; i++)
+        assert_true(idc_str_starts(doc->lines[i].text, idc_str_of(first[i])));
+    close_page(&p);
+}
+
+static void words_of_justified_lines(void **state)
+{
+    (void)state;
+    assert_page_text("BT /F1 10 Tf 18.71 Tw 50 700 Td (Control of stock and) Tj 0 Tw 0 -13 Td "
+                     "(of all orders of the northern ports) Tj ET",
+                     "Control of stock and\nof all orders of the northern ports\n");
+    /* cells of a table fill no line */
+    assert_page_text("BT /F1 10 Tf 18.71 Tw 50 700 Td (Go SQL Rust Ada) Tj 0 Tw 0 -13 Td "
+                     "(of all orders of the northern ports) Tj ET",
+                     "Go\tSQL\tRust\tAda\nof all orders of the northern ports\n");
 }
 
 static void right_to_left_is_read_in_its_order(void **state)
@@ -311,6 +346,8 @@ int main(void)
         cmocka_unit_test(columns_do_not_interleave),
         cmocka_unit_test(letter_spaced_words_are_rejoined),
         cmocka_unit_test(right_to_left_is_read_in_its_order),
+        cmocka_unit_test(right_to_left_columns),
+        cmocka_unit_test(words_of_justified_lines),
         cmocka_unit_test(glyphs_shown_later_go_where_they_stand),
         cmocka_unit_test(forms_and_rotated_pages),
         cmocka_unit_test(filled_fields_are_text_of_the_page),

@@ -34,6 +34,7 @@ static void hidden_text(void **state)
     assert_hidden(SEEN "BT 0.98 0.98 1 rg " SECRET, "", "white");
     assert_hidden("0.1 g 0 590 600 30 re f " SEEN "BT 0.1 g " SECRET, "", "same-colour");
     assert_hidden(SEEN "BT /F1 0.5 Tf " SECRET, "", "tiny");
+    assert_hidden(SEEN "BT /F1 1 Tf " SECRET, "", "tiny");
     assert_hidden(SEEN "BT 0 900 Td " SECRET, "", "off-page");
     assert_hidden(SEEN "BT " SECRET "1 g 40 590 200 30 re f", "", "covered");
     assert_hidden(SEEN "q 0 0 10 10 re W n BT " SECRET "Q", "", "clipped");

@@ -5,7 +5,7 @@
 
 /* Text is unseen when no channel of its colour differs more than this from its ground. */
 #define SAME_COLOUR 20
-#define TINY_PT 1.0
+#define TINY_PT 1.5
 #define FAINT 0.05f
 
 typedef struct group {

@@ -205,6 +205,71 @@ static idc_status join_fragments(builder *b, idc_pdf_segments *out)
     return IDC_OK;
 }
 
+/* One word of a line that is justified: no white space in it. */
+static bool is_word(const idc_pdf_page *page, const uint32_t *order, const idc_pdf_segment *s)
+{
+    for (uint32_t i = 1; i < s->count; i++)
+        if (page->glyphs[order[s->first + i]].spaced)
+            return false;
+    return true;
+}
+
+/* Segments from i on that are words with the same space between them. */
+static size_t even_words(const idc_pdf_page *page, const idc_pdf_segments *all, size_t i)
+{
+    size_t end = i + 1;
+    const idc_pdf_segment *s = &all->items[i];
+    double gap = end < all->count ? s[1].u0 - s->u1 : 0;
+    if (!is_word(page, all->order, s))
+        return 1;
+    for (; end < all->count; end++) {
+        const idc_pdf_segment *b = &all->items[end], *a = b - 1;
+        if (b->row != s->row || fabs(b->size - s->size) > 0.01 ||
+            fabs(b->u0 - a->u1 - gap) > 0.1 * s->size || gap > 3 * s->size ||
+            !is_word(page, all->order, b))
+            break;
+    }
+    return end - i;
+}
+
+/* Does a line near this one fill the same width? */
+static bool is_filled(const idc_pdf_segments *all, size_t first, size_t last)
+{
+    enum { NEAR = 16 };
+    const idc_pdf_segment *a = &all->items[first], *z = &all->items[last];
+    size_t from = first > NEAR ? first - NEAR : 0,
+           to = last + NEAR < all->count ? last + NEAR : all->count - 1;
+    for (size_t i = from; i <= to; i++) {
+        const idc_pdf_segment *s = &all->items[i];
+        double edge = 0.15 * a->size;
+        if (s->row != a->row && fabs(s->v - a->v) < 2 * a->size && fabs(s->u0 - a->u0) < edge &&
+            fabs(s->u1 - z->u1) < edge)
+            return true;
+    }
+    return false;
+}
+
+/* Words that wide spaces of a justified line parted are one segment again. */
+static void join_justified(const idc_pdf_page *page, idc_pdf_segments *all)
+{
+    enum { WORDS_MIN = 3 };
+    size_t kept = 0;
+    for (size_t i = 0, n; i < all->count; i += n) {
+        n = even_words(page, all, i);
+        if (n < WORDS_MIN || !is_filled(all, i, i + n - 1))
+            n = 1;
+        idc_pdf_segment whole = all->items[i];
+        whole.u1 = all->items[i + n - 1].u1;
+        for (size_t k = 1; k < n; k++) {
+            whole.count += all->items[i + k].count;
+            whole.chars += all->items[i + k].chars;
+            whole.year |= all->items[i + k].year;
+        }
+        all->items[kept++] = whole;
+    }
+    all->count = kept;
+}
+
 idc_status idc_pdf_segment_glyphs(idc_pdf_page *page, const char *reason, uint8_t turn,
                                   idc_pdf_segments *out)
 {
@@ -232,7 +297,9 @@ idc_status idc_pdf_segment_glyphs(idc_pdf_page *page, const char *reason, uint8_
         return IDC_OK;
     assign_rows(&b);
     idc_status status = join_fragments(&b, out);
-    if (status == IDC_OK)
+    if (status == IDC_OK) {
         find_years(page, out);
+        join_justified(page, out);
+    }
     return status;
 }
