@@ -1,5 +1,4 @@
 #include "check/shared.h"
-#include "check/within.h"
 
 static const char *same(idc_arena *arena, const idc_claim *a, const idc_claim *b, idc_str *how)
 {
@@ -20,10 +19,12 @@ static void run(const idc_check_input *input, idc_findings *out)
     static const idc_shared kind = {.token = IDC_TOKEN_DOCUMENT,
                                     .claim = IDC_CLAIM_DOCUMENT_IDENTIFIERS,
                                     .what = "The original of",
-                                    .missing = "no file with identifiers that copies carry on"};
-    bool compared = idc_within_run(input->claims, &within, out);
-    if (input->registry || !compared)
-        idc_shared_run(input, &kind, out);
+                                    .missing = "no file with identifiers that copies carry on",
+                                    .within = &within,
+                                    .alone = "no registry of other cases is open, and no two files "
+                                             "of this case give a name and identifiers that copies "
+                                             "carry on"};
+    idc_shared_run(input, &kind, out);
 }
 
 const idc_check idc_check_document_shared = {

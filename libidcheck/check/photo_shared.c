@@ -1,5 +1,4 @@
 #include "check/shared.h"
-#include "check/within.h"
 #include "norm/photo/pdq.h"
 
 /* Bits apart up to which a picture is the same one, and the least quality that is compared. */
@@ -29,10 +28,11 @@ static void run(const idc_check_input *input, idc_findings *out)
                                     .claim = IDC_CLAIM_PHOTO_HASH,
                                     .what = "The picture",
                                     .missing = "no picture in the case",
-                                    .distance_max = NEAR_BITS};
-    bool compared = idc_within_run(input->claims, &within, out);
-    if (input->registry || !compared)
-        idc_shared_run(input, &kind, out);
+                                    .distance_max = NEAR_BITS,
+                                    .within = &within,
+                                    .alone = "no registry of other cases is open, and no two "
+                                             "sources of this case give a picture and a name"};
+    idc_shared_run(input, &kind, out);
 }
 
 const idc_check idc_check_photo_shared = {

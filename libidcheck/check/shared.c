@@ -112,8 +112,11 @@ static void look(const idc_check_input *input, const idc_people *people, const i
 void idc_shared_run(const idc_check_input *input, const idc_shared *kind, idc_findings *out)
 {
     idc_people people;
+    bool compared = kind->within && idc_within_run(input->claims, kind->within, out);
     if (!input->registry) {
-        idc_findings_skip(out, "no registry of other cases is open");
+        if (!compared)
+            idc_findings_skip(out,
+                              kind->within ? kind->alone : "no registry of other cases is open");
         return;
     }
     if (!idc_claims_next(input->claims, NULL, kind->claim, 0)) {

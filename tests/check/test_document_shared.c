@@ -161,6 +161,9 @@ static void nothing_to_compare_is_said(void **state)
     store_person(&c, "Jane Example");
     give_file(&c, 0, "A4B", 3);
     builder_skips(&c, ID);
+    assert_str(c.findings.not_evaluated[0].why,
+               "no registry of other cases is open, and no two files of this case give a name and "
+               "identifiers that copies carry on");
     builder_close(&c);
 }
 

@@ -138,6 +138,24 @@ static void other_pictures_and_one_name_of_a_case_are_silent(void **state)
     builder_close(&c);
 }
 
+/* Without a registry the pictures of the case are all there is; what is missing is said. */
+static void what_was_not_compared_is_said(void **state)
+{
+    (void)state;
+    test_case c;
+    builder_open(&c);
+    builder_source(&c, "cv.docx", IDC_ROLE_RESUME);
+    builder_name(&c, 0, IDC_CLAIM_NAME, "Rosalind Vorlage");
+    give_photo(&c, 0, 100);
+    builder_skips(&c, ID);
+    assert_str(c.findings.not_evaluated[0].why, "no registry of other cases is open, and no two "
+                                                "sources of this case give a picture and a name");
+    builder_close(&c);
+    open_two(&c, "Jane Example", 80, 100);
+    builder_silent(&c, ID);
+    builder_close(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +165,7 @@ int main(void)
         cmocka_unit_test(the_nearest_picture_decides),
         cmocka_unit_test(one_picture_under_two_names_of_a_case),
         cmocka_unit_test(other_pictures_and_one_name_of_a_case_are_silent),
+        cmocka_unit_test(what_was_not_compared_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
