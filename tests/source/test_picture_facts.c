@@ -55,6 +55,23 @@ static void photoshops_resources_name_the_author(void **state)
     reading_end(&r);
 }
 
+/* IPTC says nowhere usable which letters it has: bytes that are no UTF-8 are read as Windows-1252.
+ */
+static void names_of_either_encoding(void **state)
+{
+    static const char *const names[] = {"Zo\xc3\xab Ex.", "Zo\xeb  Ex."};
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        char psd[80] = "8BPS\0\1\0\0\0\0\0\0\0\3\0\0\0\x40\0\0\0\x40\0\x8\0\3\0\0\0\0\0\0\0\x1a"
+                       "8BIM\4\4\0\0\0\0\0\xd\x1c\2\x50\0\x8";
+        reading r;
+        memcpy(psd + 51, names[i], 8);
+        idc_document *doc = reading_open(&r, (idc_str){psd, sizeof psd});
+        assert_true(idc_str_starts(fact(doc, "author"), IDC_STR("Zo\xc3\xab")));
+        reading_close(&r);
+    }
+}
+
 /* The manifest lies in several segments, each of which repeats the head of the box. */
 static void declared_generation_is_told_and_not_verified(void **state)
 {
@@ -116,6 +133,7 @@ int main(void)
         cmocka_unit_test(an_item_behind_one_in_pieces),
         cmocka_unit_test(tiff_is_read_in_both_byte_orders),
         cmocka_unit_test(photoshops_resources_name_the_author),
+        cmocka_unit_test(names_of_either_encoding),
         cmocka_unit_test(declared_generation_is_told_and_not_verified),
         cmocka_unit_test(a_packet_beside_the_picture),
         cmocka_unit_test(damage_does_no_harm),

@@ -56,7 +56,7 @@ static int64_t across(const idc_symmetric *s, uint32_t cell)
 void idc_symmetric_push(idc_symmetric *s, const uint8_t *row)
 {
     int64_t cells[GRID];
-    if (s->row >= s->height)
+    if (s->row >= s->height || s->width == 0)
         return;
     brighten(s, row);
     for (uint32_t i = 0; i < GRID; i++)

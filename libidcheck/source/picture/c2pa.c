@@ -1,5 +1,6 @@
 #include "source/picture/c2pa.h"
 
+#include "base/utf8.h"
 #include "source/big.h"
 
 enum { MOST_DEPTH = 8, MOST_ACTIONS = 64, MOST_SKIPPED = 100000 };
@@ -81,14 +82,15 @@ static size_t value_of(idc_str s, size_t at, const char *key)
     return SIZE_MAX;
 }
 
-/* Text at at; empty when there is none. */
+/* Text at at, which must be UTF-8; empty when there is none. */
 static idc_str text_at(idc_str s, size_t at)
 {
     item it;
     if (at == SIZE_MAX || !read_head(s, &at, &it) || it.major != MAJOR_TEXT ||
         it.value > s.len - at)
         return IDC_STR("");
-    return idc_str_sub(s, at, at + (size_t)it.value);
+    idc_str text = idc_str_sub(s, at, at + (size_t)it.value);
+    return idc_utf8_valid_length(text) == text.len ? text : IDC_STR("");
 }
 
 /* ---- manifest -------------------------------------------------------------------------------- */

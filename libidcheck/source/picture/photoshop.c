@@ -1,5 +1,7 @@
 #include "source/picture/photoshop.h"
 
+#include "base/convert.h"
+#include "base/utf8.h"
 #include "source/big.h"
 #include "source/picture/exif.h"
 #include "source/picture/thumbnail.h"
@@ -15,6 +17,17 @@ static idc_span span_of(idc_str part, idc_str bytes)
     return (idc_span){.begin = begin, .end = begin + part.len};
 }
 
+/* A value as UTF-8: writers seldom say which of the two they mean. */
+static idc_status add_value(idc_document *doc, const char *key, idc_str value, idc_str bytes)
+{
+    bool utf8 = idc_utf8_valid_length(value) == value.len;
+    idc_converted c;
+    if (!idc_utf8_convert(doc->work->arena, value,
+                          utf8 ? IDC_ENCODING_UTF8 : IDC_ENCODING_WINDOWS1252, &c))
+        return IDC_ERR_NOMEM;
+    return idc_document_fact(doc, key, c.text, span_of(value, bytes));
+}
+
 /* Data sets of record 2 (IPTC-IIM 4.2, 1.5): who made the picture, and with what. */
 static idc_status read_iptc(idc_document *doc, idc_str iim, idc_str bytes)
 {
@@ -26,9 +39,9 @@ static idc_status read_iptc(idc_document *doc, idc_str iim, idc_str bytes)
             break;
         idc_str value = idc_str_trim(idc_str_sub(iim, at + 5, at + 5 + len));
         if (record == 2 && set == IPTC_BYLINE)
-            status = idc_document_fact(doc, "author", value, span_of(value, bytes));
+            status = add_value(doc, "author", value, bytes);
         else if (record == 2 && set == IPTC_PROGRAM)
-            status = idc_document_fact(doc, "software", value, span_of(value, bytes));
+            status = add_value(doc, "software", value, bytes);
         at += 5 + len;
     }
     return status;
