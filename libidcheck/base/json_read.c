@@ -57,6 +57,7 @@ static void skip_html_comment(reader *r)
 static bool skip_comment(reader *r)
 {
     static const char *const marks[] = {"-->", "<![CDATA[", "]]>", "\xEF\xBB\xBF"};
+    idc_str ahead = idc_str_sub(r->text, r->pos, r->pos + 64);
     if (looking_at(r, "//")) {
         skip_past(r, "\n");
         return true;
@@ -68,6 +69,12 @@ static bool skip_comment(reader *r)
     if (looking_at(r, "<!--")) {
         skip_html_comment(r);
         return true;
+    }
+    if (ahead.len > 3 && ahead.ptr[0] == '<' &&
+        (idc_is_alpha(ahead.ptr[1]) || (ahead.ptr[1] == '/' && idc_is_alpha(ahead.ptr[2])))) {
+        size_t end = idc_str_find_byte(ahead, '>', 0); /* "<br />", of an editor of pages */
+        r->pos += end == SIZE_MAX ? 0 : end + 1;
+        return end != SIZE_MAX;
     }
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         if (looking_at(r, marks[i])) {
@@ -168,10 +175,54 @@ static idc_status unescape(reader *r, idc_str raw, idc_str *out)
     return buf.failed ? IDC_ERR_NOMEM : IDC_OK;
 }
 
+/* Length of a quote at an offset as word processors turn them ("“", "„", "«"); 0: none is read. */
+static size_t turned_quote(const reader *r, size_t at)
+{
+    idc_str s = idc_str_sub(r->text, at, at + 3);
+    if (!r->repair || s.len < 2)
+        return 0;
+    if (idc_str_starts(s, IDC_STR("\xC2\xAB")) || idc_str_starts(s, IDC_STR("\xC2\xBB")))
+        return 2;
+    bool mark = idc_str_starts(s, IDC_STR("\xE2\x80")) && s.len == 3;
+    return mark && (unsigned char)s.ptr[2] >= 0x9C && (unsigned char)s.ptr[2] <= 0x9F ? 3 : 0;
+}
+
+/* Whether what parts members and elements follows: a quote that was turned may also stand inside.
+ */
+static bool ends_token(const reader *r, size_t at)
+{
+    while (at < r->text.len && idc_is_space(r->text.ptr[at]))
+        at++;
+    return at == r->text.len || memchr(",:}]", r->text.ptr[at], 4);
+}
+
+/* String between turned quotes; the opening one is long. */
+static idc_status read_turned(reader *r, size_t open, idc_str *out, size_t *begin, size_t *end)
+{
+    size_t i = *begin = r->pos + open, width = 0;
+    for (; i < r->text.len; i++) {
+        width = turned_quote(r, i);
+        if (width && ends_token(r, i + width))
+            break;
+    }
+    if (i == r->text.len) {
+        r->pos = i;
+        return bad(r, "the text ends inside a string: expected \"");
+    }
+    *end = i;
+    *out = idc_str_sub(r->text, *begin, i);
+    r->pos = i + width;
+    r->repaired = true;
+    return idc_charge(r->work, IDC_LIMIT_SOURCE_STEPS, 1 + out->len / 64);
+}
+
 /* String at the opening quote. *begin and *end enclose what stands between the quotes. */
 static idc_status read_string(reader *r, idc_str *out, size_t *begin, size_t *end)
 {
     bool escapes = false;
+    size_t turned = turned_quote(r, r->pos);
+    if (turned)
+        return read_turned(r, turned, out, begin, end);
     size_t i = *begin = r->pos + 1;
     for (;; i++) {
         if (i >= r->text.len) {
@@ -306,7 +357,8 @@ static idc_status read_value(reader *r)
         return status;
     if (c == '{' || c == '[')
         return open_container(r, c == '{' ? IDC_NODE_OBJECT : IDC_NODE_ARRAY);
-    if (c == '"') {
+    bool string = c == '"' || turned_quote(r, begin) > 0;
+    if (string) {
         status = read_string(r, &text, &begin, &end);
     } else if (c == '-' || (c >= '0' && c <= '9')) {
         status = read_number(r, &text);
@@ -316,7 +368,7 @@ static idc_status read_value(reader *r)
     }
     if (status != IDC_OK)
         return status;
-    idc_node *node = idc_node_new(r->work->arena, c == '"' ? IDC_NODE_STRING : IDC_NODE_NUMBER);
+    idc_node *node = idc_node_new(r->work->arena, string ? IDC_NODE_STRING : IDC_NODE_NUMBER);
     if (node)
         node->text = text;
     return hang(r, node, begin, end);
@@ -382,7 +434,7 @@ static idc_status close_container(reader *r)
 static idc_status read_key(reader *r)
 {
     size_t begin, end;
-    if (peek(r) != '"')
+    if (peek(r) != '"' && !turned_quote(r, r->pos))
         return bad(r, "expected a member's name in quotes, or }");
     idc_status status = read_string(r, &r->key, &begin, &end);
     if (status != IDC_OK)

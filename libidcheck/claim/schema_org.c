@@ -1,16 +1,10 @@
 /* schema.org Person, ProfilePage and Role (https://schema.org), as JSON-LD or microdata. */
 #include "claim/profile.h"
 #include "claim/resume.h"
+#include "document/schema_org.h"
 #include "norm/text/text.h"
 
 enum { ITEMS_MAX = 4096 };
-
-/* Microdata of the extracting libraries wraps members in "properties". */
-static const idc_node *members(const idc_node *item)
-{
-    const idc_node *wrapped = idc_node_get(item, "properties");
-    return wrapped && wrapped->type == IDC_NODE_OBJECT ? wrapped : item;
-}
 
 static const idc_node *first(const idc_node *node)
 {
@@ -19,7 +13,7 @@ static const idc_node *first(const idc_node *node)
 
 static const idc_node *member(const idc_node *item, const char *key)
 {
-    return first(idc_node_get(members(item), key));
+    return first(idc_schema_get(item, key));
 }
 
 /* Text of a member, or of the name of the thing it is. */
@@ -196,7 +190,7 @@ static const idc_node *next_of(const idc_node *list, const idc_node *node)
 static idc_status add_jobs(idc_collector *c, const idc_node *person)
 {
     const idc_node *title = text_of(member(person, "jobTitle"));
-    const idc_node *work = idc_node_get(members(person), "worksFor");
+    const idc_node *work = idc_schema_get(person, "worksFor");
     if (!work)
         return title ? add_job(c, NULL, title, true) : IDC_OK;
     idc_status status = IDC_OK;
@@ -210,7 +204,7 @@ static idc_status add_jobs(idc_collector *c, const idc_node *person)
 /* "hasOccupation": a Role around an Occupation. A title that nothing dates is that of jobTitle. */
 static idc_status add_occupations(idc_collector *c, const idc_node *person)
 {
-    const idc_node *list = idc_node_get(members(person), "hasOccupation");
+    const idc_node *list = idc_schema_get(person, "hasOccupation");
     idc_status status = IDC_OK;
     for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n)) {
         if (!is_role(n) || (!member(n, "startDate") && !inside_role(n)))
@@ -261,7 +255,7 @@ static bool is_former_job(idc_collector *c, const idc_node *node, bool typed)
 
 static idc_status add_alumni(idc_collector *c, const idc_node *person)
 {
-    const idc_node *list = idc_node_get(members(person), "alumniOf");
+    const idc_node *list = idc_schema_get(person, "alumniOf");
     idc_status status = IDC_OK;
     bool typed = false;
     for (const idc_node *n = list_of(list); n; n = next_of(list, n))
@@ -276,7 +270,7 @@ static idc_status add_links(idc_collector *c, const idc_node *person)
     static const char *const keys[] = {"sameAs", "url"};
     idc_status status = IDC_OK;
     for (size_t k = 0; k < 2 && status == IDC_OK; k++) {
-        const idc_node *list = idc_node_get(members(person), keys[k]);
+        const idc_node *list = idc_schema_get(person, keys[k]);
         for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n))
             if (n->type == IDC_NODE_STRING && n->text.len > 0)
                 status = idc_collect_url(c, n->text, n->span, IDC_PROFILE_STATED);
@@ -290,7 +284,7 @@ static idc_status add_person(idc_collector *c, const idc_node *person, idc_profi
     idc_status status = add(c, IDC_CLAIM_NAME, name);
     if (!account->name)
         account->name = name;
-    const idc_node *others = idc_node_get(members(person), "alternateName");
+    const idc_node *others = idc_schema_get(person, "alternateName");
     /* A single word is a handle rather than another name. */
     for (const idc_node *n = list_of(others); n && status == IDC_OK; n = next_of(others, n)) {
         if (n->type != IDC_NODE_STRING)
@@ -304,9 +298,9 @@ static idc_status add_person(idc_collector *c, const idc_node *person, idc_profi
         }
     }
     if (status == IDC_OK)
-        status = add_address(c, IDC_CLAIM_RESIDENCE, idc_node_get(members(person), "address"));
+        status = add_address(c, IDC_CLAIM_RESIDENCE, idc_schema_get(person, "address"));
     if (status == IDC_OK)
-        status = add_address(c, IDC_CLAIM_RESIDENCE, idc_node_get(members(person), "homeLocation"));
+        status = add_address(c, IDC_CLAIM_RESIDENCE, idc_schema_get(person, "homeLocation"));
     const idc_node *mail = text_of(member(person, "email"));
     if (status == IDC_OK && mail) {
         bool scheme = idc_str_istarts(mail->text, IDC_STR("mailto:"));
@@ -324,7 +318,7 @@ static idc_status add_person(idc_collector *c, const idc_node *person, idc_profi
         status = add_occupations(c, person);
     if (status == IDC_OK)
         status = add_alumni(c, person);
-    const idc_node *speaks = idc_node_get(members(person), "knowsLanguage");
+    const idc_node *speaks = idc_schema_get(person, "knowsLanguage");
     for (const idc_node *n = list_of(speaks); n && status == IDC_OK; n = next_of(speaks, n)) {
         const idc_node *language = text_of(n);
         status = add(c, IDC_CLAIM_LANGUAGE, language);
@@ -359,7 +353,7 @@ idc_status idc_profile_schema(idc_collector *c, const idc_node *root, idc_profil
         }
         static const char *const inside[] = {"@graph", "mainEntity", "mainEntityOfPage", "about"};
         for (size_t k = 0; k < 4 && count < ITEMS_MAX; k++) {
-            const idc_node *child = idc_node_get(members(node), inside[k]);
+            const idc_node *child = idc_schema_get(node, inside[k]);
             if (child && (k == 0 || is_a(node, "ProfilePage") || is_a(node, "WebPage") ||
                           is_a(node, "AboutPage")))
                 stack[count++] = child;

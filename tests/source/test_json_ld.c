@@ -1,6 +1,8 @@
 /* JSON-LD as pages really carry it: mended, or passed over alone and told. */
 #include "reading.h"
 
+#include "document/schema_org.h"
+
 static const idc_node *blocks_of(reading *r, const char *script, char room[1024])
 {
     snprintf(room, 1024, "<script type='application/ld+json'>%s</script><p>text</p>", script);
@@ -21,7 +23,18 @@ static void mended(void **state)
         "{\"type\":\"Person\" \"name\":\"Kim Weber\"}",
         "{\"text\":\"the \"best\" one\",\"name\":\"Kim Weber\"}",
         "{\"a\":NaN,\"b\":True,\"c\":007,\"d\":undefined,\"name\":\"Kim Weber\"}",
-        "{&quot;name&quot;:&quot;Kim Weber&quot;}"};
+        "{&quot;name&quot;:&quot;Kim Weber&quot;}",
+        "{&#34;name&#34;:&#34;Kim Weber&#34;}",
+        "\"{\\\"name\\\":\\\"Kim Weber\\\"}\"",
+        "[\"{\\\"name\\\":\\\"Kim Weber\\\"}\"]",
+        "{\xE2\x80\x9Cname\xE2\x80\x9D: \xE2\x80\x9CKim Weber\xE2\x80\x9D}",
+        "{\xE2\x80\x9Ename\xE2\x80\x9C: \xE2\x80\x9EKim Weber\xE2\x80\x9C}",
+        "{\xC2\xABname\xC2\xBB:\xC2\xABKim Weber\xC2\xBB}",
+        "{\xE2\x80\x9Ctext\xE2\x80\x9D:\xE2\x80\x9Cthe \xE2\x80\x9C"
+        "best\xE2\x80\x9D "
+        "one\xE2\x80\x9D,"
+        "\xE2\x80\x9Cname\xE2\x80\x9D:\xE2\x80\x9CKim Weber\xE2\x80\x9D}",
+        "{\"x\":1,<br />\n\"name\":\"Kim Weber\"}"};
     (void)state;
     for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
         reading r;
@@ -61,9 +74,19 @@ static void several_values_in_a_block(void **state)
 
 static void nothing_to_mend(void **state)
 {
-    static const char *const scripts[] = {
-        "{{ template }}",     "oops",    "{\"a\":",        "'", "{\"", "[[[[",
-        "{'a':'b' 'c':}{{{{", "{&quot;", "{&quot;a&quot;:"};
+    static const char *const scripts[] = {"{{ template }}",
+                                          "oops",
+                                          "{\"a\":",
+                                          "'",
+                                          "{\"",
+                                          "[[[[",
+                                          "{'a':'b' 'c':}{{{{",
+                                          "{&quot;",
+                                          "{&quot;a&quot;:",
+                                          "{\xE2\x80\x9C",
+                                          "{\xE2\x80\x9C\xE2\x80\x9C\xE2\x80\x9C",
+                                          "{&#34;",
+                                          "{<br"};
     (void)state;
     for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
         reading r;
@@ -75,12 +98,47 @@ static void nothing_to_mend(void **state)
     }
 }
 
+/* Turned quotes inside a string of plain ones are its own. */
+static void quotes_inside_stay(void **state)
+{
+    reading r;
+    char room[1024];
+    (void)state;
+    const idc_node *list = blocks_of(&r,
+                                     "{\"name\":\"the \xE2\x80\x9C"
+                                     "best\xE2\x80\x9D, one\"}",
+                                     room);
+    assert_str(idc_node_text(list->child, "name"), "the \xE2\x80\x9C"
+                                                   "best\xE2\x80\x9D, one");
+    assert_false(has_diagnostic(r.doc, "html.json-ld-repaired"));
+    reading_close(&r);
+}
+
+static void names_of_the_vocabulary(void **state)
+{
+    static const char *const keys[] = {"name", "schema:name", "http://schema.org/name",
+                                       "https://schema.org/name"};
+    static const char *const others[] = {"legalname", "other:name", "https://example.org/name"};
+    (void)state;
+    for (size_t i = 0; i < 7; i++) {
+        reading r;
+        char room[1024], script[128];
+        snprintf(script, sizeof script, "{\"%s\":\"Kim Weber\"}", i < 4 ? keys[i] : others[i - 4]);
+        const idc_node *list = blocks_of(&r, script, room);
+        assert_int_equal(idc_schema_get(list->child, "name") != NULL, i < 4);
+        reading_close(&r);
+    }
+    assert_null(idc_schema_get(NULL, "name"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(mended),
         cmocka_unit_test(several_values_in_a_block),
         cmocka_unit_test(nothing_to_mend),
+        cmocka_unit_test(quotes_inside_stay),
+        cmocka_unit_test(names_of_the_vocabulary),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

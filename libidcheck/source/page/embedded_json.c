@@ -6,9 +6,10 @@
 
 static bool begins_json(idc_str s)
 {
-    return s.len > 8 && (idc_str_starts(s, IDC_STR("{\"")) || idc_str_starts(s, IDC_STR("[{")) ||
-                         idc_str_starts(s, IDC_STR("[\"")) || idc_str_starts(s, IDC_STR("{&q;")) ||
-                         idc_str_starts(s, IDC_STR("{&quot;")));
+    return s.len > 8 &&
+           (idc_str_starts(s, IDC_STR("{\"")) || idc_str_starts(s, IDC_STR("[{")) ||
+            idc_str_starts(s, IDC_STR("[\"")) || idc_str_starts(s, IDC_STR("{&q;")) ||
+            idc_str_starts(s, IDC_STR("{&quot;")) || idc_str_starts(s, IDC_STR("{&#34;")));
 }
 
 /* Behind the number of a row of a stream, as in "1f:{"; the whole when there is none. */
@@ -62,7 +63,7 @@ static idc_status read_row(idc_document *doc, idc_str row, idc_node *list)
     idc_node *root;
     if (idc_str_starts(row, IDC_STR("{&q;")))
         row = unmarked(doc->work->arena, row);
-    else if (idc_str_starts(row, IDC_STR("{&quot;")))
+    else if (idc_str_starts(row, IDC_STR("{&")))
         row = idc_html_unescape(doc->work->arena, row, false);
     if (!row.ptr)
         return IDC_ERR_NOMEM;

@@ -105,10 +105,11 @@ static size_t key_of(const idc_css_rule *rule)
 /* Does any declaration matter here? Most rules are about borders and margins. */
 static bool matters(idc_str declarations)
 {
-    static const char *const names[] = {"display",  "visibility",  "opacity",  "font-size",
-                                        "indent",   "color",       "position", "background",
-                                        "clip",     "font-weight", "float",    "flex-direction",
-                                        "scale(0)", "overflow"};
+    static const char *const names[] = {
+        "display", "visibility",     "opacity",  "font-size",  "font:",      "indent",
+        "color",   "position",       "clip",     "background", "overflow",   "font-weight",
+        "float",   "flex-direction", "text-s",   "transform:", "translate:", "scale:",
+        "filter:", "margin-l",       "margin:-", "margin: -"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (idc_str_ifind(declarations, idc_str_of(names[i]), 0) != SIZE_MAX)
             return true;
@@ -145,7 +146,9 @@ static bool applies(idc_str at)
                     idc_str_ifind(at, IDC_STR("orientation"), 0) != SIZE_MAX;
     bool print = idc_str_ifind(at, IDC_STR("print"), 0) != SIZE_MAX &&
                  idc_str_ifind(at, IDC_STR("screen"), 0) == SIZE_MAX;
-    return media ? !narrowed && !print : idc_str_istarts(at, IDC_STR("@supports"));
+    return media ? !narrowed && !print
+                 : idc_str_istarts(at, IDC_STR("@supports")) ||
+                       idc_str_istarts(at, IDC_STR("@layer"));
 }
 
 /* Comments become spaces, so that a brace in one ends nothing. */

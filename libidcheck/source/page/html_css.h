@@ -23,6 +23,7 @@ typedef enum idc_css_display {
 typedef enum idc_css_tint {
     IDC_CSS_TINT_UNSET,
     IDC_CSS_TINT_KNOWN,
+    IDC_CSS_TINT_NONE, /* transparent */
     IDC_CSS_TINT_OTHER
 } idc_css_tint;
 
@@ -33,6 +34,9 @@ typedef struct idc_css_values {
     uint8_t size;       /* of the font: 1 readable, 2 tiny */
     bool see_through, far_indent, positioned, lifted, far_off, afloat, clipped, hides_overflow,
         no_size;
+    bool filtered, cut_away;            /* by filter and the like; by clip-path */
+    bool moved_off, pulled_off, padded; /* by transforms; by a margin, unless padding makes up */
+    bool drawn;                         /* shadow, outline or ground make the letters seen */
     bool column;
     bool bold;
     idc_css_tint colour, ground;

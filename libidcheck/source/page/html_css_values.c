@@ -38,21 +38,25 @@ static bool has(idc_str value, const char *word)
     return idc_str_ifind(value, idc_str_of(word), 0) != SIZE_MAX;
 }
 
-static bool is_zero(idc_str value)
+/* Whether a value begins with 0, in whatever unit. */
+static bool is_zero_first(idc_str value)
 {
     int64_t n;
     idc_str unit;
     return number(value, &n, &unit) && n == 0;
 }
 
-/* A length far outside of any screen: -999 px and beyond, -100 % or -100 em and beyond. */
+/* A length far outside of any screen: -999 px and beyond, -100 % or -100 em and beyond. What
+ * stands behind the number and its unit is passed over. */
 static bool far_outside(idc_str value)
 {
     int64_t n;
     idc_str unit;
     if (!number(value, &n, &unit))
         return false;
-    bool pixels = unit.len == 0 || is(unit, "px") || is(unit, "pt");
+    bool letters = unit.len && (idc_is_alpha(unit.ptr[0]) || unit.ptr[0] == '%');
+    bool pixels =
+        !letters || idc_str_istarts(unit, IDC_STR("px")) || idc_str_istarts(unit, IDC_STR("pt"));
     return n <= (pixels ? -900000 : -99000);
 }
 
@@ -62,16 +66,39 @@ static uint8_t font_size(idc_str value, uint8_t before)
     idc_str unit;
     if (!number(value, &n, &unit))
         return 1; /* "medium", "inherit": in doubt readable */
-    bool relative = is(unit, "em") || is(unit, "%") || is(unit, "ex");
+    bool percent = is(unit, "%"), relative = percent || is(unit, "em") || is(unit, "ex");
     bool absolute = is(unit, "px") || is(unit, "pt") || unit.len == 0;
-    if (n == 0 || (absolute && n <= 1000))
+    bool root = is(unit, "rem");
+    /* A tenth of any usual size is less than two pixels. */
+    if (n == 0 || (absolute && n <= 1000) || ((relative || root) && n <= (percent ? 10000 : 100)))
         return 2;
     return relative ? before : 1;
+}
+
+/* "font: italic 1px/1 Arial": the size is the part that begins with a digit and has a unit. */
+static uint8_t shorthand_size(idc_str value, uint8_t before)
+{
+    idc_str rest = value, part;
+    while (idc_str_next(&rest, ' ', &part)) {
+        int64_t n;
+        idc_str unit, size = idc_str_sub(part, 0, idc_str_find_byte(part, '/', 0));
+        if (number(size, &n, &unit) && (unit.len || n == 0))
+            return font_size(size, before);
+    }
+    return before;
 }
 
 static idc_css_tint hex_colour(idc_str digits, uint32_t *rgb)
 {
     uint32_t value = 0;
+    /* With an alpha, what shines through is not known but where nothing does. */
+    if (digits.len == 4 || digits.len == 8) {
+        size_t alpha = digits.len / 4;
+        for (size_t i = digits.len - alpha; i < digits.len; i++)
+            if (digits.ptr[i] != '0')
+                return IDC_CSS_TINT_OTHER;
+        return IDC_CSS_TINT_NONE;
+    }
     if (digits.len != 3 && digits.len != 6)
         return IDC_CSS_TINT_OTHER;
     for (size_t i = 0; i < digits.len; i++) {
@@ -86,35 +113,53 @@ static idc_css_tint hex_colour(idc_str digits, uint32_t *rgb)
     return IDC_CSS_TINT_KNOWN;
 }
 
+/* Numbers between the brackets of a function, in 1/1000, percentages of `whole`. */
+static size_t arguments(idc_str value, int64_t whole, int64_t out[4])
+{
+    size_t count = 0, open = idc_str_find_byte(value, '(', 0);
+    for (size_t i = open + 1; open != SIZE_MAX && i < value.len && count < 4; i++) {
+        int64_t n;
+        idc_str unit;
+        if (value.ptr[i] == ')')
+            break;
+        if (!number(idc_str_sub(value, i, value.len), &n, &unit))
+            continue;
+        int64_t of = count == 3 ? 1 : whole; /* an alpha is of 1 */
+        out[count++] = idc_str_starts(unit, IDC_STR("%")) ? n * of / 100 : n;
+        i = unit.len ? (size_t)(unit.ptr - value.ptr) - 1 : value.len;
+    }
+    return count;
+}
+
 /* "rgb(255, 255, 255)"; with an alpha below 1 what shines through is not known. */
 static idc_css_tint rgb_colour(idc_str value, uint32_t *rgb)
 {
-    size_t open = idc_str_find_byte(value, '(', 0);
-    uint32_t parts[3] = {0};
-    size_t count = 0, i = open + 1;
-    for (; i < value.len && value.ptr[i] != ')' && count < 3; i++) {
-        int64_t n;
-        idc_str unit;
-        if (!idc_is_digit(value.ptr[i]))
-            continue;
-        if (!number(idc_str_sub(value, i, value.len), &n, &unit) || n > 255000 ||
-            idc_str_starts(unit, IDC_STR("%")))
-            return IDC_CSS_TINT_OTHER;
-        parts[count++] = (uint32_t)(n / 1000);
-        while (i + 1 < value.len && (idc_is_digit(value.ptr[i + 1]) || value.ptr[i + 1] == '.'))
-            i++;
-    }
-    idc_str alpha = idc_str_sub(value, i, value.len);
-    for (size_t k = 0; k < alpha.len; k++)
-        if (idc_is_digit(alpha.ptr[k]) &&
-            !idc_str_starts(idc_str_sub(alpha, k, alpha.len), IDC_STR("1")))
-            return IDC_CSS_TINT_OTHER;
-        else if (idc_is_digit(alpha.ptr[k]))
-            break;
+    int64_t parts[4] = {0, 0, 0, 1000};
+    size_t count = arguments(value, 255, parts);
     if (count < 3)
         return IDC_CSS_TINT_OTHER;
-    *rgb = parts[0] << 16 | parts[1] << 8 | parts[2];
-    return IDC_CSS_TINT_KNOWN;
+    *rgb = 0;
+    for (size_t i = 0; i < 3; i++) {
+        if (parts[i] < 0 || parts[i] > 255000)
+            return IDC_CSS_TINT_OTHER;
+        *rgb = *rgb << 8 | (uint32_t)(parts[i] / 1000);
+    }
+    return parts[3] == 0      ? IDC_CSS_TINT_NONE
+           : parts[3] >= 1000 ? IDC_CSS_TINT_KNOWN
+                              : IDC_CSS_TINT_OTHER;
+}
+
+/* Of "hsl(0, 0%, 100%)" only white and black, which are so at any hue. */
+static idc_css_tint hsl_colour(idc_str value, uint32_t *rgb)
+{
+    int64_t parts[4] = {0, 0, 0, 1000};
+    if (arguments(value, 100, parts) < 3)
+        return IDC_CSS_TINT_OTHER;
+    if (parts[3] == 0)
+        return IDC_CSS_TINT_NONE;
+    *rgb = parts[2] >= 99000 ? 0xFFFFFF : 0;
+    bool sure = parts[3] >= 1000 && (parts[2] >= 99000 || parts[2] <= 1000);
+    return sure ? IDC_CSS_TINT_KNOWN : IDC_CSS_TINT_OTHER;
 }
 
 idc_css_tint idc_css_colour(idc_str value, uint32_t *rgb)
@@ -136,6 +181,10 @@ idc_css_tint idc_css_colour(idc_str value, uint32_t *rgb)
         return hex_colour(idc_str_sub(value, 1, value.len), rgb);
     if (idc_str_istarts(value, IDC_STR("rgb")))
         return rgb_colour(value, rgb);
+    if (idc_str_istarts(value, IDC_STR("hsl")))
+        return hsl_colour(value, rgb);
+    if (is(value, "transparent"))
+        return IDC_CSS_TINT_NONE;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (is(value, names[i].name)) {
             *rgb = names[i].rgb;
@@ -147,15 +196,14 @@ idc_css_tint idc_css_colour(idc_str value, uint32_t *rgb)
 static void set_colours(idc_str name, idc_str value, idc_css_values *v)
 {
     if (is(name, "color")) {
-        v->see_through = is(value, "transparent");
         v->colour = idc_css_colour(value, &v->colour_rgb);
-    } else if (is(value, "transparent") || is(value, "none") || is(value, "inherit") ||
-               is(value, "initial")) {
-        v->ground = IDC_CSS_TINT_UNSET;
-    } else {
-        /* "#fff url(…)" and gradients: what is seen there is not known */
-        v->ground = idc_css_colour(value, &v->ground_rgb);
+        return;
     }
+    /* "#fff url(…)" and gradients: what is seen there is not known */
+    v->ground = idc_css_colour(value, &v->ground_rgb);
+    if (v->ground == IDC_CSS_TINT_NONE || is(value, "none") || is(value, "inherit") ||
+        is(value, "initial"))
+        v->ground = IDC_CSS_TINT_UNSET;
 }
 
 static idc_css_display display_of(idc_str value)
@@ -170,6 +218,21 @@ static idc_css_display display_of(idc_str value)
         is(value, "table-row"))
         return IDC_CSS_DISPLAY_BLOCK;
     return IDC_CSS_DISPLAY_INLINE;
+}
+
+/* Moved off the screen or shrunk to nothing. */
+static void set_transform(idc_str name, idc_str value, idc_css_values *v)
+{
+    size_t open = idc_str_find_byte(value, '(', 0);
+    idc_str inside =
+        open == SIZE_MAX ? value : idc_str_trim(idc_str_sub(value, open + 1, value.len));
+    bool moves = is(name, "translate") || idc_str_istarts(value, IDC_STR("translate"));
+    bool scales = is(name, "scale") || idc_str_istarts(value, IDC_STR("scale"));
+    int64_t n;
+    idc_str unit;
+    /* A step by its own width, of whatever is slid in and out, is none. */
+    moves = moves && number(inside, &n, &unit) && n <= -500000;
+    v->moved_off = moves || (scales && is_zero_first(inside));
 }
 
 static void set_place(idc_str name, idc_str value, idc_css_values *v)
@@ -187,7 +250,15 @@ static void set_place(idc_str name, idc_str value, idc_css_values *v)
     else if (is(name, "clip"))
         v->clipped = has(value, "rect(0") || has(value, "rect(1px");
     else if (is(name, "clip-path"))
-        v->clipped = has(value, "inset(50%") || has(value, "inset(100%") || has(value, "circle(0");
+        v->cut_away = has(value, "inset(50%") || has(value, "inset(100%") ||
+                      has(value, "circle(0") || has(value, "polygon(0 0,0 0") ||
+                      has(value, "polygon(0 0, 0 0");
+    else if (is(name, "margin-left") || is(name, "margin"))
+        v->pulled_off = far_outside(value);
+    else if (is(name, "padding-left") || is(name, "padding"))
+        v->padded = number(value, &n, &unit) && n >= 900000;
+    else if (is(name, "transform") || is(name, "translate") || is(name, "scale"))
+        set_transform(name, value, v);
     else if (is(name, "overflow"))
         v->hides_overflow = is(value, "hidden") || is(value, "clip");
     else if ((is(name, "width") || is(name, "height") || is(name, "max-height") ||
@@ -207,13 +278,26 @@ static void declare(idc_str name, idc_str value, idc_css_values *v)
     else if (is(name, "visibility"))
         v->visibility = is(value, "hidden") || is(value, "collapse") ? 2 : 1;
     else if (is(name, "opacity"))
-        v->see_through = number(value, &n, &unit) && n <= 10 && unit.len == 0;
+        v->see_through = number(value, &n, &unit) && n <= (is(unit, "%") ? 1000 : 10);
+    else if (is(name, "filter"))
+        v->filtered = idc_str_istarts(value, IDC_STR("opacity(0)")) ||
+                      idc_str_istarts(value, IDC_STR("opacity(0%"));
+    else if (is(name, "content-visibility"))
+        v->filtered = is(value, "hidden");
     else if (is(name, "font-size"))
         v->size = font_size(value, v->size);
+    else if (is(name, "font"))
+        v->size = shorthand_size(value, v->size);
     else if (is(name, "text-indent"))
         v->far_indent = far_outside(value);
-    else if (is(name, "transform"))
-        v->see_through = v->see_through || is(value, "scale(0)");
+    else if (is(name, "text-shadow") || is(name, "-webkit-background-clip") ||
+             is(name, "background-clip") || is(name, "-webkit-text-stroke"))
+        /* The letters are seen by something else than their colour. */
+        v->drawn = is(name, "text-shadow") || is(name, "-webkit-text-stroke")
+                       ? !is(value, "none") && !is(value, "0")
+                       : is(value, "text");
+    else if (is(name, "-webkit-text-fill-color"))
+        v->colour = idc_css_colour(value, &v->colour_rgb);
     else if (is(name, "color") || is(name, "background") || is(name, "background-color"))
         set_colours(name, value, v);
     else if (is(name, "background-image") && !is(value, "none"))
@@ -221,7 +305,7 @@ static void declare(idc_str name, idc_str value, idc_css_values *v)
     else if (is(name, "font-weight"))
         v->bold =
             is(value, "bold") || is(value, "bolder") || (number(value, &n, &unit) && n >= 600000);
-    else if (is(name, "font-size-adjust") && is_zero(value))
+    else if (is(name, "font-size-adjust") && is_zero_first(value))
         v->size = 2;
     else
         set_place(name, value, v);

@@ -157,6 +157,8 @@ static void set_colours(const idc_html_tag *tag, const idc_css_values *v, idc_ht
         f->colour = v->colour;
         f->colour_rgb = v->colour_rgb;
     }
+    if (v->drawn)
+        f->colour = IDC_CSS_TINT_OTHER;
     if (v->ground) {
         f->ground = v->ground;
         f->ground_rgb = v->ground_rgb;
@@ -167,11 +169,12 @@ static unsigned flags_of(const idc_css_values *v, unsigned inherited)
 {
     unsigned flags = inherited & ~(unsigned)(IDC_STYLE_BOLD | IDC_STYLE_MELTED);
     bool cut = v->lifted && v->no_size && (v->clipped || v->hides_overflow);
-    if (v->display == IDC_CSS_DISPLAY_NONE || v->see_through || v->far_indent ||
+    if (v->display == IDC_CSS_DISPLAY_NONE || v->see_through || v->far_indent || v->filtered ||
+        v->cut_away || v->moved_off || (v->pulled_off && !v->padded) ||
         (v->positioned && v->far_off) || cut || (v->clipped && v->lifted) ||
         (v->no_size && v->hides_overflow))
         flags |= IDC_STYLE_GONE;
-    if (cut || (v->clipped && v->lifted))
+    if (cut || ((v->clipped || v->cut_away) && v->lifted))
         flags |= IDC_STYLE_READER;
     if (v->visibility)
         flags = v->visibility == 2 ? flags | IDC_STYLE_INVISIBLE
@@ -193,8 +196,9 @@ static idc_status own_style(idc_html_text *t, const idc_html_tag *tag, idc_html_
     idc_status status = idc_css_open(&t->css, &element, style, &v);
     f->style = flags_of(&v, f->style);
     set_colours(tag, &v, f);
-    if (f->colour == IDC_CSS_TINT_KNOWN && f->ground == IDC_CSS_TINT_KNOWN &&
-        same_colour(f->colour_rgb, f->ground_rgb))
+    if (f->colour == IDC_CSS_TINT_NONE ||
+        (f->colour == IDC_CSS_TINT_KNOWN && f->ground == IDC_CSS_TINT_KNOWN &&
+         same_colour(f->colour_rgb, f->ground_rgb)))
         f->style |= IDC_STYLE_MELTED;
     if (tag->has >> IDC_ATTR_HIDDEN & 1)
         f->style |= IDC_STYLE_GONE;

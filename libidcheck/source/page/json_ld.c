@@ -14,6 +14,7 @@ typedef struct block {
     bool repaired, broken;
     idc_json_error error; /* where it broke first */
     idc_node *out;
+    idc_embedded_json embedded;
 } block;
 
 static size_t objects_in(const idc_node *root)
@@ -25,8 +26,7 @@ static size_t objects_in(const idc_node *root)
     return count;
 }
 
-/* Every object counts, alone or in an array; null and words count for nothing. */
-static void keep(block *b, idc_node *root)
+static void keep_objects(block *b, idc_node *root)
 {
     idc_node *next = root->type == IDC_NODE_ARRAY ? root->child : root;
     while (next) {
@@ -36,6 +36,32 @@ static void keep(block *b, idc_node *root)
         if (node->type == IDC_NODE_OBJECT)
             idc_node_push(b->out, node);
     }
+}
+
+/* What is written as JSON inside a string. */
+static idc_status keep_embedded(block *b, const idc_node *string)
+{
+    const idc_node *list = NULL;
+    idc_status status = idc_embedded_json_read(&b->embedded, b->doc, string, &list);
+    for (const idc_node *n = list ? list->child : NULL; status == IDC_OK && n;) {
+        const idc_node *next = n->next;
+        keep_objects(b, (idc_node *)n); /* made here, and the list's links are not used again */
+        b->repaired = true;
+        n = next;
+    }
+    return status;
+}
+
+/* Every object counts, alone or in an array, or in a string; null and words count for nothing. */
+static idc_status keep(block *b, idc_node *root)
+{
+    idc_status status = IDC_OK;
+    for (const idc_node *n = root->type == IDC_NODE_ARRAY ? root->child : root;
+         n && status == IDC_OK; n = n->next)
+        if (n->type == IDC_NODE_STRING)
+            status = keep_embedded(b, n);
+    keep_objects(b, root);
+    return status;
 }
 
 /* How much of a block was understood, to tell which of two readings is better. */
@@ -89,23 +115,17 @@ static idc_status read_value(block *b, idc_node **root)
     return IDC_OK;
 }
 
-/* A whole block in quotes, or with its quotes as references. */
-static idc_status read_embedded(block *b, bool *any)
+/* A whole block whose quotes are written as references. */
+static idc_status read_referenced(block *b, bool *any)
 {
     idc_str text = idc_str_trim(idc_str_sub(b->text, b->at, b->text.len));
-    const idc_node *list = NULL;
-    *any = idc_str_starts(text, IDC_STR("{&quot;"));
+    *any = idc_str_starts(text, IDC_STR("{&quot;")) || idc_str_starts(text, IDC_STR("{&#34;"));
     if (!*any)
         return IDC_OK;
-    idc_embedded_json so_far = {0};
     idc_span span = idc_decoded_span(b->source, b->at, b->text.len);
     idc_node *string = idc_node_string(b->doc->work->arena, text, span);
-    idc_status status =
-        string ? idc_embedded_json_read(&so_far, b->doc, string, &list) : IDC_ERR_NOMEM;
     b->repaired = true;
-    if (status == IDC_OK && list)
-        keep(b, (idc_node *)list);
-    return status;
+    return string ? keep_embedded(b, string) : IDC_ERR_NOMEM;
 }
 
 static idc_status note(block *b)
@@ -147,14 +167,14 @@ idc_status idc_json_ld_read(idc_document *doc, const idc_decoded *source, size_t
     b.error.offset = begin;
     if (idc_str_trim(idc_str_sub(b.text, begin, end)).len == 0)
         return IDC_OK;
-    idc_status status = read_embedded(&b, &done);
+    idc_status status = read_referenced(&b, &done);
     for (int i = 0; i < MOST && status == IDC_OK && !done; i++) {
         idc_node *root = NULL;
         status = read_value(&b, &root);
         if (status == IDC_OK && root)
             status = idc_json_tree_finish(doc, source, root);
         if (status == IDC_OK && root)
-            keep(&b, root);
+            status = keep(&b, root);
         done = !root || !goes_on(&b);
     }
     return status == IDC_OK ? note(&b) : status;

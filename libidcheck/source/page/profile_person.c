@@ -1,28 +1,6 @@
 /* The person a page is about in schema.org's words (https://schema.org/Person, /ProfilePage). */
+#include "document/schema_org.h"
 #include "source/page/profile_facts.h"
-
-/* Members of an item: microdata has them in "properties". */
-static const idc_node *members(const idc_node *item)
-{
-    const idc_node *wrapped = idc_node_get(item, "properties");
-    return wrapped ? wrapped : item;
-}
-
-static const idc_node *property(const idc_node *item, const char *name)
-{
-    static const char *const spaces[] = {"http://schema.org/", "https://schema.org/"};
-    const idc_node *found = idc_node_get(members(item), name);
-    char full[64];
-    for (size_t i = 0; !found && i < sizeof spaces / sizeof *spaces; i++) {
-        size_t n = strlen(spaces[i]), more = strlen(name);
-        if (n + more >= sizeof full)
-            break;
-        memcpy(full, spaces[i], n);
-        memcpy(full + n, name, more + 1);
-        found = idc_node_get(item, full);
-    }
-    return found;
-}
 
 static const idc_node *first(const idc_node *node)
 {
@@ -61,7 +39,7 @@ static const idc_node *resolved(const idc_node *list, const idc_node *reference)
 /* The person that an item is, or is the page of. */
 static const idc_node *person_of(const idc_node *list, const idc_node *item)
 {
-    const idc_node *main = first(property(item, "mainEntity"));
+    const idc_node *main = first(idc_schema_get(item, "mainEntity"));
     if (main && main->type == IDC_NODE_OBJECT)
         main = resolved(list, main);
     if (main && is_a(main, "Person"))
@@ -95,22 +73,23 @@ static idc_status put(idc_document *doc, idc_node *profile, const char *field,
 static idc_status take_person(const idc_profile_facts *f, const idc_node *list,
                               const idc_node *person, idc_node *profile)
 {
-    const idc_node *image = first(property(person, "image"));
-    const idc_node *called = first(property(person, "alternateName"));
+    const idc_node *image = first(idc_schema_get(person, "image"));
+    const idc_node *called = first(idc_schema_get(person, "alternateName"));
     if (image && image->type == IDC_NODE_OBJECT)
-        image = members(resolved(list, image));
+        image = idc_schema_members(resolved(list, image));
     called = called ? idc_profile_plain(called, false) : NULL;
     idc_status status = IDC_OK;
     if (called && idc_str_find_byte(called->text, ' ', 0) == SIZE_MAX)
         status = idc_profile_put(f->doc, profile, "handle", called->text, called->span);
     if (status == IDC_OK)
-        status = put(f->doc, profile, "display_name", property(person, "name"), false);
+        status = put(f->doc, profile, "display_name", idc_schema_get(person, "name"), false);
     if (status == IDC_OK)
         status = put(f->doc, profile, "image", image, true);
     if (status == IDC_OK)
-        status = put(f->doc, profile, "bio", property(person, "description"), false);
-    return status == IDC_OK ? idc_profile_put_links(f->doc, profile, property(person, "sameAs"))
-                            : status;
+        status = put(f->doc, profile, "bio", idc_schema_get(person, "description"), false);
+    return status == IDC_OK
+               ? idc_profile_put_links(f->doc, profile, idc_schema_get(person, "sameAs"))
+               : status;
 }
 
 idc_status idc_profile_person(const idc_profile_facts *f, idc_node *profile)

@@ -82,7 +82,7 @@ void idc_line_take(idc_line_builder *b, size_t begin, size_t end)
         idc_span span = {.begin = begin, .end = begin + text.len};
         bool same = c->text.ptr == b->source->bytes.ptr ||
                     idc_str_eq(idc_str_sub(b->source->bytes, begin, end), text);
-        add_piece(b, (idc_piece){so_far, so_far + text.len, span, same}, false);
+        add_piece(b, (idc_piece){so_far, so_far + text.len, span, same, false}, false);
         add_text(b, text);
         return;
     }
