@@ -40,6 +40,9 @@ static void known_examples(void **state)
         {"var-kor-Hang-Latn-yale-1942", "한국말", "hankwukmal"},
         {"var-kor-Hang-Latn-yale-1942", "문", "mun"},
         {"var-ara-Arab-Latn-buckwalter", "مُحَمَّد", "muHama~d"},
+        {"icao-ara-Arab-Latn-9303", "محمود عبدالرحيم", "MXHMWD EBDALRXHYM"},
+        {"var-zho-Hani-Latn-yale-names", "張小玉", "Jang Syau-yu"},
+        {"var-yue-Hani-Latn-yale-names", "張小玉", "Jeung Siu yuk"},
         {"iso-tha-Thai-Latn-11940-1998", "ภาษาไทย", "p̣hās̛̄āịthy"},
     };
     test_work t;
@@ -205,6 +208,43 @@ static void letters_lead_to_languages(void **state)
     test_work_close(&t);
 }
 
+/* Whatever a system makes of a name is known again as that name. */
+static void names_are_known_again(void **state)
+{
+    static const char *const names[][2] = {
+        {"Cyrl", "Юрий Щербаков"},  {"Grek", "Νίκος Παπαδάκης"}, {"Geor", "ნინო ბერიძე"},
+        {"Armn", "Արամ Պետրոսյան"}, {"Hang", "민지 박"},         {"Kore", "박민지"},
+        {"Arab", "مُحَمَّد حَسَن"},       {"Hrkt", "たなか はなこ"},   {"Deva", "राहुल शर्मा"},
+        {"Hani", "林美玲"},         {"Beng", "রাহুল শর্মা"},       {"Ethi", "አበበ ቢቂላ"},
+        {"Thai", "สมชาย วงศ์สุข"}};
+    (void)state;
+    for (size_t k = 0; k < idc_translit_count(); k++) {
+        const idc_translit *system = idc_translit_at(k);
+        const char *id = idc_translit_id(system);
+        /* Phonetic letters are no spelling, and Belarusian has no и and щ. */
+        if (!idc_translit_claimed(system) || strstr(id, "phonetic") || strstr(id, "gki-bel-"))
+            continue;
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+            test_work t;
+            idc_error *err = NULL;
+            int32_t millibits = 0;
+            const char *relation;
+            char *explanation = NULL;
+            if (strcmp(names[i][0], idc_translit_script(system)) != 0)
+                continue;
+            idc_str latin = write_by(test_work_open(&t), id, names[i][1]);
+            assert_int_equal(idc_names_compare(names[i][1], IDC_NUL_TERMINATED, latin.ptr,
+                                               latin.len, &millibits, &relation, &explanation,
+                                               &err),
+                             IDC_OK);
+            idc_text_free(explanation);
+            if (millibits < 3000)
+                fail_msg("%s: %s is not known for %s", id, latin.ptr, names[i][1]);
+            test_work_close(&t);
+        }
+    }
+}
+
 static void public_calls(void **state)
 {
     char *out = NULL;
@@ -252,6 +292,7 @@ int main(void)
         cmocka_unit_test(systems_explain_what_they_write),
         cmocka_unit_test(spelling_decides),
         cmocka_unit_test(letters_lead_to_languages),
+        cmocka_unit_test(names_are_known_again),
         cmocka_unit_test(public_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
