@@ -33,26 +33,35 @@ size_t idc_name_length(idc_str text)
     return n;
 }
 
-/* Letters that a word of the list matches at the start of name; 0 when none does. */
-static size_t in_words(const char *list, idc_str name)
+/* Letters that a word of the list, which begins with the first letter of name, matches there; 0
+ * when none does. */
+static size_t in_words(idc_str list, idc_str first, idc_str name)
 {
-    idc_str rest = idc_str_of(list), word;
     size_t best = 0;
-    while (idc_str_next(&rest, ' ', &word))
-        if (word.len && idc_str_starts(name, word) && idc_name_length(word) > best)
-            best = idc_name_length(word);
+    for (size_t at = 0; (at = idc_str_find(list, first, at)) != SIZE_MAX; at += first.len) {
+        idc_str rest = idc_str_sub(list, at, list.len), word;
+        if ((at && list.ptr[at - 1] != ' ') || !idc_str_next(&rest, ' ', &word) ||
+            !idc_str_starts(name, word))
+            continue;
+        size_t length = idc_name_length(word);
+        best = length > best ? length : best;
+    }
     return best;
 }
 
 size_t idc_name_native_family(UScriptCode script, idc_str folded)
 {
+    static const idc_str two[] = {{korean_two, sizeof korean_two - 1},
+                                  {han_two, sizeof han_two - 1}};
+    static const idc_str ones[] = {{korean_one, sizeof korean_one - 1},
+                                   {han_one, sizeof han_one - 1}};
     size_t first = 0, n;
     if (!folded.len || (script != USCRIPT_HANGUL && script != USCRIPT_HAN))
         return 0;
     (void)idc_utf8_next(folded, &first);
-    n = in_words(script == USCRIPT_HANGUL ? korean_two : han_two, folded);
+    idc_str one = idc_str_sub(folded, 0, first);
+    n = in_words(two[script == USCRIPT_HAN], one, folded);
     if (n && (idc_name_length(folded) > n || script == USCRIPT_HAN))
         return n;
-    idc_str one = idc_str_of(script == USCRIPT_HANGUL ? korean_one : han_one);
-    return idc_str_find(one, idc_str_sub(folded, 0, first), 0) != SIZE_MAX ? 1 : 0;
+    return idc_str_find(ones[script == USCRIPT_HAN], one, 0) != SIZE_MAX;
 }

@@ -99,11 +99,11 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
     idc_lattice model = idc_lattice_of(atom->script);
     bool family = atom->role == IDC_NAME_FAMILY, foreign;
     size_t length = idc_name_length(atom->native);
-    bool korean = idc_name_native_family(USCRIPT_HANGUL, atom->native) == length;
     switch (model) {
     case IDC_LATTICE_HANGUL:
         /* Korean names are short: the rest, family names most of all, are foreign ones. */
-        foreign = length > 2 || (family && !korean);
+        foreign =
+            length > 2 || (family && idc_name_native_family(atom->script, atom->native) != length);
         if (foreign)
             add_reading(atom, room, IDC_LATTICE_HANGUL_FOREIGN, atom->native, 0);
         else if (family)
