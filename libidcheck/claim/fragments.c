@@ -176,6 +176,21 @@ static bool ends_entity(idc_str s, size_t i)
     return s.ptr[i] == ';' && at > 0 && at < i && s.ptr[at - 1] == '&';
 }
 
+/* A bracket of "(주)", "(株)", "(유)" or "(有)": a legal form, not an aside. */
+static bool brackets_legal_form(idc_str s, size_t i)
+{
+    static const char *const forms[] = {"(\xEC\xA3\xBC)", "(\xE6\xA0\xAA)", "(\xEC\x9C\xA0)",
+                                        "(\xE6\x9C\x89)"};
+    enum { LENGTH = 5 };
+    size_t at = s.ptr[i] == ')' ? i - LENGTH + 1 : i;
+    if ((s.ptr[i] == ')' && i + 1 < LENGTH) || at + LENGTH > s.len)
+        return false;
+    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
+        if (memcmp(s.ptr + at, forms[k], LENGTH) == 0)
+            return true;
+    return false;
+}
+
 static size_t separator_at(idc_str s, size_t i, char *code)
 {
     if (i > 0 && idc_is_alnum(s.ptr[i]) && !idc_is_space(s.ptr[i - 1]))
@@ -194,7 +209,7 @@ static size_t separator_at(idc_str s, size_t i, char *code)
         if (p->code == ',' && i > 0 && idc_is_digit(s.ptr[i - 1]) && i + 1 < s.len &&
             idc_is_digit(s.ptr[i + 1]))
             continue;
-        if (ends_entity(s, i))
+        if (ends_entity(s, i) || ((p->code == '(' || p->code == ')') && brackets_legal_form(s, i)))
             continue;
         *code = p->code;
         return n;
@@ -242,6 +257,17 @@ static void trim_range(idc_str text, size_t *begin, size_t *end)
         --*end;
 }
 
+/* A name and what stands behind the last of several partners. */
+static bool ends_partners(idc_str key)
+{
+    static const char *const ends[] = {" and co",         " and sons", " and partners",
+                                       " and associates", " and cie",  " and partner"};
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (idc_str_ends(key, idc_str_of(ends[i])))
+            return true;
+    return false;
+}
+
 static idc_status push(idc_resume *r, size_t row, size_t begin, size_t end, char before,
                        idc_fragments *out)
 {
@@ -259,6 +285,13 @@ static idc_status push(idc_resume *r, size_t row, size_t begin, size_t end, char
     /* "Acme, Inc.": the legal form belongs to the name before it. */
     if (before == ',' && out->count > 0 && idc_lexicon_find(IDC_LEXICON_LEGAL, key) &&
         out->items[out->count - 1].row == row && out->items[out->count - 1].title == 0) {
+        out->items[out->count - 1].end = end;
+        out->items[out->count - 1].org = 5;
+        return IDC_OK;
+    }
+    /* "Mallory, Finch & Co." */
+    if (before == ',' && out->count > 0 && out->items[out->count - 1].row == row &&
+        out->items[out->count - 1].title == 0 && ends_partners(key)) {
         out->items[out->count - 1].end = end;
         out->items[out->count - 1].org = 5;
         return IDC_OK;

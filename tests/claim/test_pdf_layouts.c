@@ -512,6 +512,25 @@ static void numbers_that_count_entries(void **state)
     assert_three(&t);
 }
 
+/* Neither the brackets of a legal form nor the comma between partners part a firm. */
+static void firms_with_signs_in_them(void **state)
+{
+    (void)state;
+    collected t;
+    collected_text(&t,
+                   "Mara Lindholm\n\nExperience\n\n"
+                   "Staff Engineer, (\354\243\274)\353\257\270\353\245\264\n05/2020 - 04/2022\n\n"
+                   "Claims Engineer, Hollis, Finch & Co.\n06/2018 - 04/2020\n\n"
+                   "Test Analyst, Corvane\n09/2015 - 05/2018\n",
+                   IDC_ROLE_RESUME);
+    assert_int_equal(records_of(&t, IDC_RECORD_WORK), 3);
+    assert_job(&t, 0, "Staff Engineer", "(\354\243\274)\353\257\270\353\245\264",
+               "2020-05/2022-04");
+    assert_job(&t, 1, "Claims Engineer", "Hollis, Finch & Co.", "2018-06/2020-04");
+    assert_job(&t, 2, "Test Analyst", "Corvane", "2015-09/2018-05");
+    collected_close(&t);
+}
+
 static void headers_that_pages_repeat(void **state)
 {
     (void)state;
@@ -567,6 +586,7 @@ int main(void)
         cmocka_unit_test(heads_that_look_as_headings_do),
         cmocka_unit_test(a_name_in_two_rows),
         cmocka_unit_test(numbers_that_count_entries),
+        cmocka_unit_test(firms_with_signs_in_them),
         cmocka_unit_test(headers_that_pages_repeat),
         cmocka_unit_test(dates_in_two_rows_at_the_right),
         cmocka_unit_test(a_table_with_a_head),
