@@ -280,7 +280,7 @@ static idc_status read_package(reading *r)
 idc_status idc_docx_package(idc_package *package)
 {
     idc_document *doc = package->doc;
-    reading r = {.docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}, .changes = {.doc = doc}},
+    reading r = {.docx = {.doc = doc, .defaults = IDC_DOCX_OPEN_LOOK, .changes = {.doc = doc}},
                  .package = package};
     idc_status status = read_package(&r);
     if (status == IDC_OK && doc->line_count == 0 && doc->state == IDC_READ_PARTIAL)

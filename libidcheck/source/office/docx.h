@@ -2,7 +2,8 @@
  * @file docx.h  What the parts of the DOCX reader share (ECMA-376, transitional and strict).
  *
  * docx.c finds the parts of a zip file, docx_flat.c of one XML file; docx_style.c reads styles;
- * docx_body.c turns a part with text into runs; paragraph.c makes lines of them; docx_facts.c reads
+ * docx_body.c turns a part with text into runs; docx_place.c tells
+ * what stands where nobody sees it; paragraph.c makes lines of them; docx_facts.c reads
  * metadata.
  */
 #ifndef IDC_SOURCE_DOCX_H
@@ -16,9 +17,10 @@
 /** Look of text; what a style or run leaves open is inherited. */
 typedef struct idc_docx_look {
     int8_t bold, italic, hidden; /* 0, 1; -1: left open */
-    int8_t shaded;               /* has a background of its own */
+    int8_t clear, narrow;        /* transparent; too narrow to be read */
     int32_t half_points;         /* 0: left open */
     int32_t rgb;                 /* -1: left open or automatic */
+    int32_t fill;                /* background: colour or IDC_FILL_… */
 } idc_docx_look;
 
 typedef struct idc_docx_style {
@@ -45,6 +47,37 @@ typedef struct idc_docx {
 
 /** True for the namespaces of word processing: of ECMA-376, and of WordprocessingML 2003. */
 bool idc_docx_is_word(idc_str uri);
+
+/** A look that leaves everything open. */
+#define IDC_DOCX_OPEN_LOOK ((idc_docx_look){-1, -1, -1, -1, -1, 0, -1, IDC_FILL_NONE})
+
+/** A frame with text, as far as it is known where it stands and how large it is; in 1/1000 pt. */
+typedef struct idc_docx_box {
+    const char *hidden;   /* reason */
+    uint32_t offset;      /* depth of an element whose text is a distance, 0 none */
+    int64_t from[2];      /* left and top */
+    bool placed, is_wide; /* from, size is known */
+    int64_t size[2];
+    bool down; /* distances are from the top */
+} idc_docx_box;
+
+/** Takes what an element of a drawing says of the box that is being read. */
+void idc_docx_box_start(idc_docx_box *box, const idc_xml_element *element, uint32_t depth);
+
+/** Takes the text of such an element. */
+void idc_docx_box_text(idc_docx_box *box, idc_str text);
+
+/** Why nothing in the box is seen; NULL: it may be. */
+const char *idc_docx_box_hidden(const idc_docx_box *box);
+
+/** Why a paragraph with such a property (spacing, ind, framePr) is not seen, or a row; or NULL. */
+const char *idc_docx_place_hidden(const idc_xml_element *element);
+
+/** Namespace of how Word draws letters since 2010. */
+bool idc_docx_is_effect(idc_str uri);
+
+/** Applies an element inside of w14:textFill. */
+void idc_docx_text_fill(const idc_xml_element *element, idc_docx_look *look);
 
 /** Value of an on/off property: 1 unless val says otherwise. */
 int8_t idc_docx_on(const idc_xml_element *element);

@@ -2,8 +2,6 @@
 
 enum { MOST_NESTED = 63, MOST_KEPT = 8 };
 
-static const idc_docx_look open_look = {-1, -1, -1, 0, 0, -1};
-
 /* A paragraph that is open; text boxes put paragraphs into paragraphs. */
 typedef struct frame {
     struct frame *outer;
@@ -12,7 +10,8 @@ typedef struct frame {
     idc_docx_look look;      /* of the run, as written */
     idc_docx_look effective; /* with all that it inherits */
     bool known;              /* effective is up to date */
-    bool shaded;             /* the paragraph has a background */
+    int32_t fill;            /* background of the paragraph: colour or IDC_FILL_… */
+    const char *hidden;      /* why its place hides it */
 } frame;
 
 typedef struct body_run {
@@ -22,13 +21,18 @@ typedef struct body_run {
     uint32_t depth, skip;          /* skip: depth of an element that is passed over, 0 none */
     uint32_t properties, run_look; /* depth of pPr, trPr, tcPr ...; of a run's rPr */
     uint32_t mark_look;            /* of a paragraph mark's rPr */
+    uint32_t text_fill;            /* depth of w14:textFill */
     bool of_paragraph;             /* properties are those of a paragraph */
     uint32_t text, code;           /* depth of t or delText; of instrText */
     uint32_t inserted, deleted;    /* how many such elements are open */
     int changer;
-    uint32_t choices, cells, tables, boxes;       /* how many are open */
-    uint64_t chosen, shaded_cells, styled_tables; /* a bit for each level */
-    idc_row_lines row;                            /* of the outermost table */
+    uint32_t choices, cells, tables, boxes; /* how many are open */
+    uint64_t chosen, styled_tables;         /* a bit for each level */
+    int32_t cell_fills[MOST_NESTED + 1];    /* backgrounds of open cells, by level */
+    idc_docx_box box;                       /* that is being read */
+    const char *box_hidden, *row_hidden;    /* why all in it is not seen */
+    uint32_t box_depth, row_depth;          /* of the box, of the row that is; 0 none */
+    idc_row_lines row;                      /* of the outermost table */
     idc_str last_rsid;
     idc_docx_want want;
     uint32_t apart;                  /* depth of a header or footer, 0 none */
@@ -74,16 +78,28 @@ static const idc_docx_look *effective_look(body_run *run)
     return &f->effective;
 }
 
-/* White text is hidden only where nothing lies behind it. */
+/* What lies next behind the letters: of the run, its paragraph, the cells around it, the rest. */
+static int32_t fill_behind(const body_run *run, const idc_docx_look *look)
+{
+    int32_t fill = look->fill != IDC_FILL_NONE ? look->fill : run->frame->fill;
+    for (uint32_t cell = run->cells; cell > 0 && fill == IDC_FILL_NONE; cell--)
+        fill = run->cell_fills[cell & MOST_NESTED];
+    bool other = run->styled_tables || run->boxes || run->docx->background;
+    return fill == IDC_FILL_NONE && other ? IDC_FILL_UNKNOWN : fill;
+}
+
 static const char *hidden_reason(const body_run *run, const idc_docx_look *look)
 {
     if (look->hidden == 1)
         return "vanish";
-    if (look->half_points > 0 && look->half_points * 500 <= IDC_RUN_TINY_MPT)
+    if (look->narrow == 1 || (look->half_points > 0 && look->half_points * 500 <= IDC_RUN_TINY_MPT))
         return "tiny";
-    bool behind = look->shaded || run->frame->shaded || run->shaded_cells || run->styled_tables ||
-                  run->boxes || run->docx->background;
-    return idc_run_is_white(look->rgb) && !behind ? "white" : NULL;
+    if (look->clear == 1)
+        return "transparent";
+    const char *place = run->frame->hidden ? run->frame->hidden
+                        : run->row_hidden  ? run->row_hidden
+                                           : run->box_hidden;
+    return place ? place : idc_run_colour_reason(look->rgb, fill_behind(run, look));
 }
 
 /* ---- paragraphs ----------------------------------------------------------------------------- */
@@ -98,7 +114,7 @@ static idc_status open_paragraph(body_run *run)
     if (!f)
         return IDC_ERR_NOMEM;
     idc_paragraph kept = f->paragraph; /* its array is used again */
-    *f = (frame){.outer = run->frame, .look = open_look};
+    *f = (frame){.outer = run->frame, .look = IDC_DOCX_OPEN_LOOK, .fill = IDC_FILL_NONE};
     f->paragraph.runs = kept.runs;
     f->paragraph.run_capacity = kept.run_capacity;
     f->paragraph.changer = -1;
@@ -231,6 +247,20 @@ static idc_status start_change(body_run *run, const idc_xml_element *e, bool del
     return run->changer < 0 ? IDC_ERR_NOMEM : IDC_OK;
 }
 
+/* Where a paragraph or a row stands, when that hides it. */
+static void take_place(body_run *run, const idc_xml_element *e)
+{
+    const char *hidden = idc_docx_place_hidden(e);
+    if (!hidden)
+        return;
+    if (run->of_paragraph && run->frame) {
+        run->frame->hidden = hidden;
+    } else if (!run->of_paragraph && !run->row_hidden) {
+        run->row_hidden = hidden;
+        run->row_depth = run->properties - 1;
+    }
+}
+
 static void start_paragraph_property(body_run *run, const idc_xml_element *e)
 {
     frame *f = run->frame;
@@ -240,14 +270,16 @@ static void start_paragraph_property(body_run *run, const idc_xml_element *e)
         set_level_bit(&run->styled_tables, run->tables,
                       !idc_str_is(style, "TableGrid") && !idc_str_is(style, "TableNormal"));
     } else if (is(e, "shd")) {
-        idc_docx_look look = open_look;
+        idc_docx_look look = IDC_DOCX_OPEN_LOOK;
         idc_docx_property(e, &look);
         if (f && run->of_paragraph)
-            f->shaded = f->shaded || look.shaded;
-        else if (look.shaded && run->cells)
-            set_level_bit(&run->shaded_cells, run->cells, true);
-        else if (look.shaded)
+            f->fill = look.fill;
+        else if (run->cells)
+            run->cell_fills[run->cells & MOST_NESTED] = look.fill;
+        else if (look.fill != IDC_FILL_NONE && !idc_run_is_white(look.fill))
             set_level_bit(&run->styled_tables, run->tables, true);
+    } else {
+        take_place(run, e);
     }
     if (!f)
         return;
@@ -290,6 +322,17 @@ static idc_status start_in_run(body_run *run, const idc_xml_element *e)
     else if (is(e, "sym"))
         return add_run(run, IDC_STR(" "), e->begin, e->end, false);
     return IDC_OK;
+}
+
+/* The text of a box that nobody sees is hidden, whatever stands in it. */
+static void start_box(body_run *run)
+{
+    run->boxes++;
+    const char *hidden = idc_docx_box_hidden(&run->box);
+    if (hidden && !run->box_hidden) {
+        run->box_hidden = hidden;
+        run->box_depth = run->depth;
+    }
 }
 
 static bool is_properties(const idc_xml_element *e)
@@ -373,7 +416,7 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
         return status == IDC_OK ? take_rsids(run, e) : status;
     }
     if (is(e, "r") && f) {
-        f->look = open_look;
+        f->look = IDC_DOCX_OPEN_LOOK;
         f->run_style = NULL;
         f->known = false;
         return take_rsids(run, e);
@@ -394,7 +437,7 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     if (is(e, "tbl"))
         set_level_bit(&run->styled_tables, ++run->tables, false);
     else if (is(e, "tc"))
-        set_level_bit(&run->shaded_cells, ++run->cells, false);
+        run->cell_fills[++run->cells & MOST_NESTED] = IDC_FILL_NONE;
     else if (is(e, "tr")) {
         if (!run->cells)
             idc_row_begin(&run->row, run->docx->doc);
@@ -402,7 +445,7 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     } else if (is(e, "hlink"))
         return take_attribute(run, e, "dest", "links");
     else if (is(e, "txbxContent"))
-        run->boxes++;
+        start_box(run);
     else if (is(e, "background"))
         run->docx->background = !idc_str_ieq(idc_xml_value(e, "color"), IDC_STR("FFFFFF"));
     else if (f)
@@ -445,9 +488,19 @@ static idc_status on_start(void *user, const idc_xml_element *e)
         return IDC_OK;
     if (is_word(run, e->uri))
         return start_word(run, e);
-    if (is_compatibility(e->uri))
+    if (is_compatibility(e->uri)) {
         start_compatibility(run, e);
-    return is_annotation(e) ? start_annotation(run, e) : IDC_OK;
+    } else if (is_annotation(e)) {
+        return start_annotation(run, e);
+    } else if (run->run_look && run->frame && idc_docx_is_effect(e->uri)) {
+        if (run->text_fill)
+            idc_docx_text_fill(e, &run->frame->look);
+        else if (is(e, "textFill"))
+            run->text_fill = run->depth;
+    } else if (run->frame) {
+        idc_docx_box_start(&run->box, e, run->depth);
+    }
+    return IDC_OK;
 }
 
 static idc_status end_word(body_run *run, idc_str name)
@@ -461,7 +514,7 @@ static idc_status end_word(body_run *run, idc_str name)
     else if (idc_str_is(name, "tbl") && run->tables)
         set_level_bit(&run->styled_tables, run->tables--, false);
     else if (idc_str_is(name, "tc") && run->cells) {
-        set_level_bit(&run->shaded_cells, run->cells--, false);
+        run->cells--;
         if (!run->cells)
             idc_row_cell(&run->row, run->docx->doc);
     } else if (idc_str_is(name, "tr") && !run->cells)
@@ -484,6 +537,18 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
         run->text = 0;
     if (run->code == depth)
         run->code = 0;
+    if (run->text_fill == depth)
+        run->text_fill = 0;
+    if (run->box.offset == depth)
+        run->box.offset = 0;
+    if (run->box_depth == depth) {
+        run->box_depth = 0;
+        run->box_hidden = NULL;
+    }
+    if (run->row_depth == depth) {
+        run->row_depth = 0;
+        run->row_hidden = NULL;
+    }
     end_annotation(run, depth);
     if (run->apart == depth) {
         run->apart = 0;
@@ -510,6 +575,8 @@ static idc_status on_end(void *user, idc_str name, idc_str uri)
 static idc_status on_text(void *user, const idc_xml_text *t)
 {
     body_run *run = user;
+    if (!run->skip && run->box.offset)
+        idc_docx_box_text(&run->box, t->text);
     if (run->skip || !run->frame || (!run->text && !run->code))
         return IDC_OK;
     if (run->code)

@@ -86,7 +86,7 @@ static idc_status read_opc(idc_str bytes, idc_document *doc)
 
 static idc_status read_2003(idc_str bytes, idc_document *doc)
 {
-    idc_docx docx = {.doc = doc, .defaults = {-1, -1, -1, 0, 0, -1}, .changes = {.doc = doc}};
+    idc_docx docx = {.doc = doc, .defaults = IDC_DOCX_OPEN_LOOK, .changes = {.doc = doc}};
     idc_str none = IDC_STR("");
     idc_status status = idc_docx_properties(&docx, bytes, none);
     if (status == IDC_OK)

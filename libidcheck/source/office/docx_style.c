@@ -2,8 +2,6 @@
 
 enum { MOST_STEPS = 12 }; /* styles that a style is based on, one on the other */
 
-static const idc_docx_look open_look = {-1, -1, -1, 0, 0, -1};
-
 typedef struct style_run {
     idc_docx *docx;
     idc_str path;
@@ -31,27 +29,68 @@ static int32_t number_of(idc_str s, int32_t otherwise)
     return idc_str_to_int(s, &value) && value < 100000 ? (int32_t)value : otherwise;
 }
 
-static int32_t colour_of(idc_str s)
+/* White is the only colour of themes that is the same in nearly all of them. */
+static bool is_theme_white(idc_str theme)
 {
-    int32_t rgb = 0;
-    if (s.len != 6)
-        return -1;
-    for (size_t i = 0; i < 6; i++) {
-        int digit = idc_hex_digit(s.ptr[i]);
-        if (digit < 0)
-            return -1;
-        rgb = rgb << 4 | digit;
-    }
-    return rgb;
+    return idc_str_is(theme, "background1") || idc_str_is(theme, "light1") ||
+           idc_str_is(theme, "bg1") || idc_str_is(theme, "lt1");
 }
 
-/* A fill other than none or white lets white text be seen. */
-static bool fills(const idc_xml_element *e)
+static int32_t colour_of(const idc_xml_element *e)
 {
-    idc_str fill = idc_xml_value(e, "fill"), pattern = idc_xml_value(e, "val");
-    int32_t rgb = colour_of(fill);
-    return (rgb >= 0 && rgb != 0xffffff) || idc_xml_value(e, "themeFill").len ||
-           idc_str_is(pattern, "solid") || idc_str_istarts(pattern, IDC_STR("pct"));
+    int32_t rgb = idc_hex_colour(idc_xml_value(e, "val"));
+    bool plain = !idc_xml_value(e, "themeShade").len && !idc_xml_value(e, "themeTint").len;
+    return rgb < 0 && plain && is_theme_white(idc_xml_value(e, "themeColor")) ? IDC_RUN_WHITE : rgb;
+}
+
+static int32_t fill_of(const idc_xml_element *e)
+{
+    idc_str pattern = idc_xml_value(e, "val");
+    int32_t rgb = idc_hex_colour(idc_xml_value(e, "fill"));
+    if (idc_str_is(pattern, "solid") || idc_str_istarts(pattern, IDC_STR("pct")) ||
+        (rgb < 0 && idc_xml_value(e, "themeFill").len))
+        return IDC_FILL_UNKNOWN;
+    return rgb < 0 ? IDC_FILL_NONE : rgb;
+}
+
+/* Colours of highlighting (ECMA-376-1, 17.18.40). */
+static int32_t highlight_of(idc_str name)
+{
+    static const struct {
+        const char *name;
+        int32_t rgb;
+    } rows[] = {{"none", IDC_FILL_NONE}, {"white", 0xffffff},     {"yellow", 0xffff00},
+                {"black", 0x000000},     {"blue", 0x0000ff},      {"cyan", 0x00ffff},
+                {"green", 0x00ff00},     {"magenta", 0xff00ff},   {"red", 0xff0000},
+                {"darkBlue", 0x000080},  {"darkCyan", 0x008080},  {"darkGreen", 0x008000},
+                {"darkRed", 0x800000},   {"darkGray", 0x808080},  {"darkMagenta", 0x800080},
+                {"lightGray", 0xc0c0c0}, {"darkYellow", 0x808000}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (idc_str_is(name, rows[i].name))
+            return rows[i].rgb;
+    return IDC_FILL_UNKNOWN;
+}
+
+bool idc_docx_is_effect(idc_str uri)
+{
+    return idc_str_is(uri, "http://schemas.microsoft.com/office/word/2010/wordml");
+}
+
+void idc_docx_text_fill(const idc_xml_element *e, idc_docx_look *look)
+{
+    enum { CLEAR = 98000 }; /* of 100000, how transparent */
+    int64_t alpha;
+    idc_str value = idc_xml_value(e, "val");
+    if (idc_str_is(e->name, "noFill"))
+        look->clear = 1;
+    else if (idc_str_is(e->name, "srgbClr"))
+        look->rgb = idc_hex_colour(value);
+    else if (idc_str_is(e->name, "schemeClr"))
+        look->rgb = is_theme_white(value) ? IDC_RUN_WHITE : -1;
+    else if (idc_str_is(e->name, "gradFill"))
+        look->rgb = -1;
+    else if (idc_str_is(e->name, "alpha") && idc_str_to_int(value, &alpha) && alpha >= CLEAR)
+        look->clear = 1;
 }
 
 bool idc_docx_property(const idc_xml_element *e, idc_docx_look *look)
@@ -71,18 +110,22 @@ bool idc_docx_property(const idc_xml_element *e, idc_docx_look *look)
         return true;
     case 'c':
         if (idc_str_is(e->name, "color"))
-            look->rgb = colour_of(idc_xml_value(e, "val"));
+            look->rgb = colour_of(e);
         return true;
     case 'h':
-        if (idc_str_is(e->name, "highlight") && !idc_str_is(idc_xml_value(e, "val"), "none"))
-            look->shaded = 1;
+        if (idc_str_is(e->name, "highlight"))
+            look->fill = highlight_of(idc_xml_value(e, "val"));
         return true;
     case 's':
         if (idc_str_is(e->name, "sz"))
             look->half_points = number_of(idc_xml_value(e, "val"), 0);
-        else if (idc_str_is(e->name, "shd") && fills(e))
-            look->shaded = 1;
+        else if (idc_str_is(e->name, "shd") && look->fill == IDC_FILL_NONE)
+            look->fill = fill_of(e);
         return true;
+    case 'w':
+        if (e->name.len == 1)
+            look->narrow = number_of(idc_xml_value(e, "val"), 100) <= IDC_RUN_NARROW;
+        return e->name.len == 1;
     default:
         return false;
     }
@@ -100,7 +143,12 @@ void idc_docx_inherit(idc_docx_look *look, const idc_docx_look *base)
         look->half_points = base->half_points;
     if (look->rgb < 0)
         look->rgb = base->rgb;
-    look->shaded |= base->shaded;
+    if (look->clear < 0)
+        look->clear = base->clear;
+    if (look->narrow < 0)
+        look->narrow = base->narrow;
+    if (look->fill == IDC_FILL_NONE)
+        look->fill = base->fill;
 }
 
 const idc_docx_style *idc_docx_style_of(idc_docx *docx, idc_str id)
@@ -139,7 +187,7 @@ static idc_status begin_style(style_run *run, const idc_xml_element *e)
     idc_docx_style *style = idc_arena_alloc(arena, sizeof *style);
     if (!style)
         return IDC_ERR_NOMEM;
-    *style = (idc_docx_style){.look = open_look, .level = 255, .item = -1};
+    *style = (idc_docx_style){.look = IDC_DOCX_OPEN_LOOK, .level = 255, .item = -1};
     style->id = idc_xml_value(e, "styleId");
     run->style = style;
     idc_str marked = idc_xml_value(e, "default");

@@ -36,16 +36,7 @@ static int32_t size_of(idc_str s)
 
 static int32_t colour_of(idc_str s)
 {
-    int32_t rgb = 0;
-    if (s.len != 7 || s.ptr[0] != '#')
-        return -1;
-    for (size_t i = 1; i < 7; i++) {
-        int digit = idc_hex_digit(s.ptr[i]);
-        if (digit < 0)
-            return -1;
-        rgb = rgb << 4 | digit;
-    }
-    return rgb;
+    return idc_str_starts(s, IDC_STR("#")) ? idc_hex_colour(idc_str_sub(s, 1, s.len)) : -1;
 }
 
 /* A background other than none or white lets white text be seen. */

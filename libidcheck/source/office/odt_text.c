@@ -239,7 +239,9 @@ static void start_note(idc_odt_run *run, const idc_xml_element *e)
 static idc_status start_text(idc_odt_run *run, const idc_xml_element *e)
 {
     bool wanted = run->area != IDC_ODT_CONTENT || run->want == IDC_ODT_BODY || run->note;
-    if (!run->hidden && idc_str_is(idc_xml_value(e, "display"), "none"))
+    bool unseen = idc_str_is(idc_xml_value(e, "display"), "none") ||
+                  (is(e, "section") && idc_str_is(idc_xml_value(e, "is-hidden"), "true"));
+    if (!run->hidden && unseen)
         run->hidden = run->depth;
     if (is(e, "section") && !run->shaded) {
         const idc_odt_style *style =

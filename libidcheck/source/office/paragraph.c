@@ -1,6 +1,7 @@
 #include "source/office/paragraph.h"
 
 #include "base/buf.h"
+#include "source/text/text_hidden.h"
 
 /* Which runs of a paragraph a text is made of. */
 typedef enum state { NOW, BEFORE } state;
@@ -10,6 +11,33 @@ static bool belongs(const idc_run *run, state when)
     if (when == NOW)
         return !(run->change & IDC_RUN_DELETED) && !run->hidden;
     return !(run->change & IDC_RUN_INSERTED);
+}
+
+const char *idc_run_colour_reason(int64_t rgb, int64_t fill)
+{
+    enum { SAME = 8 };
+    if (rgb < 0 || fill == IDC_FILL_UNKNOWN)
+        return NULL;
+    if (fill == IDC_FILL_NONE || idc_run_is_white(fill))
+        return idc_run_is_white(rgb) ? "white" : NULL;
+    for (int shift = 0; shift < 24; shift += 8) {
+        int64_t difference = (rgb >> shift & 255) - (fill >> shift & 255);
+        if (difference > SAME || difference < -SAME)
+            return NULL;
+    }
+    return "same-colour";
+}
+
+int32_t idc_hex_colour(idc_str digits)
+{
+    int32_t rgb = 0;
+    for (size_t i = 0; i < digits.len; i++) {
+        int digit = idc_hex_digit(digits.ptr[i]);
+        if (digit < 0 || digits.len != 6)
+            return -1;
+        rgb = rgb << 4 | digit;
+    }
+    return digits.len ? rgb : -1;
 }
 
 idc_str idc_field_base(idc_str code)
@@ -111,7 +139,8 @@ static idc_status add_line(idc_document *doc, const idc_paragraph *p, size_t fro
     }
     if (text)
         line.text = (idc_str){text, len};
-    return idc_document_add_line(doc, &line);
+    idc_status status = idc_document_add_line(doc, &line);
+    return status == IDC_OK && when == NOW ? idc_text_hidden(doc, &line) : status;
 }
 
 static idc_status add_lines(idc_document *doc, const idc_paragraph *p, state when, idc_str path)

@@ -14,7 +14,10 @@ enum {
     IDC_RUN_DELETED = 2,
     IDC_MOST_CHANGERS = 16,
     IDC_RUN_TINY_MPT = 1000, /* letters of this size or less are not meant to be read */
-    IDC_RUN_WHITE = 0xffffff
+    IDC_RUN_WHITE = 0xffffff,
+    IDC_RUN_NARROW = 5, /* percent of its width at which no letter can be read */
+    IDC_FILL_NONE = -1,
+    IDC_FILL_UNKNOWN = -2 /* there is a background, of some colour */
 };
 
 /** True for white and for what nobody tells from white on white; rgb < 0 is no colour. */
@@ -24,6 +27,15 @@ static inline bool idc_run_is_white(int64_t rgb)
     return rgb >= 0 && (rgb >> 16 & 255) >= LEAST && (rgb >> 8 & 255) >= LEAST &&
            (rgb & 255) >= LEAST;
 }
+
+/**
+ * Why letters of a colour are not seen on a background (or IDC_FILL_…; without one the page is
+ * white): "white", "same-colour", or NULL. rgb < 0 is no colour of their own.
+ */
+const char *idc_run_colour_reason(int64_t rgb, int64_t fill);
+
+/** The colour that six hexadecimal digits say; -1: they say none. */
+int32_t idc_hex_colour(idc_str digits);
 
 /** A stretch of one look; a line break when text is empty. */
 typedef struct idc_run {

@@ -119,6 +119,8 @@ static void note(found *f, size_t begin, size_t end, uint32_t cp)
     f->end = end;
     if (between(cp, 0xE0020, 0xE007E))
         idc_buf_codepoint(&f->spelt, cp - 0xE0000);
+    else if (between(cp, 0xE0110, 0xE016E)) /* bytes from 16 on as variation selectors */
+        idc_buf_codepoint(&f->spelt, cp - 0xE0100 + 16);
 }
 
 /* Nearly every line has none of the lead bytes E1, E2, E3, EF, F3, CD, D8 and need not be read. */
