@@ -15,6 +15,7 @@ static bool is_worth_a_look(idc_str s)
         ['e' - 'a'] = {"ear ai", "ewerber"},
         ['n' - 'a'] = {"nstru", "nweisung"},
         ['o' - 'a'] = {"ote to", "other can"},
+        ['g' - 'a'] = {"guidance"},
         ['p' - 'a'] = {"pokyny"},
         ['r' - 'a'] = {"resume"},
         ['s' - 'a'] = {"struzion"},
