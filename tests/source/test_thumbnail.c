@@ -165,10 +165,82 @@ static void a_picture_that_names_itself_ends(void **state)
     test_work_close(&t);
 }
 
+/* A picture of w x h pixels of some patches, as each raw form has it. */
+static idc_str raw_segment(idc_arena *arena, int form, uint32_t w, uint32_t h)
+{
+    idc_buf out = idc_buf_in(arena);
+    idc_buf_add(&out, form ? IDC_STR("JFXX\0") : IDC_STR("JFIF\0\1\2\0\0\1\0\1"));
+    if (form)
+        big(&out, (uint64_t)form, 1);
+    big(&out, w, 1);
+    big(&out, h, 1);
+    for (int i = 0; form == 0x11 && i < 768; i++)
+        big(&out, (uint64_t)i / 3, 1); /* a palette of greys */
+    for (uint32_t i = 0; i < w * h; i++) {
+        uint64_t x = i % w * 64 / w, y = i / w * 64 / h;
+        uint64_t value = (x < 20 ? 40u : x < 45 ? 220u : 110u) + (y < 24 ? 0u : y < 50 ? 30u : 15u);
+        big(&out, form == 0x11 ? value : value * 0x010101, form == 0x11 ? 1 : 3);
+    }
+    return idc_buf_str(&out);
+}
+
+static void plain_pixels_of_jfif_are_compared(void **state)
+{
+    static const int forms[] = {0, 0x11, 0x13};
+    (void)state;
+    test_work t, read;
+    idc_work *files = test_work_open(&t);
+    for (size_t i = 0; i < 3; i++) {
+        idc_buf file = idc_buf_in(files->arena);
+        idc_document *doc;
+        idc_str parts[] = {raw_segment(files->arena, 0x13, 96, 72),
+                           raw_segment(files->arena, forms[i], 80, 60)};
+        idc_buf_add(&file, IDC_STR("\xff\xd8"));
+        for (int k = 0; k < 2; k++) {
+            big(&file, 0xffe0, 2);
+            big(&file, parts[k].len + 2, 2);
+            idc_buf_add(&file, parts[k]);
+        }
+        idc_work *work = test_work_open(&read);
+        work->wishes = IDC_WISH_THUMBNAILS;
+        assert_int_equal(idc_source_read(work, idc_buf_str(&file), &doc), IDC_OK);
+        assert_int_equal(doc->thumbnail_count, 2);
+        assert_true(idc_sketch_likeness(doc->thumbnails[0].sketch, doc->thumbnails[1].sketch) >=
+                    950);
+        assert_int_equal(doc->thumbnails[1].span.end, file.len);
+        test_work_close(&read);
+    }
+    test_work_close(&t);
+}
+
+static void sizes_without_pixels_are_no_thumbnail(void **state)
+{
+    static const int forms[] = {0, 0x11, 0x13};
+    (void)state;
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    work->wishes = IDC_WISH_THUMBNAILS;
+    for (size_t i = 0; i < 3; i++)
+        for (size_t less = 1; less < 4800; less += 97) {
+            idc_buf file = idc_buf_in(work->arena);
+            idc_document *doc;
+            idc_str part = raw_segment(work->arena, forms[i], 80, 60);
+            part.len -= less < part.len ? less : part.len;
+            idc_buf_add(&file, IDC_STR("\xff\xd8\xff\xe0"));
+            big(&file, part.len + 2, 2);
+            idc_buf_add(&file, part);
+            assert_int_equal(idc_source_read(work, idc_buf_str(&file), &doc), IDC_OK);
+            assert_int_equal(doc->thumbnail_count, 0);
+        }
+    test_work_close(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_kind_is_found_and_compared),
+        cmocka_unit_test(plain_pixels_of_jfif_are_compared),
+        cmocka_unit_test(sizes_without_pixels_are_no_thumbnail),
         cmocka_unit_test(what_is_not_asked_for_is_not_decoded),
         cmocka_unit_test(a_damaged_thumbnail_is_none),
         cmocka_unit_test(a_picture_that_names_itself_ends),

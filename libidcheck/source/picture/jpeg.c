@@ -59,7 +59,6 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
 {
     const idc_str exif = IDC_STR("Exif\0\0"), xmp = IDC_STR("http://ns.adobe.com/xap/1.0/\0");
     const idc_str photoshop = IDC_STR("Photoshop 3.0\0"), mpf = IDC_STR("MPF\0");
-    const idc_str jfxx = IDC_STR("JFXX\0\x10"); /* a thumbnail as JPEG (JFIF 1.02) */
     idc_document *doc = scan->doc;
     if (marker == APP1 && idc_str_starts(data, xmp)) {
         idc_str packet = idc_str_sub(data, xmp.len, data.len);
@@ -75,10 +74,8 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
     }
     if (marker == APP13 && idc_str_starts(data, photoshop))
         return idc_photoshop_facts(doc, idc_str_sub(data, photoshop.len, data.len), scan->bytes);
-    if (marker == APP0 && idc_str_starts(data, jfxx)) {
-        idc_str jpeg = idc_str_sub(data, jfxx.len, data.len);
-        return idc_thumbnail_add(doc, "JFIF", jpeg, part_span(jpeg, scan->bytes));
-    }
+    if (marker == APP0)
+        return idc_thumbnail_jfif(doc, data, scan->bytes);
     if (marker == APP2 && idc_str_starts(data, mpf)) {
         idc_str tiff = idc_str_sub(data, mpf.len, data.len);
         return idc_thumbnail_previews(doc, tiff, scan->bytes);

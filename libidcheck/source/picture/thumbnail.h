@@ -13,6 +13,12 @@
 idc_status idc_thumbnail_add(idc_document *doc, const char *kind, idc_str bytes, idc_span span);
 
 /**
+ * Thumbnails of JFIF (1.02): segment is what an APP0 segment of the file holds. Three forms: plain
+ * pixels in the head itself or in an extension, pixels of a palette, a JPEG file.
+ */
+idc_status idc_thumbnail_jfif(idc_document *doc, idc_str segment, idc_str file);
+
+/**
  * Previews of the Multi-Picture Format; tiff: its data in the file, from the byte order mark on.
  */
 idc_status idc_thumbnail_previews(idc_document *doc, idc_str tiff, idc_str file);
