@@ -85,6 +85,8 @@ size_t idc_utf8_skip_ascii(idc_str s, size_t pos)
         while (s.len - pos >= STRIDE + sizeof eight && is_ascii(s.ptr + pos + sizeof eight))
             pos += STRIDE;
     }
+    while (pos < s.len && (unsigned char)s.ptr[pos] < 0x80)
+        pos++;
     return pos;
 }
 

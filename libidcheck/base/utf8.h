@@ -20,7 +20,7 @@ uint32_t idc_utf8_next(idc_str s, size_t *pos);
 /** Writes a code point; surrogates and values past U+10FFFF are written as U+FFFD. */
 size_t idc_utf8_encode(uint32_t codepoint, char out[4]);
 
-/** Moves over ASCII, eight bytes at a time, to within eight of the first byte that is none. */
+/** Offset of the first byte at or after pos that is not ASCII; s.len when all are. */
 size_t idc_utf8_skip_ascii(idc_str s, size_t pos);
 
 /** Offset of the first ill-formed byte; s.len when all is well. */
