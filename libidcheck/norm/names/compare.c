@@ -285,6 +285,8 @@ idc_str idc_name_explain(idc_arena *arena, const idc_name *a, const idc_name *b,
         else if (p->reason == IDC_REASON_OMITTED)
             idc_buf_format(&out, "\"%S\" %s %s", x.len ? x : y, texts[p->reason],
                            x.len ? "first" : "second");
+        else if (idc_str_eq(x, y))
+            idc_buf_format(&out, "\"%S\" is in both", x);
         else
             idc_buf_format(&out, "\"%S\" %s \"%S\"", x, texts[p->reason], y);
         add_bits(&out, p->millibits);

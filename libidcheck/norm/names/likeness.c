@@ -241,27 +241,37 @@ static bool is_read_by_habit(const idc_name_atom *atom)
            (atom->script != USCRIPT_COMMON && model == IDC_LATTICE_COUNT);
 }
 
+/* Both in scripts that carried the name over: each as the other is most often spelled, or both by
+ * their sounds. */
+static void carried_twice(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
+                          bool korean)
+{
+    offer_readings(out, a, b->letters, korean);
+    offer_readings(out, b, a->letters, korean);
+    int32_t limit = limit_of(mean_chance(a, b, false), out->alike);
+    int32_t cost = latin_cost(IDC_LATTICE_SOUNDS, a->letters, b->letters, limit);
+    offer(out, mean_likeness(a, b, cost, false), IDC_REASON_SCRIPT);
+    out->alike -= is_open_han(a->first) || is_open_han(b->first) ? BY_HABIT : CARRIED_TWICE;
+}
+
 /* The best of what their scripts can be compared by. */
 static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
                     uint32_t systems)
 {
     const idc_name_atom *x = a->first, *y = b->first;
     bool korean = systems & IDC_WORD_KOREAN, other = x->script != y->script;
-    if (x->reading_count && a->count + b->count == 2 && !other && idc_str_eq(x->native, y->native))
+    if (x->reading_count && a->count + b->count == 2 && !other && idc_str_eq(x->native, y->native)) {
         offer(out, mean_likeness(a, b, 0, korean), IDC_REASON_SAME);
-    else if (of_syllables(x->script) && of_syllables(y->script) && idc_name_same_native(a, b))
+    } else if (of_syllables(x->script) && of_syllables(y->script) && idc_name_same_native(a, b)) {
         offer(out, mean_likeness(a, b, 0, false) * 9 / 10,
               other ? IDC_REASON_SCRIPT : IDC_REASON_SPELLING);
-    if (x->reading_count && (other || !y->reading_count))
+    } else if (x->reading_count && y->reading_count && other) {
+        carried_twice(out, a, b, korean);
+    } else if (x->reading_count && !y->reading_count) {
         offer_readings(out, a, b->letters, korean);
-    if (y->reading_count && (other || !x->reading_count))
+    } else if (y->reading_count && !x->reading_count) {
         offer_readings(out, b, a->letters, korean);
-    if (x->reading_count && y->reading_count && other) {
-        int32_t limit = limit_of(mean_chance(a, b, false), out->alike);
-        int32_t cost = latin_cost(IDC_LATTICE_SOUNDS, a->letters, b->letters, limit);
-        offer(out, mean_likeness(a, b, cost, false), IDC_REASON_SCRIPT);
-        out->alike -= is_open_han(x) || is_open_han(y) ? BY_HABIT : CARRIED_TWICE;
-    } else if (!x->reading_count == !y->reading_count && !of_syllables(x->script)) {
+    } else if (!of_syllables(x->script)) {
         offer_letters(out, a, b, systems);
     }
     bool same = same_letters(a->letters, b->letters);

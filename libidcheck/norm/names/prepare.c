@@ -92,6 +92,19 @@ static void add_reading(idc_name_atom *atom, idc_name_reading *room, idc_lattice
 
 enum { LESS_LIKELY = 150, ABROAD = 250, BY_MANDARIN = 400 }; /* centibits */
 
+/* A family name of one character, which Korean may read in a way of its own: 金 is 김, not 금. */
+static void add_korean_family(idc_name_atom *atom, idc_name_reading *room)
+{
+    char hangul[4];
+    size_t pos = 0;
+    idc_han row;
+    if (!idc_han_find(idc_utf8_next(atom->native, &pos), &row) || pos < atom->native.len)
+        return;
+    for (size_t i = 0; i < 2 && row.korean[i]; i++)
+        add_reading(atom, room, IDC_LATTICE_HANGUL_FAMILY,
+                    (idc_str){hangul, idc_utf8_encode(row.korean[i], hangul)}, LESS_LIKELY);
+}
+
 /* Every way in which names in the atom's script are read. */
 static void add_readings(idc_name_atom *atom, idc_name_reading *room)
 {
@@ -123,6 +136,7 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
             add_reading(atom, room, IDC_LATTICE_OVERSEAS, atom->native, ABROAD);
         }
         add_reading(atom, room, model, atom->native, LESS_LIKELY);
+        add_korean_family(atom, room);
         return;
     default:
         add_reading(atom, room, model, atom->native, 0);

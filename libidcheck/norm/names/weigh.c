@@ -234,6 +234,17 @@ static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
     return count;
 }
 
+static bool family_is_read(const idc_name_form *a, const idc_name_form *b,
+                           const idc_name_alignment *al)
+{
+    for (size_t i = 0; i < al->link_count; i++) {
+        const idc_name_atom *x = lowest(a, al->links[i].a), *y = lowest(b, al->links[i].b);
+        if (x->role == IDC_NAME_FAMILY && y->role == IDC_NAME_FAMILY && x->script != y->script)
+            return true;
+    }
+    return false;
+}
+
 /*
  * The parts together. Agreement counts as far as nothing contradicts it; the first contradiction
  * takes that away, further ones say less. Coefficients: logistic regression on aliases of listed
@@ -269,9 +280,10 @@ static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_align
     agree += (cover_a < cover_b ? cover_a : cover_b) * COVERED / 100;
     whole += line > 600 ? (line - 600) * LINE_NEAR / 100 : 0;
     int32_t sum = agree - lost - omitted - moved + whole, twice = sum > 0 ? 2 : 1;
-    /* What cannot be read leaves open what the rest says, either way. */
+    /* What cannot be read leaves open what the rest says, either way; a family name that was read
+     * still says what it does. */
     if (out->silent && (sum > 0 || !unlike))
-        whole -= sum;
+        whole -= sum > 0 && !unlike && family_is_read(a, b, out) ? sum - agree : sum;
     out->term[IDC_TERM_AGREE] = twice * agree;
     out->term[IDC_TERM_UNLIKE] = -twice * lost;
     out->term[IDC_TERM_OMITTED] = -twice * omitted;
