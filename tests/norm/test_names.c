@@ -263,6 +263,11 @@ static void missing_is_neutral(void **state)
     /* A part that cannot be read in the other script leaves open what the others say. */
     assert_int_equal(compare(work, "ณาตาเลีย โรมาเนนโก", "Natalie Hall").millibits, 0);
     assert_true(compare(work, "ณาตาเลีย โรมาเนนโก", "Natalia Romanenko").millibits > 0);
+    /* A family name that was read says what it does, beside a given name that was not. */
+    assert_true(compare(work, "\u91D1\u6B63\u6069", "Kim Jong Un").relation == IDC_NAMES_VARIANT);
+    int32_t kim = compare(work, "\u91D1\u6B63\u6069", "Kim Min-ji").millibits;
+    assert_true(kim > 0 && kim < compare(work, "\u91D1\u6B63\u6069", "Kim Jong Un").millibits / 3);
+    assert_int_equal(compare(work, "\u91D1\u6B63\u6069", "Park Min-ji").millibits, 0);
     /* A rarer family name says more. */
     assert_true(compare(work, "Jane Zwetschgenbaum", "Jane Zwetschgenbaum").millibits >
                 compare(work, "Jane Smith", "Jane Smith").millibits);

@@ -260,7 +260,8 @@ static void compare(idc_name_link *out, const idc_name_stretch *a, const idc_nam
 {
     const idc_name_atom *x = a->first, *y = b->first;
     bool korean = systems & IDC_WORD_KOREAN, other = x->script != y->script;
-    if (x->reading_count && a->count + b->count == 2 && !other && idc_str_eq(x->native, y->native)) {
+    if (x->reading_count && a->count + b->count == 2 && !other &&
+        idc_str_eq(x->native, y->native)) {
         offer(out, mean_likeness(a, b, 0, korean), IDC_REASON_SAME);
     } else if (of_syllables(x->script) && of_syllables(y->script) && idc_name_same_native(a, b)) {
         offer(out, mean_likeness(a, b, 0, false) * 9 / 10,

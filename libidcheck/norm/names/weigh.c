@@ -194,6 +194,18 @@ static int32_t line_of(const idc_name_form *a, const idc_name_form *b)
     return most ? 1000 - 1000 * idc_lattice_edits(a->line, b->line) / most : 0;
 }
 
+/* The same of Korean names in two scripts: the letters of Hangul are a guess at one habit of many,
+ * how alike the parts are is known. */
+static int32_t read_alike(const idc_name_alignment *al, int32_t cover)
+{
+    int32_t alike = 0, bits = 0;
+    for (size_t i = 0; i < al->link_count; i++) {
+        alike += al->links[i].bits * (1000 - al->links[i].unlike) / 1000;
+        bits += al->links[i].bits;
+    }
+    return bits ? cover * (alike * 1000 / bits) / 1000 : 0;
+}
+
 /* Share of what a name tells that agrees, in thousandths. */
 static int32_t covered(const idc_name_form *f, uint32_t used)
 {
@@ -234,12 +246,14 @@ static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
     return count;
 }
 
+/* A family name in Han characters that the other side has in letters. */
 static bool family_is_read(const idc_name_form *a, const idc_name_form *b,
                            const idc_name_alignment *al)
 {
     for (size_t i = 0; i < al->link_count; i++) {
         const idc_name_atom *x = lowest(a, al->links[i].a), *y = lowest(b, al->links[i].b);
-        if (x->role == IDC_NAME_FAMILY && y->role == IDC_NAME_FAMILY && x->script != y->script)
+        if (x->role == IDC_NAME_FAMILY && y->role == IDC_NAME_FAMILY &&
+            (x->script == USCRIPT_HAN) != (y->script == USCRIPT_HAN))
             return true;
     }
     return false;
@@ -269,6 +283,9 @@ static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_align
     for (size_t i = 0; i < out->unlike_count; i++)
         unlike += out->unlike[i].unlike;
     int32_t cover_a = covered(a, used_a), cover_b = covered(b, used_b);
+    int32_t cover = cover_a < cover_b ? cover_a : cover_b;
+    if (korean && out->link_count && a->atoms->script != b->atoms->script)
+        line = read_alike(out, cover);
     int32_t first = unlike < 1000 ? unlike : 1000;
     int32_t agree = (linked < ENOUGH ? linked : ENOUGH + (linked - ENOUGH) / 2) * AGREED / 100;
     int32_t lost =
@@ -277,7 +294,7 @@ static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_align
     int32_t whole = (BASE - (korean ? KOREAN : 0)) * 10 + line * LINE / 100;
     int32_t omitted = (count_of(out->rest_a) + count_of(out->rest_b)) *
                       (korean ? SYLLABLE_OMITTED : OMITTED) * 10;
-    agree += (cover_a < cover_b ? cover_a : cover_b) * COVERED / 100;
+    agree += cover * COVERED / 100;
     whole += line > 600 ? (line - 600) * LINE_NEAR / 100 : 0;
     int32_t sum = agree - lost - omitted - moved + whole, twice = sum > 0 ? 2 : 1;
     /* What cannot be read leaves open what the rest says, either way; a family name that was read
