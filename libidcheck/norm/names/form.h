@@ -14,7 +14,7 @@ typedef struct idc_name_reading {
     uint16_t price; /* of its not being the likeliest one, centibits */
 } idc_name_reading;
 
-enum { IDC_NAME_READINGS = 6 };
+enum { IDC_NAME_READINGS = 8 };
 
 /** A part, or what stands between its hyphens. */
 typedef struct idc_name_atom {
