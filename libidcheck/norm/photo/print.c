@@ -86,18 +86,6 @@ uint32_t idc_print_wanted(const idc_print *p)
     return wanted;
 }
 
-bool idc_print_looks(const idc_print *p, uint8_t *rows, uint8_t *columns)
-{
-    if (!p->sampled || p->symmetric)
-        return false;
-    for (int flipped = 0; flipped <= keeps_flipped(p); flipped++)
-        for (uint32_t i = 0; i < SIDE; i++) {
-            rows[idc_luma_from(i, p->source_height, true, flipped)] = 1;
-            columns[idc_luma_from(i, p->source_width, true, flipped)] = 1;
-        }
-    return true;
-}
-
 void idc_print_skip(idc_print *p, uint32_t rows)
 {
     p->source_row += rows;

@@ -35,12 +35,6 @@ uint32_t idc_print_wanted(const idc_print *print);
 void idc_print_skip(idc_print *print, uint32_t rows);
 void idc_print_push(idc_print *print, const uint8_t *row);
 
-/**
- * Sets a byte to 1 for each row and each column of the picture whose pixels are looked at: of the
- * others rows may hold anything. @return false, and sets none, when all are.
- */
-bool idc_print_looks(const idc_print *print, uint8_t *rows, uint8_t *columns);
-
 /** Hash of the upright picture after its last row. */
 void idc_print_finish(idc_print *print, idc_pdq *out);
 

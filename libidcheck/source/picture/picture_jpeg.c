@@ -12,8 +12,6 @@
 #include <jerror.h>
 #include <jpeglib.h>
 
-#include "source/picture/jpeg_sampled.h"
-
 enum {
     ROW_OVERHEAD = 64, /* working bytes of the decoder for each pixel of a row, generous */
     PLENTY_BLOCKS = 4 * 1024 * 1024 /* 8 x 8 pixels of all scans together: 25 scans of 10 MP */
@@ -85,22 +83,18 @@ static void on_output(j_common_ptr info)
  * Progressive files may hold any number of scans: each one is charged for its blocks, and a small
  * file may not make the decoder go through the picture again and again.
  */
-static idc_status charge_scan(jpeg_run *run)
-{
-    uint64_t blocks = (uint64_t)run->out->width * run->out->height / 64 + 1;
-    run->blocks += blocks;
-    if (run->scan > 1 && run->blocks > PLENTY_BLOCKS && run->blocks / 8 > run->len)
-        return IDC_ERR_LIMIT;
-    return idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, blocks);
-}
-
 static void on_progress(j_common_ptr info)
 {
     jpeg_run *run = info->client_data;
     if (run->info.input_scan_number == run->scan)
         return;
     run->scan = run->info.input_scan_number;
-    run->status = charge_scan(run);
+    uint64_t blocks = (uint64_t)run->out->width * run->out->height / 64 + 1;
+    run->blocks += blocks;
+    if (run->scan > 1 && run->blocks > PLENTY_BLOCKS && run->blocks / 8 > run->len)
+        run->status = IDC_ERR_LIMIT;
+    else
+        run->status = idc_charge(run->work, IDC_LIMIT_SOURCE_STEPS, blocks);
     if (run->status != IDC_OK)
         leave(info);
 }
@@ -190,23 +184,6 @@ static void inks_to_rgb(uint8_t *row, uint32_t width, bool inverted)
     }
 }
 
-/* The quick way for what cameras write. */
-static bool decode_sampled(jpeg_run *run)
-{
-    const struct jpeg_decompress_struct *info = &run->info;
-    bool done = idc_pixels_print_open(run->work, info->image_width, info->image_height,
-                                      info->num_components == 1 ? 1 : 4, &run->print) &&
-                idc_jpeg_sampled(info, run->print.print, run->print.scratch);
-    if (!done) {
-        idc_pixels_print_close(&run->print);
-        return false;
-    }
-    run->status = charge_scan(run);
-    if (run->status == IDC_OK)
-        run->status = idc_pixels_print_finish(run->work, &run->print, run->out);
-    return true;
-}
-
 static void decode(jpeg_run *run)
 {
     struct jpeg_decompress_struct *info = &run->info;
@@ -256,7 +233,7 @@ idc_status idc_pixels_jpeg(idc_work *work, idc_str bytes, idc_pixels *out)
         jpeg_read_header(&run->info, TRUE);
         out->width = run->info.image_width;
         out->height = run->info.image_height;
-        if (charge(run) && !decode_sampled(run))
+        if (charge(run))
             decode(run);
     } else {
         run->damaged = true;
