@@ -79,23 +79,29 @@ static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_proo
         idc_finding_prove(finding, proof);
 }
 
+/* Has what a technology is named in an end, before which it was used? */
+static bool has_ended(const idc_record *role)
+{
+    return role && role->dates && !role->earlier && role->dates->value.dates.is_range &&
+           !role->dates->value.dates.open_end && !role->dates->value.dates.expected &&
+           !idc_dates_reversed(&role->dates->value.dates);
+}
+
 static void run(const idc_check_input *input, idc_findings *out)
 {
+    static const idc_claim_kind kinds[] = {IDC_CLAIM_WORK_TECHNOLOGY, IDC_CLAIM_PROJECT_TECHNOLOGY};
     const idc_claims *claims = input->claims;
     told t = {.count = 0};
     idc_proof proof = idc_proof_open(out);
     bool looked = false;
-    for (const idc_claim *c = NULL;
-         out->status == IDC_OK && (c = idc_claims_next(claims, c, IDC_CLAIM_WORK_TECHNOLOGY, 0));) {
-        const idc_record *role =
-            c->record < claims->record_count ? &claims->records[c->record] : NULL;
-        if (!role || !role->dates || role->earlier || !role->dates->value.dates.is_range ||
-            role->dates->value.dates.open_end || role->dates->value.dates.expected ||
-            idc_dates_reversed(&role->dates->value.dates))
-            continue;
-        looked = true;
-        look(claims, c, &t, &proof, out);
-    }
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+        for (const idc_claim *c = NULL;
+             out->status == IDC_OK && (c = idc_claims_next(claims, c, kinds[k], 0));) {
+            if (!has_ended(c->record < claims->record_count ? &claims->records[c->record] : NULL))
+                continue;
+            looked = true;
+            look(claims, c, &t, &proof, out);
+        }
     if (!looked)
         idc_findings_skip(out, "no role with an end that names a technology of the table");
 }
@@ -104,7 +110,8 @@ const idc_check idc_check_timeline_technology_in_role = {
     .id = "timeline.technology_in_role",
     .rows = "RF19",
     .title = "Technology in a role that ended before it was public",
-    .compares = "Technologies that the text of a role names with the day they became public, "
-                "previews included.",
+    .compares =
+        "Technologies that the text of a role or project names with the day they became public, "
+        "previews included.",
     .run = run,
 };

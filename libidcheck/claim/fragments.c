@@ -562,14 +562,14 @@ idc_status idc_fragment_claim(idc_resume *r, idc_claim_kind kind, const idc_frag
     const idc_row *a = &r->rows[f->row], *last = &r->rows[f->row + f->rows - 1];
     size_t end = f->tail_end ? f->tail_end : last->end;
     idc_buf raw = idc_buf_in(r->c->work->arena);
+    idc_span span = {0};
     for (const idc_row *row = a; row <= last; row++) {
+        size_t from = row == a ? f->begin : row->begin, to = row == last ? end : row->end;
         if (row > a)
             idc_buf_byte(&raw, '\n');
-        idc_buf_add(&raw, idc_str_sub(row->line->text, row == a ? f->begin : row->begin,
-                                      row == last ? end : row->end));
+        idc_buf_add(&raw, idc_str_sub(row->line->text, from, to));
+        span = idc_span_join(span, idc_line_span(row->line, from, to));
     }
-    idc_span span = idc_span_join(idc_line_span(a->line, f->begin, a->end),
-                                  idc_line_span(last->line, last->begin, end));
     return raw.failed ? IDC_ERR_NOMEM
                       : idc_collect(r->c, kind, idc_buf_str(&raw), span, confidence_permille, NULL);
 }

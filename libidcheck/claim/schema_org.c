@@ -278,6 +278,52 @@ static idc_status add_links(idc_collector *c, const idc_node *person)
     return status;
 }
 
+static idc_status add_names(idc_collector *c, const idc_node *person, const char *key,
+                            idc_claim_kind kind)
+{
+    const idc_node *list = idc_schema_get(person, key);
+    idc_status status = IDC_OK;
+    for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n))
+        status = add(c, kind, text_of(n));
+    return status;
+}
+
+/* "award": a text that tells it. */
+static idc_status add_awards(idc_collector *c, const idc_node *person)
+{
+    const idc_node *list = idc_schema_get(person, "award");
+    idc_status status = IDC_OK;
+    for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n)) {
+        status = idc_collect_begin(c, IDC_RECORD_AWARD);
+        if (status == IDC_OK)
+            status = add(c, IDC_CLAIM_AWARD, text_of(n));
+        idc_collect_end(c);
+    }
+    return status;
+}
+
+/* "hasCredential": EducationalOccupationalCredential. */
+static idc_status add_credentials(idc_collector *c, const idc_node *person)
+{
+    const idc_node *list = idc_schema_get(person, "hasCredential");
+    idc_status status = IDC_OK;
+    for (const idc_node *n = list_of(list); n && status == IDC_OK; n = next_of(list, n)) {
+        if (n->type != IDC_NODE_OBJECT)
+            continue;
+        status = idc_collect_begin(c, IDC_RECORD_CERTIFICATE);
+        if (status == IDC_OK)
+            status = add(c, IDC_CLAIM_CERTIFICATE, text_of(member(n, "name")));
+        if (status == IDC_OK)
+            status = add(c, IDC_CLAIM_CERTIFICATE_ISSUER, text_of(member(n, "recognizedBy")));
+        if (status == IDC_OK)
+            status = add(c, IDC_CLAIM_CERTIFICATE_DATES, date_of(n, "dateCreated"));
+        if (status == IDC_OK)
+            status = add(c, IDC_CLAIM_ENTRY_URL, text_of(member(n, "url")));
+        idc_collect_end(c);
+    }
+    return status;
+}
+
 static idc_status add_person(idc_collector *c, const idc_node *person, idc_profile_account *account)
 {
     const idc_node *name = text_of(member(person, "name"));
@@ -318,11 +364,14 @@ static idc_status add_person(idc_collector *c, const idc_node *person, idc_profi
         status = add_occupations(c, person);
     if (status == IDC_OK)
         status = add_alumni(c, person);
-    const idc_node *speaks = idc_schema_get(person, "knowsLanguage");
-    for (const idc_node *n = list_of(speaks); n && status == IDC_OK; n = next_of(speaks, n)) {
-        const idc_node *language = text_of(n);
-        status = add(c, IDC_CLAIM_LANGUAGE, language);
-    }
+    if (status == IDC_OK)
+        status = add_names(c, person, "knowsLanguage", IDC_CLAIM_LANGUAGE);
+    if (status == IDC_OK)
+        status = add_names(c, person, "knowsAbout", IDC_CLAIM_SKILL);
+    if (status == IDC_OK)
+        status = add_awards(c, person);
+    if (status == IDC_OK)
+        status = add_credentials(c, person);
     return status;
 }
 

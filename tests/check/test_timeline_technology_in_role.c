@@ -34,6 +34,23 @@ static void test_ended_before_it_was_public(void **state)
     builder_close(&c);
 }
 
+static void test_projects_have_dates_of_their_own(void **state)
+{
+    (void)state;
+    test_case c;
+    uint32_t cv = open_cv(&c);
+    for (size_t i = 0; i < 2; i++) {
+        role(&c, cv, i ? "Sep 2009 - Mar 2011" : "2009 - 2015", "kubernetes");
+        ((idc_record *)&c.claims.records[c.claims.record_count - 1])->kind = IDC_RECORD_PROJECT;
+        ((idc_claim *)c.claims.items[c.claims.count - 1])->kind = IDC_CLAIM_PROJECT_TECHNOLOGY;
+        if (i)
+            builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+        else
+            builder_silent(&c, ID);
+    }
+    builder_close(&c);
+}
+
 static void test_dates_that_reach_it_are_silent(void **state)
 {
     (void)state;
@@ -74,6 +91,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ended_before_it_was_public),
+        cmocka_unit_test(test_projects_have_dates_of_their_own),
         cmocka_unit_test(test_dates_that_reach_it_are_silent),
         cmocka_unit_test(test_words_of_other_trades_need_company),
         cmocka_unit_test(test_nothing_to_look_at),

@@ -176,6 +176,30 @@ static void employers_in_lists_and_occupations_are_jobs(void **state)
     collected_close(&t);
 }
 
+static void awards_credentials_and_knowledge_are_read(void **state)
+{
+    (void)state;
+    collected t;
+    document(&t);
+    structured(&t, "json-ld",
+               "[{\"@type\": \"Person\", \"name\": \"Mara Lindholm\","
+               " \"award\": [\"Best Chart 2016\", \"Silver Compass\"], \"knowsAbout\": \"Tides\","
+               " \"knowsLanguage\": [{\"@type\": \"Language\", \"name\": \"Swedish\"}],"
+               " \"hasCredential\": {\"@type\": \"EducationalOccupationalCredential\","
+               "   \"name\": \"Harbour Pilot\", \"dateCreated\": \"2015-05\","
+               "   \"recognizedBy\": {\"name\": \"Sea School\"}}}]");
+    collect(&t, IDC_ROLE_PROFILE, "");
+    assert_int_equal(records_of(&t, IDC_RECORD_AWARD), 2);
+    assert_raw(record_of(&t, IDC_RECORD_AWARD, 1)->title, "Silver Compass");
+    assert_raw(claim_of(&t, IDC_CLAIM_SKILL), "Tides");
+    assert_raw(claim_of(&t, IDC_CLAIM_LANGUAGE), "Swedish");
+    const idc_record *credential = record_of(&t, IDC_RECORD_CERTIFICATE, 0);
+    assert_raw(credential->title, "Harbour Pilot");
+    assert_raw(credential->organisation, "Sea School");
+    assert_str(dates_of(&t, credential->dates), "2015-05");
+    collected_close(&t);
+}
+
 static void what_page_and_data_both_say_is_one_claim(void **state)
 {
     (void)state;
@@ -292,6 +316,7 @@ int main(void)
         cmocka_unit_test(rdfa_of_a_person_is_read_too),
         cmocka_unit_test(former_employers_are_no_schools),
         cmocka_unit_test(employers_in_lists_and_occupations_are_jobs),
+        cmocka_unit_test(awards_credentials_and_knowledge_are_read),
         cmocka_unit_test(what_page_and_data_both_say_is_one_claim),
         cmocka_unit_test(says_since_when_the_account_is),
         cmocka_unit_test(authors_are_people_not_programs),
