@@ -326,9 +326,8 @@ static void hidden_by_rules(void **state)
         ".a{color:white}",
         "body{background:#222;color:#ddd} .a{color:rgb(34, 34, 34)}",
         ".a{display:block!important} .a{display:none!important}",
-        ".a{height:0;overflow:hidden}",
-        "*{display:none} body,html,p:first-child{display:block} .a{display:none}"};
-    for (size_t i = 0; i + 1 < sizeof rules / sizeof *rules; i++)
+        ".a{height:0;overflow:hidden}"};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         check_rules(rules[i], P, true, false);
     check_rules("", "<font color=white>secret words</font>", true, false);
     check_rules(".w{color:white}", "<table bgcolor=white><tr><td class=w>secret words</table>",
@@ -368,8 +367,8 @@ static void rules_that_hide_nothing(void **state)
         ".a{position:absolute;color:#fff}",
         ".a{color:#999}",
         ".a{font-size:7px}",
-        ".a{display:none !important;display:block}x"};
-    for (size_t i = 0; i + 1 < sizeof rules / sizeof *rules; i++)
+        ".a{display:block!important;display:none}"};
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
         check_rules(rules[i], P, false, true);
     /* Labels for screen readers and menus that open are no news, and no text of the page. */
     check_rules(".a{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)}", P,
