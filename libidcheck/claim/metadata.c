@@ -24,6 +24,21 @@ static idc_status add_stated(idc_collector *c, idc_claim_kind kind, const idc_no
 }
 
 /* A picture is known by its pixels. */
+/*
+ * An identifier as its bytes have it: of a sitting, a number, Word writes the hexadecimal digits
+ * that it is compared by, but RTF and Writer the decimal ones.
+ */
+static idc_str written(const idc_collector *c, const idc_document *doc, const idc_trace *trace)
+{
+    bool sitting = trace->kind == IDC_TRACE_RSID || trace->kind == IDC_TRACE_ROOT;
+    uint64_t number = 0;
+    if (!sitting || (!strstr(doc->media_type, "opendocument") && !strstr(doc->media_type, "rtf")))
+        return trace->value;
+    for (size_t i = 0; i < trace->value.len; i++)
+        number = number << 4 | (unsigned)idc_hex_digit(trace->value.ptr[i]);
+    return idc_arena_format(c->work->arena, "%u", number);
+}
+
 static idc_status add_identifiers(idc_collector *c, const idc_document *doc)
 {
     idc_lineage *lineage = idc_arena_alloc(c->work->arena, sizeof *lineage);
@@ -32,9 +47,10 @@ static idc_status add_identifiers(idc_collector *c, const idc_document *doc)
     for (size_t i = 0; status == IDC_OK && i < lineage->count; i++) {
         if (!idc_trace_is_of_document(&lineage->traces[i]))
             continue;
-        idc_claim *claim =
-            idc_collect_new(c, IDC_CLAIM_DOCUMENT_IDENTIFIERS, lineage->traces[i].value,
-                            lineage->traces[i].span, BY_PROGRAM);
+        idc_str raw = written(c, doc, &lineage->traces[i]);
+        idc_claim *claim = raw.ptr ? idc_collect_new(c, IDC_CLAIM_DOCUMENT_IDENTIFIERS, raw,
+                                                     lineage->traces[i].span, BY_PROGRAM)
+                                   : NULL;
         if (!claim)
             return IDC_ERR_NOMEM;
         claim->value.lineage = lineage;

@@ -20,6 +20,7 @@ enum {
     OMITTED = 5,
     SYLLABLE_OMITTED = 180, /* Korean given names have as many syllables everywhere */
     LINE = 78,
+    READ_WELL = 300, /* least unlikeness, per mille, of what is no reading */
     LINE_NEAR = 189,
     KOREAN = 21,
     NOTHING = 310 /* nothing in common */
@@ -246,14 +247,15 @@ static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
     return count;
 }
 
-/* A family name in Han characters that the other side has in letters. */
+/* A family name in Han characters that the other side has in letters, as one of its readings. */
 static bool family_is_read(const idc_name_form *a, const idc_name_form *b,
                            const idc_name_alignment *al)
 {
     for (size_t i = 0; i < al->link_count; i++) {
         const idc_name_atom *x = lowest(a, al->links[i].a), *y = lowest(b, al->links[i].b);
         if (x->role == IDC_NAME_FAMILY && y->role == IDC_NAME_FAMILY &&
-            (x->script == USCRIPT_HAN) != (y->script == USCRIPT_HAN))
+            (x->script == USCRIPT_HAN) != (y->script == USCRIPT_HAN) &&
+            al->links[i].unlike < READ_WELL)
             return true;
     }
     return false;

@@ -88,6 +88,18 @@ static idc_status read_xmp(idc_pdf *pdf, idc_qpdf_object stream)
                          span);
 }
 
+/* Where the digits stand: trailers are at the end, of files made for the web also at the beginning.
+ */
+static idc_span id_span(const idc_pdf *pdf, idc_str hex)
+{
+    enum { NEAR = 16384 };
+    size_t end = pdf->bytes.len, from = end > NEAR ? end - NEAR : 0;
+    size_t at = hex.len ? idc_str_ifind(pdf->bytes, hex, from) : SIZE_MAX;
+    if (at == SIZE_MAX && hex.len)
+        at = idc_str_ifind(idc_str_sub(pdf->bytes, 0, NEAR), hex, 0);
+    return at == SIZE_MAX ? (idc_span){0} : (idc_span){.begin = at, .end = at + hex.len};
+}
+
 static idc_status read_id(idc_pdf *pdf, idc_qpdf_object trailer)
 {
     idc_qpdf_object id = idc_pdf_key(pdf, trailer, "/ID");
@@ -102,8 +114,9 @@ static idc_status read_id(idc_pdf *pdf, idc_qpdf_object trailer)
         if (length > 64)
             length = 64;
         idc_buf_hex(&hex, (const uint8_t *)bytes, length);
+        idc_str digits = idc_buf_str(&hex);
         if (hex.failed ||
-            !idc_node_push(array, idc_node_string(pdf->arena, idc_buf_str(&hex), (idc_span){0})))
+            !idc_node_push(array, idc_node_string(pdf->arena, digits, id_span(pdf, digits))))
             return IDC_ERR_NOMEM;
     }
     return idc_node_put(pdf->doc->metadata, IDC_STR("pdf_id"), array) ? IDC_OK : IDC_ERR_NOMEM;
