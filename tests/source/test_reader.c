@@ -1,10 +1,6 @@
 /* Which reader takes which bytes, and what happens with bytes that are nobody's. */
 #include "config.h"
 
-#include <dirent.h>
-#include <sys/stat.h>
-
-#include "base/json.h"
 #include "facts.h"
 
 static void check_reader(idc_str bytes, const char *id)
@@ -133,57 +129,6 @@ static void limits_leave_what_was_read(void **state)
     }
 }
 
-static idc_str metadata_text(idc_work *work, const idc_document *doc)
-{
-    idc_buf out = idc_buf_in(work->arena);
-    idc_json_writer w = {.out = &out};
-    idc_json_node(&w, doc->metadata, work->arena);
-    return idc_buf_str(&out);
-}
-
-static void check_facts(const char *path)
-{
-    reading r;
-    idc_document *doc = reading_file(&r, path), *facts;
-    idc_work *work = &r.t.work;
-    assert_int_equal(idc_source_read_facts(work, r.bytes, IDC_STR_NONE, &facts), IDC_OK);
-    if (!idc_str_eq(metadata_text(work, facts), metadata_text(work, doc)))
-        fail_msg("%s: other facts when they alone are asked for", path);
-    assert_true(!facts->picture || facts->picture->pdq_quality < 0);
-    reading_end(&r);
-}
-
-/* Who asks for metadata alone gets the same, sooner: no text, no pixels. Damaged files included. */
-static void metadata_alone_is_the_same(void **state)
-{
-    static const char *const folders[] = {
-        "examples/sample-case",    "tests/documents",        "tests/documents/pictures",
-        "fuzz/corpus/source_docx", "fuzz/corpus/source_doc", "fuzz/corpus/source_docx_flat",
-        "fuzz/corpus/source_odt",  "fuzz/corpus/source_rtf", "fuzz/corpus/source_pdf",
-        "fuzz/corpus/source_jpeg", "fuzz/corpus/source_png", "fuzz/corpus/source_gif",
-        "fuzz/corpus/source_webp", "fuzz/corpus/source_heif"};
-    const char *top = getenv("srcdir");
-    size_t files = 0;
-    (void)state;
-    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
-        char path[1024];
-        snprintf(path, sizeof path, "%s/%s", top ? top : ".", folders[i]);
-        DIR *folder = opendir(path);
-        assert_non_null(folder);
-        for (struct dirent *e; (e = readdir(folder));) {
-            struct stat st;
-            snprintf(path, sizeof path, "%s/%s/%s", top ? top : ".", folders[i], e->d_name);
-            if (stat(path, &st) || !S_ISREG(st.st_mode) || st.st_size == 0)
-                continue;
-            snprintf(path, sizeof path, "%s/%s", folders[i], e->d_name);
-            check_facts(path);
-            files++;
-        }
-        closedir(folder);
-    }
-    assert_true(files > 60);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -193,7 +138,6 @@ int main(void)
         cmocka_unit_test(empty_and_too_large),
         cmocka_unit_test(a_cancelled_run_ends),
         cmocka_unit_test(limits_leave_what_was_read),
-        cmocka_unit_test(metadata_alone_is_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
