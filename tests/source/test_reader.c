@@ -132,12 +132,9 @@ static void limits_leave_what_was_read(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(content_tells),
-        cmocka_unit_test(look_alikes_are_text),
-        cmocka_unit_test(nobody_takes_the_rest),
-        cmocka_unit_test(empty_and_too_large),
-        cmocka_unit_test(a_cancelled_run_ends),
-        cmocka_unit_test(limits_leave_what_was_read),
+        cmocka_unit_test(content_tells),         cmocka_unit_test(look_alikes_are_text),
+        cmocka_unit_test(nobody_takes_the_rest), cmocka_unit_test(empty_and_too_large),
+        cmocka_unit_test(a_cancelled_run_ends),  cmocka_unit_test(limits_leave_what_was_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
