@@ -3,6 +3,7 @@
 #include "source/big.h"
 #include "source/picture/c2pa.h"
 #include "source/picture/exif.h"
+#include "source/picture/icc.h"
 #include "source/picture/photoshop.h"
 #include "source/picture/picture.h"
 #include "source/picture/quantisation.h"
@@ -59,6 +60,7 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
 {
     const idc_str exif = IDC_STR("Exif\0\0"), xmp = IDC_STR("http://ns.adobe.com/xap/1.0/\0");
     const idc_str photoshop = IDC_STR("Photoshop 3.0\0"), mpf = IDC_STR("MPF\0");
+    const idc_str icc = IDC_STR("ICC_PROFILE\0\1");
     idc_document *doc = scan->doc;
     if (marker == APP1 && idc_str_starts(data, xmp)) {
         idc_str packet = idc_str_sub(data, xmp.len, data.len);
@@ -79,6 +81,11 @@ static idc_status read_segment(jpeg_scan *scan, int marker, idc_str data)
     if (marker == APP2 && idc_str_starts(data, mpf)) {
         idc_str tiff = idc_str_sub(data, mpf.len, data.len);
         return idc_thumbnail_previews(doc, tiff, scan->bytes);
+    }
+    if (marker == APP2 && idc_str_starts(data, icc)) {
+        /* Of several pieces the first has the tables and nearly always the description. */
+        idc_str profile = idc_str_sub(data, icc.len + 1, data.len);
+        return idc_icc_facts(doc, profile, part_span(profile, scan->bytes));
     }
     if (marker == APP11 && idc_str_starts(data, IDC_STR("JP")))
         return add_jumbf(scan, data);

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "source/picture/c2pa.h"
 #include "source/picture/exif.h"
+#include "source/picture/icc.h"
 #include "source/picture/picture.h"
 #include "source/picture/png_text.h"
 #include "source/reader.h"
@@ -131,6 +132,20 @@ static idc_status add_text(png_scan *scan, idc_str type, idc_str data, idc_span 
     return status == IDC_OK ? add_generator(doc, &t) : status;
 }
 
+/* Name, zero byte, method, and the packed profile (ISO/IEC 15948, 11.3.3.3). */
+static idc_status add_colours(png_scan *scan, idc_str data, idc_span span)
+{
+    size_t name = idc_str_find_byte(data, '\0', 0);
+    idc_str profile;
+    if (name == SIZE_MAX || name + 2 >= data.len)
+        return IDC_OK;
+    idc_status status =
+        idc_png_unpack(scan->doc->work, idc_str_sub(data, name + 2, data.len), &profile);
+    if (status == IDC_ERR_FORMAT || status == IDC_ERR_LIMIT)
+        return IDC_OK; /* colours are no fact that anyone misses */
+    return status == IDC_OK ? idc_icc_facts(scan->doc, profile, span) : status;
+}
+
 static idc_status read_chunk(png_scan *scan, idc_str type, idc_str data)
 {
     uint64_t begin = (uint64_t)(data.ptr - scan->bytes.ptr);
@@ -147,6 +162,8 @@ static idc_status read_chunk(png_scan *scan, idc_str type, idc_str data)
         return add_time(scan, data, span);
     if (idc_str_is(type, "tEXt") || idc_str_is(type, "zTXt") || idc_str_is(type, "iTXt"))
         return add_text(scan, type, data, span);
+    if (idc_str_is(type, "iCCP"))
+        return add_colours(scan, data, span);
     if (idc_str_is(type, "caBX"))
         return idc_c2pa_facts(scan->doc, data, span, true);
     return IDC_OK;

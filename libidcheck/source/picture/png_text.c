@@ -7,7 +7,7 @@
 
 enum { MOST_TEXT = 1 << 20, PIECE = 16384 };
 
-static idc_status unpack(idc_work *work, idc_str packed, idc_str *out)
+idc_status idc_png_unpack(idc_work *work, idc_str packed, idc_str *out)
 {
     z_stream z = idc_inflate_stream(work->arena);
     idc_buf text = idc_buf_in(work->arena);
@@ -69,7 +69,7 @@ idc_status idc_png_text_read(idc_work *work, idc_str type, idc_str data, idc_spa
         rest = idc_str_sub(rest, 1, rest.len);
     }
     if (packed) {
-        idc_status status = unpack(work, rest, &rest);
+        idc_status status = idc_png_unpack(work, rest, &rest);
         if (status != IDC_OK)
             return status;
     } else {

@@ -18,6 +18,9 @@ typedef struct idc_png_text {
 idc_status idc_png_text_read(idc_work *work, idc_str type, idc_str data, idc_span span,
                              idc_png_text *out);
 
+/** Unpacks a zlib stream within the same bounds, with the same errors. */
+idc_status idc_png_unpack(idc_work *work, idc_str packed, idc_str *out);
+
 /** Bytes of a "Raw profile type" text; empty when it is none. @return false: no memory. */
 bool idc_png_profile(idc_arena *arena, idc_str text, size_t most, idc_str *out);
 

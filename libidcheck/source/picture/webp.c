@@ -2,6 +2,7 @@
 #include "source/little.h"
 #include "source/picture/c2pa.h"
 #include "source/picture/exif.h"
+#include "source/picture/icc.h"
 #include "source/picture/picture.h"
 #include "source/picture/xmp.h"
 #include "source/reader.h"
@@ -29,6 +30,8 @@ static idc_status read_chunk(idc_document *doc, idc_str type, idc_str data, idc_
             doc, idc_str_starts(data, exif) ? idc_str_sub(data, exif.len, data.len) : data, span);
     if (is_xmp(type))
         return idc_xmp_facts(doc, data, span);
+    if (idc_str_is(type, "ICCP"))
+        return idc_icc_facts(doc, data, span);
     if (idc_str_is(type, "C2PA"))
         return idc_c2pa_facts(doc, data, span, true);
     return IDC_OK;
