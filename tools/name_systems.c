@@ -103,7 +103,7 @@ static uint64_t weight_of(const item *one)
 
 static unsigned percent(uint64_t part, uint64_t whole)
 {
-    return (unsigned)((part * 100 + whole / 2) / whole);
+    return whole ? (unsigned)((part * 100 + whole / 2) / whole) : 0;
 }
 
 /* Systems with the same bits. */

@@ -29,8 +29,7 @@ static inline idc_str idc_str_of(const char *s)
 static inline bool idc_str_eq(idc_str a, idc_str b)
 {
     /* The length of b is a constant where b is a literal, and then there is no call. */
-    return a.len == b.len &&
-           (b.len == 0 || a.ptr == b.ptr || (*a.ptr == *b.ptr && memcmp(a.ptr, b.ptr, b.len) == 0));
+    return a.len == b.len && (b.len == 0 || a.ptr == b.ptr || memcmp(a.ptr, b.ptr, b.len) == 0);
 }
 
 static inline bool idc_str_is(idc_str a, const char *literal)

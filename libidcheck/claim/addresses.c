@@ -35,8 +35,9 @@ static bool broken(const idc_resume *r, size_t index, idc_str mail)
     const idc_row *a = &r->rows[index], *b = a + 1;
     idc_str rest = idc_str_sub(b->line->text, b->begin, b->end);
     char glued[128];
-    if (a->line->box.width == 0 || a->line->block != b->line->block || b->words != 1 ||
-        a->line->size_mpt != b->line->size_mpt || mail.len + rest.len > sizeof glued)
+    if (!mail.ptr || !rest.ptr || a->line->box.width == 0 || a->line->block != b->line->block ||
+        b->words != 1 || a->line->size_mpt != b->line->size_mpt ||
+        mail.len + rest.len > sizeof glued)
         return false;
     for (size_t i = 0; i < rest.len; i++)
         if (!(rest.ptr[i] >= 'a' && rest.ptr[i] <= 'z') && rest.ptr[i] != '.')
