@@ -100,9 +100,10 @@ static void add_korean_family(idc_name_atom *atom, idc_name_reading *room)
     idc_han row;
     if (!idc_han_find(idc_utf8_next(atom->native, &pos), &row) || pos < atom->native.len)
         return;
-    for (size_t i = 0; i < 2 && row.korean[i]; i++)
-        add_reading(atom, room, IDC_LATTICE_HANGUL_FAMILY,
-                    (idc_str){hangul, idc_utf8_encode(row.korean[i], hangul)}, LESS_LIKELY);
+    for (size_t i = 0; i < 2 && row.korean[i]; i++) {
+        size_t len = idc_utf8_encode(row.korean[i], hangul);
+        add_reading(atom, room, IDC_LATTICE_HANGUL_FAMILY, (idc_str){hangul, len}, LESS_LIKELY);
+    }
 }
 
 /* Every way in which names in the atom's script are read. */

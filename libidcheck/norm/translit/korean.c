@@ -230,7 +230,8 @@ static bool is_proper(const line *in, word w)
         return true;
     if (!has_word("대한", in, w) || length(next) < 2)
         return false;
-    return idc_str_starts((idc_str){room, encode(in, next, room, sizeof room)}, IDC_STR("민국"));
+    size_t len = encode(in, next, room, sizeof room);
+    return idc_str_starts((idc_str){room, len}, IDC_STR("민국"));
 }
 
 /* Where the second of two lands begins that say of what kind the next word is, "한미 관계" Han-Mi;

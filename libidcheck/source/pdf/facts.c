@@ -97,7 +97,9 @@ static idc_span id_span(const idc_pdf *pdf, idc_str hex)
     size_t at = hex.len ? idc_str_ifind(pdf->bytes, hex, from) : SIZE_MAX;
     if (at == SIZE_MAX && hex.len)
         at = idc_str_ifind(idc_str_sub(pdf->bytes, 0, NEAR), hex, 0);
-    return at == SIZE_MAX ? (idc_span){0} : (idc_span){.begin = at, .end = at + hex.len};
+    if (at == SIZE_MAX)
+        return (idc_span){0};
+    return (idc_span){.begin = at, .end = at + hex.len};
 }
 
 static idc_status read_id(idc_pdf *pdf, idc_qpdf_object trailer)
