@@ -3,16 +3,7 @@
  */
 #include "source/office/docx.h"
 
-/* Past these, nothing is on a sheet: text is placed from its margin or its column at most. */
-enum {
-    MPT = 1000,
-    EMU_IN_PT = 12700,
-    BEFORE_MPT = -150 * MPT,    /* a box ends so far left of or above where it counts from */
-    BEHIND_MPT = 22 * 72 * MPT, /* or begins so far behind it: the widest sheet of Word */
-    THIN_MPT = MPT,
-    TWIPS_OFF = -6000,
-    TWIPS_THIN = 20
-};
+enum { MPT = 1000, EMU_IN_PT = 12700, TWIPS_OFF = IDC_PLACE_OFF_MPT / 50, TWIPS_THIN = 20 };
 
 static bool has_number(const idc_xml_element *e, const char *name, int64_t *out)
 {
@@ -97,15 +88,9 @@ void idc_docx_box_text(idc_docx_box *box, idc_str text)
 
 const char *idc_docx_box_hidden(const idc_docx_box *box)
 {
-    for (size_t i = 0; i < 2 && !box->hidden; i++) {
-        if (box->placed && box->from[i] > BEHIND_MPT)
-            return "off-page";
-        if (box->placed && box->is_wide && box->from[i] + box->size[i] < BEFORE_MPT)
-            return "off-page";
-        if (box->is_wide && box->size[i] < THIN_MPT)
-            return "clipped";
-    }
-    return box->hidden;
+    return box->hidden
+               ? box->hidden
+               : idc_place_hidden(box->placed ? box->from : NULL, box->is_wide ? box->size : NULL);
 }
 
 const char *idc_docx_place_hidden(const idc_xml_element *e)

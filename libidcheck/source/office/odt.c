@@ -124,7 +124,10 @@ static idc_status read_flat(idc_odt *odt, idc_str bytes)
 
 static idc_status read_odt(idc_str bytes, idc_document *doc)
 {
-    idc_odt odt = {.doc = doc, .defaults = idc_odt_open_look, .changes = {.doc = doc}};
+    idc_odt odt = {.doc = doc,
+                   .defaults = idc_odt_open_look,
+                   .background = IDC_FILL_NONE,
+                   .changes = {.doc = doc}};
     idc_package package = {.doc = doc, .codes = &idc_odt_codes};
     idc_status status;
     bool opened = true;

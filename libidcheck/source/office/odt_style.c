@@ -1,37 +1,76 @@
 #include "source/office/odt.h"
 #include "source/office/rsid.h"
 
-enum { MOST_STEPS = 12 }; /* styles that a style is based on, one on the other */
+enum {
+    MOST_STEPS = 12, /* styles that a style is based on, one on the other */
+    FAINT_PERCENT = 5
+};
 
-const idc_odt_look idc_odt_open_look = {-1, -1, -1, -1, 0, -1, -1};
+const idc_odt_look idc_odt_open_look = {.bold = -1,
+                                        .italic = -1,
+                                        .hidden = -1,
+                                        .clear = -1,
+                                        .narrow = -1,
+                                        .rgb = -1,
+                                        .fill = IDC_ODT_FILL_OPEN};
 
-/* "12pt", "0.5in", "80%": 1/1000 pt, or percent below 0; 0 when it is neither. */
-static int32_t size_of(idc_str s)
+/* Number at the start of s in 1/1000; *unit is what follows. */
+static bool number(idc_str s, int64_t *milli, idc_str *unit)
+{
+    int64_t value = 0, scale = 1000;
+    bool minus = idc_str_starts(s, IDC_STR("-"));
+    size_t at = minus;
+    for (; at < s.len && at < 12 && (idc_is_digit(s.ptr[at]) || s.ptr[at] == '.'); at++) {
+        if (s.ptr[at] == '.') {
+            scale = 100;
+        } else if (scale == 1000) {
+            value = value * 10 + (s.ptr[at] - '0') * 1000;
+        } else {
+            value += (s.ptr[at] - '0') * scale;
+            scale /= 10;
+        }
+    }
+    *milli = minus ? -value : value;
+    *unit = idc_str_sub(s, at, s.len);
+    return at > minus;
+}
+
+bool idc_odt_length(idc_str s, int64_t *mpt)
 {
     static const struct {
         const char *unit;
         int64_t mpt;
     } units[] = {{"pt", 1000}, {"in", 72000}, {"cm", 28346},
                  {"mm", 2835}, {"px", 750},   {"pc", 12000}};
-    int64_t milli = 0, scale = 1000;
-    size_t at = 0;
-    for (; at < s.len && at < 9 && (idc_is_digit(s.ptr[at]) || s.ptr[at] == '.'); at++) {
-        if (s.ptr[at] == '.') {
-            scale = 100;
-        } else if (scale == 1000) {
-            milli = milli * 10 + (s.ptr[at] - '0') * 1000;
-        } else {
-            milli += (s.ptr[at] - '0') * scale;
-            scale /= 10;
-        }
-    }
-    idc_str unit = idc_str_sub(s, at, s.len);
-    if (idc_str_is(unit, "%"))
-        return milli < 1000000 ? (int32_t)(-milli / 1000) : 0;
+    enum { MOST = 5000000 };
+    int64_t milli;
+    idc_str unit;
+    if (!number(s, &milli, &unit) || milli >= MOST || milli <= -MOST)
+        return false;
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (idc_str_is(unit, units[i].unit) && milli < 5000000)
-            return (int32_t)(milli * units[i].mpt / 1000);
-    return 0;
+        if (idc_str_is(unit, units[i].unit)) {
+            *mpt = milli * units[i].mpt / 1000;
+            return true;
+        }
+    return false;
+}
+
+/* Percent as a whole number; -1 when it is none. */
+static int32_t percent_of(idc_str s)
+{
+    int64_t milli;
+    idc_str unit;
+    bool any = number(s, &milli, &unit) && idc_str_is(unit, "%") && milli < 1000000;
+    return any && milli >= 0 ? (int32_t)(milli / 1000) : -1;
+}
+
+/* "12pt", "0.5in", "80%": 1/1000 pt, or percent below 0; 0 when it is neither. */
+static int32_t size_of(idc_str s)
+{
+    int64_t mpt;
+    if (idc_odt_length(s, &mpt))
+        return mpt > 0 ? (int32_t)mpt : 0;
+    return -(percent_of(s) > 0 ? percent_of(s) : 0);
 }
 
 static int32_t colour_of(idc_str s)
@@ -39,11 +78,11 @@ static int32_t colour_of(idc_str s)
     return idc_str_starts(s, IDC_STR("#")) ? idc_hex_colour(idc_str_sub(s, 1, s.len)) : -1;
 }
 
-/* A background other than none or white lets white text be seen. */
-static int8_t fills(idc_str colour)
+/* A colour as a background. */
+static int32_t fill_of(idc_str colour)
 {
     int32_t rgb = colour_of(colour);
-    return rgb >= 0 && rgb != IDC_RUN_WHITE;
+    return rgb >= 0 ? rgb : IDC_FILL_NONE;
 }
 
 void idc_odt_inherit(idc_odt_look *look, const idc_odt_look *base)
@@ -54,16 +93,32 @@ void idc_odt_inherit(idc_odt_look *look, const idc_odt_look *base)
         look->italic = base->italic;
     if (look->hidden < 0)
         look->hidden = base->hidden;
-    if (look->shaded < 0)
-        look->shaded = base->shaded;
+    if (look->fill == IDC_ODT_FILL_OPEN)
+        look->fill = base->fill;
     if (look->clear < 0)
         look->clear = base->clear;
+    if (look->narrow < 0)
+        look->narrow = base->narrow;
+    if (!look->place)
+        look->place = base->place;
     if (look->size_mpt == 0)
         look->size_mpt = base->size_mpt;
     else if (look->size_mpt < 0 && base->size_mpt)
         look->size_mpt = (int32_t)((int64_t)base->size_mpt * -look->size_mpt / 100);
     if (look->rgb == -1)
         look->rgb = base->rgb;
+}
+
+/* "super 58%", "-33% 58%": how far from the line, and how large. */
+static bool is_far_or_small(idc_str value)
+{
+    enum { FAR_THOUSANDTHS = 400000 };
+    idc_str rest = value, far = value, unit;
+    int64_t milli;
+    idc_str_next(&rest, ' ', &far);
+    int32_t size = percent_of(idc_str_trim(rest));
+    bool off = number(far, &milli, &unit) && (milli > FAR_THOUSANDTHS || milli < -FAR_THOUSANDTHS);
+    return off || (size >= 0 && size <= IDC_RUN_NARROW);
 }
 
 static void take_text_properties(const idc_xml_element *e, idc_odt_look *look)
@@ -84,24 +139,73 @@ static void take_text_properties(const idc_xml_element *e, idc_odt_look *look)
         else if (idc_str_is(name, "display"))
             look->hidden = idc_str_is(value, "none");
         else if (idc_str_is(name, "opacity"))
-            look->clear = idc_str_is(value, "0%");
+            look->clear = percent_of(value) >= 0 && percent_of(value) <= FAINT_PERCENT;
         else if (idc_str_is(name, "background-color"))
-            look->shaded = fills(value);
+            look->fill = fill_of(value);
+        else if (idc_str_is(name, "text-scale"))
+            look->narrow = percent_of(value) >= 0 && percent_of(value) <= IDC_RUN_NARROW;
+        else if (idc_str_is(name, "text-position"))
+            look->narrow = is_far_or_small(value);
     }
     if (look->rgb == -2) /* what is written of opacity then is no one's choice */
         look->clear = 0;
 }
 
-/* Background of a paragraph, cell, row, table, section or page. */
-static void take_background(const idc_xml_element *e, int8_t *shaded)
+/* Background of a paragraph, cell, row, table, section, frame or page. */
+static void take_background(const idc_xml_element *e, int32_t *out)
 {
     idc_str colour = idc_xml_value(e, "background-color"), fill = idc_xml_value(e, "fill");
     if (colour.len)
-        *shaded = fills(colour);
-    if (fill.len && !idc_str_is(fill, "none")) {
-        idc_str with = idc_xml_value(e, "fill-color");
-        *shaded = !with.len || fills(with) || !idc_str_is(fill, "solid");
+        *out = fill_of(colour);
+    if (!fill.len || idc_str_is(fill, "none"))
+        return;
+    int32_t rgb = colour_of(idc_xml_value(e, "fill-color"));
+    *out = idc_str_is(fill, "solid") && rgb >= 0 ? rgb : IDC_FILL_UNKNOWN;
+}
+
+/* Indents and heights that leave nothing to be seen. */
+static void take_place(const idc_xml_element *e, idc_odt_look *look)
+{
+    int64_t mpt;
+    for (size_t i = 0; i < e->attribute_count; i++) {
+        idc_str name = e->attributes[i].name, value = e->attributes[i].value;
+        bool indent = idc_str_is(name, "margin-left") || idc_str_is(name, "text-indent");
+        if (!idc_odt_length(value, &mpt))
+            continue;
+        if (indent && mpt < IDC_PLACE_OFF_MPT)
+            look->place = "off-page";
+        else if (idc_str_is(name, "line-height") && mpt <= IDC_PLACE_THIN_MPT)
+            look->place = "tiny";
+        else if (idc_str_is(name, "row-height") && mpt <= IDC_PLACE_THIN_MPT)
+            look->place = "clipped";
     }
+}
+
+static void take_properties(idc_odt_run *run, const idc_xml_element *e, idc_odt_look *look)
+{
+    idc_odt *odt = run->odt;
+    bool page = idc_str_is(e->name, "page-layout-properties") ||
+                idc_str_is(e->name, "drawing-page-properties");
+    int32_t fill = IDC_FILL_NONE;
+    if (page || idc_str_is(e->name, "header-footer-properties")) {
+        take_background(e, &fill);
+        if (page && (odt->background == IDC_FILL_NONE || odt->background == fill))
+            odt->background = fill;
+        else if (fill != IDC_FILL_NONE && !idc_run_is_white(fill))
+            odt->background = IDC_FILL_UNKNOWN;
+        run->page = page;
+        return;
+    }
+    if (!look)
+        return;
+    take_background(e, &look->fill);
+    take_place(e, look);
+    if (!idc_str_is(e->name, "graphic-properties"))
+        return;
+    odt->drawn |= look->fill >= 0 || look->fill == IDC_FILL_UNKNOWN;
+    /* What lies behind the text is seen behind any of it. */
+    if (idc_str_is(idc_xml_value(e, "run-through"), "background"))
+        odt->background = IDC_FILL_UNKNOWN;
 }
 
 /* ---- facts on the way ----------------------------------------------------------------------- */
@@ -171,7 +275,7 @@ static bool family_of(idc_str name, idc_odt_family *out)
     } rows[] = {{"paragraph", IDC_ODT_PARAGRAPH}, {"text", IDC_ODT_TEXT},
                 {"table-cell", IDC_ODT_CELL},     {"table-row", IDC_ODT_CELL},
                 {"table-column", IDC_ODT_CELL},   {"table", IDC_ODT_CELL},
-                {"section", IDC_ODT_SECTION}};
+                {"section", IDC_ODT_SECTION},     {"graphic", IDC_ODT_GRAPHIC}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (idc_str_is(name, rows[i].name)) {
             *out = rows[i].family;
@@ -245,13 +349,13 @@ idc_status idc_odt_style_start(idc_odt_run *run, const idc_xml_element *e, idc_o
         return status == IDC_OK && look ? take_font(run, e, "font-family-asian", "east_asian_fonts")
                                         : status;
     }
-    if (idc_str_is(e->name, "page-layout-properties") ||
-        idc_str_is(e->name, "drawing-page-properties")) {
-        int8_t shaded = 0;
-        take_background(e, &shaded);
-        run->odt->background = run->odt->background || shaded == 1;
-    } else if (idc_str_ends(e->name, IDC_STR("-properties")) && look) {
-        take_background(e, &look->shaded);
+    if (idc_str_is(e->name, "background-image") && idc_xml_value(e, "href").len) {
+        if (look)
+            look->fill = IDC_FILL_UNKNOWN;
+        else if (run->page)
+            run->odt->background = IDC_FILL_UNKNOWN;
+    } else if (idc_str_ends(e->name, IDC_STR("-properties"))) {
+        take_properties(run, e, look);
     }
     return IDC_OK;
 }

@@ -9,17 +9,21 @@ static bool is(const idc_xml_element *e, const char *name)
     return idc_str_is(e->name, name);
 }
 
-/* White text is hidden only where nothing lies behind it. */
 static const char *hidden_reason(const idc_odt_run *run, const idc_odt_look *look)
 {
-    if (run->hidden || look->hidden == 1)
+    const idc_odt_place *in = run->place;
+    if (look->hidden == 1)
         return "vanish";
-    if (look->size_mpt > 0 && look->size_mpt <= IDC_RUN_TINY_MPT)
+    if (look->narrow == 1 || (look->size_mpt > 0 && look->size_mpt <= IDC_RUN_TINY_MPT))
         return "tiny";
     if (look->clear == 1)
         return "transparent";
-    bool behind = look->shaded == 1 || run->shaded || run->boxes || run->odt->background;
-    return idc_run_is_white(look->rgb) && !behind ? "white" : NULL;
+    if (look->place || (in && in->hidden))
+        return look->place ? look->place : in->hidden;
+    bool own = look->fill != IDC_FILL_NONE && look->fill != IDC_ODT_FILL_OPEN;
+    return idc_run_colour_reason(look->rgb, own  ? look->fill
+                                            : in ? in->fill
+                                                 : run->odt->background);
 }
 
 static idc_status add_run(idc_odt_run *run, idc_str text, uint64_t begin, uint64_t end,
@@ -152,6 +156,8 @@ static idc_status start_span(idc_odt_run *run, const idc_xml_element *e)
     if (!style)
         return IDC_OK;
     idc_odt_look look = style->look;
+    if (look.fill == IDC_FILL_NONE) /* what is behind it is seen through it */
+        look.fill = IDC_ODT_FILL_OPEN;
     idc_odt_inherit(&look, &run->frame->inner->look);
     return push_look(run, &look);
 }
@@ -185,13 +191,19 @@ static idc_status add_spaces(idc_odt_run *run, const idc_xml_element *e)
     return add_run(run, (idc_str){spaces, (size_t)count}, e->begin, e->end, false);
 }
 
-/* A field whose text is shown only under a condition that does not hold. */
+/* A field with a text that is shown only under a condition which does not hold. */
 static idc_status add_hidden_field(idc_odt_run *run, const idc_xml_element *e)
 {
     idc_str text = idc_str_trim(idc_xml_value(e, "string-value"));
-    if (!idc_str_is(idc_xml_value(e, "is-hidden"), "true") || !text.len)
+    bool hides = idc_str_is(idc_xml_value(e, "is-hidden"), "true");
+    if (is(e, "conditional-text")) {
+        hides = idc_str_is(idc_xml_value(e, "current-value"), "false");
+        text = idc_str_trim(idc_xml_value(e, "string-value-if-true"));
+    }
+    if (!hides || !text.len)
         return IDC_OK;
-    run->skip = run->depth;
+    if (is(e, "hidden-text"))
+        run->skip = run->depth;
     idc_hidden hidden = {.reason = "vanish",
                          .text = text,
                          .span = {.path = run->path, .begin = e->begin, .end = e->end}};
@@ -215,7 +227,7 @@ static idc_status start_in_paragraph(idc_odt_run *run, const idc_xml_element *e)
     }
     if (is(e, "change") || is(e, "change-start") || is(e, "change-end"))
         return idc_odt_change_mark(run, e);
-    if (is(e, "hidden-text"))
+    if (is(e, "hidden-text") || is(e, "conditional-text"))
         return add_hidden_field(run, e);
     if (is(e, "hidden-paragraph") && idc_str_is(idc_xml_value(e, "is-hidden"), "true"))
         f->inner->look.hidden = 1;
@@ -241,12 +253,14 @@ static idc_status start_text(idc_odt_run *run, const idc_xml_element *e)
     bool wanted = run->area != IDC_ODT_CONTENT || run->want == IDC_ODT_BODY || run->note;
     bool unseen = idc_str_is(idc_xml_value(e, "display"), "none") ||
                   (is(e, "section") && idc_str_is(idc_xml_value(e, "is-hidden"), "true"));
-    if (!run->hidden && unseen)
-        run->hidden = run->depth;
-    if (is(e, "section") && !run->shaded) {
+    if (unseen || is(e, "section")) {
         const idc_odt_style *style =
             idc_odt_style_of(run->odt, IDC_ODT_SECTION, idc_xml_value(e, "style-name"));
-        run->shaded = style && style->look.shaded == 1 ? run->depth : 0;
+        idc_status status =
+            idc_odt_enter(run, unseen ? "vanish" : NULL,
+                          style && is(e, "section") ? style->look.fill : IDC_FILL_NONE);
+        if (status != IDC_OK)
+            return status;
     }
     if (is(e, "note") || is(e, "note-body")) {
         start_note(run, e);
@@ -270,22 +284,6 @@ static idc_status start_text(idc_odt_run *run, const idc_xml_element *e)
     return run->frame ? start_in_paragraph(run, e) : IDC_OK;
 }
 
-static void start_table(idc_odt_run *run, const idc_xml_element *e)
-{
-    if (is(e, "covered-table-cell")) {
-        run->skip = run->depth;
-        return;
-    }
-    if (is(e, "table-cell"))
-        run->cells++;
-    else if (is(e, "table-row") && !run->cells)
-        idc_row_begin(&run->row, run->odt->doc);
-    const idc_odt_style *style =
-        idc_odt_style_of(run->odt, IDC_ODT_CELL, idc_xml_value(e, "style-name"));
-    if (!run->shaded && style && style->look.shaded == 1)
-        run->shaded = run->depth;
-}
-
 idc_status idc_odt_text_start(idc_odt_run *run, const idc_xml_element *e, idc_odt_space space)
 {
     if (run->region_depth && !run->frame)
@@ -295,14 +293,9 @@ idc_status idc_odt_text_start(idc_odt_run *run, const idc_xml_element *e, idc_od
     case IDC_ODT_TEXTS:
         return start_text(run, e);
     case IDC_ODT_TABLES:
-        start_table(run, e);
-        return IDC_OK;
+        return idc_odt_table_start(run, e);
     case IDC_ODT_DRAWING:
-        if (is(e, "frame") || is(e, "custom-shape") || is(e, "text-box"))
-            run->boxes++;
-        else if (is(e, "object"))
-            run->skip = run->depth;
-        return IDC_OK;
+        return idc_odt_drawing_start(run, e);
     case IDC_ODT_OFFICE: /* comments, forms, pictures in the file, scripts */
     case IDC_ODT_SVG:    /* words for those who do not see a picture */
     case IDC_ODT_META:
@@ -321,10 +314,7 @@ idc_status idc_odt_text_end(idc_odt_run *run, idc_str name, idc_odt_space space)
         status = idc_odt_close_paragraph(run);
     else if (f && f->inner->depth == run->depth)
         pop_look(run);
-    if (run->hidden == run->depth)
-        run->hidden = 0;
-    if (run->shaded == run->depth)
-        run->shaded = 0;
+    idc_odt_leave(run);
     if (run->note == run->depth)
         run->note = 0;
     if (run->region_depth == run->depth)
@@ -341,10 +331,6 @@ idc_status idc_odt_text_end(idc_odt_run *run, idc_str name, idc_odt_space space)
     } else if (space == IDC_ODT_TABLES && idc_str_is(name, "table-row") && !run->cells &&
                status == IDC_OK)
         status = idc_row_end(&run->row, run->odt->doc);
-    else if (space == IDC_ODT_DRAWING &&
-             (idc_str_is(name, "frame") || idc_str_is(name, "custom-shape") ||
-              idc_str_is(name, "text-box")))
-        run->boxes -= run->boxes > 0;
     return status;
 }
 

@@ -28,6 +28,22 @@ const char *idc_run_colour_reason(int64_t rgb, int64_t fill)
     return "same-colour";
 }
 
+const char *idc_place_hidden(const int64_t from[2], const int64_t size[2])
+{
+    /* Past these, nothing is on a sheet: text is placed from its margin or its column at most. */
+    enum {
+        BEFORE_MPT = -150 * 1000,   /* it ends so far left of or above where it counts from */
+        BEHIND_MPT = 22 * 72 * 1000 /* or begins so far behind it: the widest sheet of Word */
+    };
+    for (size_t i = 0; i < 2; i++) {
+        if (from && (from[i] > BEHIND_MPT || (size && from[i] + size[i] < BEFORE_MPT)))
+            return "off-page";
+        if (size && size[i] < IDC_PLACE_THIN_MPT)
+            return "clipped";
+    }
+    return NULL;
+}
+
 int32_t idc_hex_colour(idc_str digits)
 {
     int32_t rgb = 0;

@@ -13,11 +13,13 @@ enum {
     IDC_RUN_INSERTED = 1,
     IDC_RUN_DELETED = 2,
     IDC_MOST_CHANGERS = 16,
-    IDC_RUN_TINY_MPT = 1000, /* letters of this size or less are not meant to be read */
+    IDC_RUN_TINY_MPT = 2000, /* letters of this size or less are not meant to be read */
     IDC_RUN_WHITE = 0xffffff,
     IDC_RUN_NARROW = 5, /* percent of its width at which no letter can be read */
     IDC_FILL_NONE = -1,
-    IDC_FILL_UNKNOWN = -2 /* there is a background, of some colour */
+    IDC_FILL_UNKNOWN = -2,       /* there is a background, of some colour */
+    IDC_PLACE_OFF_MPT = -300000, /* lines that begin so far left of their margin are not seen */
+    IDC_PLACE_THIN_MPT = 1000    /* nothing lower or narrower shows a letter */
 };
 
 /** True for white and for what nobody tells from white on white; rgb < 0 is no colour. */
@@ -33,6 +35,13 @@ static inline bool idc_run_is_white(int64_t rgb)
  * white): "white", "same-colour", or NULL. rgb < 0 is no colour of their own.
  */
 const char *idc_run_colour_reason(int64_t rgb, int64_t fill);
+
+/**
+ * Why nothing in a box is seen that begins at from (to the right, down) of where it is set and is
+ * as large as size, in 1/1000 pt: "off-page", "clipped"; NULL: it may be. Either may be NULL: not
+ * known.
+ */
+const char *idc_place_hidden(const int64_t from[2], const int64_t size[2]);
 
 /** The colour that six hexadecimal digits say; -1: they say none. */
 int32_t idc_hex_colour(idc_str digits);

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "source/pdf/pdf.h"
+#include "source/text/text_hidden.h"
 
 /* In em: baselines nearer than this make one line when they do not overlap; lines further apart
    than this are of two blocks. */
@@ -148,7 +149,8 @@ static idc_status write_line(writer *w, idc_pdf_segment *parts, size_t count, ui
     w->region = region;
     w->v = v;
     w->size = size;
-    return idc_document_add_line(doc, &line);
+    idc_status status = idc_document_add_line(doc, &line);
+    return status == IDC_OK ? idc_text_hidden(doc, &line) : status;
 }
 
 static bool overlaps(const idc_pdf_segment *row, size_t count, const idc_pdf_segment *s)
