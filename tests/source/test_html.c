@@ -293,6 +293,8 @@ static void hidden_by_rules(void **state)
     (void)state;
     static const char *const rules[] = {
         ".a{opacity:0%}",
+        ".a{opacity:.02}",
+        ".a{color:rgba(0,0,0,.01)}",
         ".a{font-size:.05em}",
         ".a{font:italic 1px/1 Arial}",
         ".a{clip-path:inset(50%)}",
@@ -342,6 +344,8 @@ static void rules_that_hide_nothing(void **state)
     static const char *const rules[] = {
         ".a{background:linear-gradient(red,blue);background-clip:text;color:transparent}",
         ".a{color:#fff;text-shadow:0 0 2px #000}",
+        ".a{opacity:0;animation:f 1s forwards}@keyframes f{to{opacity:1}}",
+        ".a{opacity:.1}",
         ".a{margin-left:-9999px;padding-left:9999px}",
         ".a{margin-left:-20px}",
         ".a{left:100%;transform:translateX(-100%)}",

@@ -186,6 +186,42 @@ static void hidden_text_is_set_apart(void **state)
     reading_close(&r);
 }
 
+#define FRAMED(place)                                                                              \
+    "<text:p><draw:frame " place                                                                   \
+    "><draw:text-box>" P("words") "</draw:text-box></draw:frame></text:p>"
+#define LOOKING(properties, body) FLAT(AUTO(STYLE("text", "L", LOOK(properties))), body)
+
+/* Each beside a look-alike that is read as it always is. */
+static void places_and_looks_that_hide(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *file, *reason; /* NULL: it is seen */
+    } cases[] = {
+        {LOOKING("fo:color='#ffff00' fo:background-color='#ffff00'", P(SPAN("L", "words"))),
+         "same-colour"},
+        {LOOKING("fo:color='#ffffff' fo:background-color='#ffffff'", P(SPAN("L", "words"))),
+         "white"},
+        {LOOKING("style:text-position='-2000% 1%'", P(SPAN("L", "words"))), "tiny"},
+        {LOOKING("style:text-position='super 58%'", P(SPAN("L", "words"))), NULL},
+        {LOOKING("style:text-scale='1%'", P(SPAN("L", "words"))), "tiny"},
+        {LOOKING("", FRAMED("svg:x='-90cm' svg:width='6cm' svg:height='2cm'")), "off-page"},
+        {LOOKING("", FRAMED("svg:x='-1.5cm' svg:width='6cm' svg:height='2cm'")), NULL},
+        {LOOKING("", FRAMED("svg:width='0.01cm' svg:height='0.01cm'")), "clipped"},
+        {LOOKING("", FRAMED("svg:width='0.01cm' fo:min-width='0.01cm'")), NULL},
+        {LOOKING("", FRAMED("svg:width='6cm' svg:height='2cm' draw:display='none'")), "vanish"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        reading r;
+        idc_document *doc = reading_text(&r, cases[i].file);
+        const char *reason = doc->hidden_count ? doc->hidden[0].reason : NULL;
+        if (!reason != !cases[i].reason || (reason && strcmp(reason, cases[i].reason)))
+            fail_msg("%s for %s", reason ? reason : "seen", cases[i].file);
+        assert_text(&r, reason ? "" : "words\n");
+        reading_close(&r);
+    }
+}
+
 static void white_text_on_colour_is_not_hidden(void **state)
 {
     (void)state;
@@ -495,6 +531,7 @@ int main(void)
         cmocka_unit_test(a_date_beside_a_heading_joins_it),
         cmocka_unit_test(boxes_links_notes_and_comments),
         cmocka_unit_test(hidden_text_is_set_apart),
+        cmocka_unit_test(places_and_looks_that_hide),
         cmocka_unit_test(white_text_on_colour_is_not_hidden),
         cmocka_unit_test(tracked_changes_leave_the_text_before_them),
         cmocka_unit_test(headers_stand_first_and_footers_last),

@@ -172,6 +172,42 @@ static void hidden_text_is_set_apart(void **state)
     reading_close(&r);
 }
 
+/* Each beside a look-alike that is read as it always is. */
+static void places_and_looks_that_hide(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *file, *reason; /* NULL: it is seen */
+    } cases[] = {
+        {FILE_OF("{\\cf2\\chcbpat2 words}"), "same-colour"},
+        {FILE_OF("\\pard\\cbpat2{\\cf2 words}"), "same-colour"},
+        {FILE_OF("\\trowd\\clcbpat2\\cellx1\\pard\\intbl{\\cf2 words}\\cell\\row"), "same-colour"},
+        {FILE_OF("\\trowd\\clcbpat2\\cellx1\\pard\\intbl{\\cf1\\chcbpat1 words}\\cell\\row"),
+         "white"},
+        {FILE_OF("{\\charscalex1 words}"), "tiny"},
+        {FILE_OF("{\\charscalex90 words}"), NULL},
+        {FILE_OF("\\pard\\sl-1 words\\par"), "tiny"},
+        {FILE_OF("\\pard\\sl-240 words\\par"), NULL},
+        {FILE_OF("\\pard\\sl1\\slmult1 words\\par"), NULL},
+        {FILE_OF("{\\up2000 words}"), "off-page"},
+        {FILE_OF("{\\up6 words}"), NULL},
+        {FILE_OF("\\pard\\li-20000 words\\par"), "off-page"},
+        {FILE_OF("\\pard\\li-20000\\pard words\\par"), NULL},
+        {FILE_OF("\\pard\\li-720\\fi-360 words\\par"), NULL},
+        {FILE_OF("\\trowd\\trrh-1\\cellx1\\pard\\intbl words\\cell\\row"), "clipped"},
+        {FILE_OF("\\trowd\\trrh1\\cellx1\\pard\\intbl words\\cell\\row"), NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        reading r;
+        idc_document *doc = reading_text(&r, cases[i].file);
+        const char *reason = doc->hidden_count ? doc->hidden[0].reason : NULL;
+        if (!reason != !cases[i].reason || (reason && strcmp(reason, cases[i].reason)))
+            fail_msg("%s for %s", reason ? reason : "seen", cases[i].file);
+        assert_str(all_text(&r), reason ? "" : "words\n");
+        reading_close(&r);
+    }
+}
+
 static void white_text_on_colour_is_not_hidden(void **state)
 {
     (void)state;
@@ -283,6 +319,7 @@ int main(void)
         cmocka_unit_test(destinations_are_told_apart),
         cmocka_unit_test(properties_become_facts),
         cmocka_unit_test(hidden_text_is_set_apart),
+        cmocka_unit_test(places_and_looks_that_hide),
         cmocka_unit_test(white_text_on_colour_is_not_hidden),
         cmocka_unit_test(tracked_changes_leave_the_text_before_them),
         cmocka_unit_test(damage_is_told),

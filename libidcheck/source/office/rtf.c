@@ -128,7 +128,11 @@ static idc_status read_stretch(idc_rtf *rtf, size_t end)
 
 static void begin_state(idc_rtf *rtf)
 {
-    rtf->state = (idc_rtf_state){.half_points = 24, .font = rtf->default_font, .skip = 1};
+    rtf->state = (idc_rtf_state){.half_points = 24,
+                                 .font = rtf->default_font,
+                                 .skip = 1,
+                                 .fill = IDC_FILL_NONE,
+                                 .paragraph_fill = IDC_FILL_NONE};
     rtf->depth = 0;
     rtf->skipping = 0;
 }
@@ -142,6 +146,7 @@ static idc_status read_rtf(idc_str bytes, idc_document *doc)
     rtf->bytes = bytes;
     rtf->codepage = idc_codepage_numbered(1252);
     rtf->default_font = -1;
+    rtf->row_fill = IDC_FILL_NONE;
     begin_state(rtf);
     idc_status status = read_stretch(rtf, bytes.len);
     rtf->in_later = true;

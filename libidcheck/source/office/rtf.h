@@ -56,11 +56,15 @@ typedef struct idc_rtf_state {
     bool box;              /* the group is a text box: it has its own paragraph */
     bool field;            /* the group is a field's code */
     /* characters */
-    bool bold, italic, hidden, deleted, inserted, shaded;
+    bool bold, italic, hidden, deleted, inserted;
+    bool narrow, far; /* letters that cannot be read; far above or below their line */
+    int32_t fill;     /* behind the letters: a colour or IDC_FILL_… */
     int32_t half_points, colour, font, skip; /* skip: characters that stand in for a \u */
     int32_t deleter, inserter, deleted_on, inserted_on;
     /* paragraphs */
-    bool in_table, nested, item, paragraph_shaded; /* nested: in a table in a table */
+    bool in_table, nested, item; /* nested: in a table in a table */
+    int32_t paragraph_fill;
+    const char *unseen; /* why its place hides the paragraph, or NULL */
     uint8_t level;
 } idc_rtf_state;
 
@@ -102,7 +106,8 @@ typedef struct idc_rtf {
     int32_t style;                       /* that is being defined */
     idc_str revisers[IDC_RTF_MOST_REVISERS];
     size_t reviser_count;
-    bool row_shaded, background;
+    int32_t row_fill;
+    bool row_low, background;
     idc_row_lines row;
     int32_t default_font;
     /* characters that wait */

@@ -8,19 +8,30 @@ enum { MOST_VALUE = 8192 };
 
 /* ---- runs ----------------------------------------------------------------------------------- */
 
+/* What lies next behind the letters. What an inner table looks like is told only behind it. */
+static int32_t fill_behind(const idc_rtf *rtf)
+{
+    const idc_rtf_state *s = &rtf->state;
+    if (s->fill != IDC_FILL_NONE || s->paragraph_fill != IDC_FILL_NONE)
+        return s->fill != IDC_FILL_NONE ? s->fill : s->paragraph_fill;
+    if (s->nested || rtf->boxes || rtf->background)
+        return IDC_FILL_UNKNOWN;
+    return s->in_table ? rtf->row_fill : IDC_FILL_NONE;
+}
+
 static const char *hidden_reason(const idc_rtf *rtf)
 {
     const idc_rtf_state *s = &rtf->state;
     if (s->hidden)
         return "vanish";
-    if (s->half_points * 500 <= IDC_RUN_TINY_MPT)
+    if (s->narrow || s->half_points * 500 <= IDC_RUN_TINY_MPT)
         return "tiny";
-    /* What an inner table looks like is told only behind it. */
-    bool behind = s->shaded || s->paragraph_shaded || s->nested ||
-                  (s->in_table && rtf->row_shaded) || rtf->boxes || rtf->background;
-    bool white = s->colour > 0 && (size_t)s->colour < rtf->colour_count &&
-                 idc_run_is_white(rtf->colours[s->colour]);
-    return white && !behind ? "white" : NULL;
+    if (s->far || s->unseen)
+        return s->far ? "off-page" : s->unseen;
+    if (s->in_table && rtf->row_low)
+        return "clipped";
+    bool coloured = s->colour > 0 && (size_t)s->colour < rtf->colour_count;
+    return idc_run_colour_reason(coloured ? rtf->colours[s->colour] : -1, fill_behind(rtf));
 }
 
 /* Date and time packed in 32 bits (specification 1.9.1, "Revision Marks", DTTM). */

@@ -19,6 +19,7 @@ typedef enum action {
     ENTER_SILENT,
     FACT,
     FALLBACK,
+    FAR,
     FONT,
     FONT_PAGE,
     GREEN,
@@ -32,6 +33,7 @@ typedef enum action {
     LEVEL,
     LIST,
     LIST_MARK,
+    NARROW,
     NONE,
     NUMBER,
     PAGE,
@@ -49,6 +51,7 @@ typedef enum action {
     ROW_SHADE_PERCENT,
     RSID,
     RSID_ROOT,
+    SET_PLACE,
     SHADE,
     SHADE_PERCENT,
     SHAPE,
@@ -92,11 +95,32 @@ static int32_t colour_at(const idc_rtf *rtf, int32_t index)
     return index >= 0 && (size_t)index < rtf->colour_count ? rtf->colours[index] : -1;
 }
 
-/* A colour that white letters can be seen on. */
-static bool shades(const idc_rtf *rtf, const idc_rtf_token *t)
+/* The colour of a number as what lies behind letters. */
+static int32_t fill_at(const idc_rtf *rtf, int32_t index)
 {
-    int32_t rgb = colour_at(rtf, t->number);
-    return rgb >= 0 && rgb != IDC_RUN_WHITE;
+    int32_t rgb = colour_at(rtf, index);
+    return rgb < 0 ? IDC_FILL_NONE : rgb;
+}
+
+/* The cells of a row are not told apart: what differs among them is not known. */
+static void fill_row(idc_rtf *rtf, int32_t fill)
+{
+    if (fill != IDC_FILL_NONE)
+        rtf->row_fill =
+            rtf->row_fill == IDC_FILL_NONE || rtf->row_fill == fill ? fill : IDC_FILL_UNKNOWN;
+}
+
+/* Indents, frames, heights of lines and rows: places where nothing is seen. */
+static void take_place(idc_rtf *rtf, const idc_rtf_token *t)
+{
+    enum { TWIPS_OFF = IDC_PLACE_OFF_MPT / 50, TWIPS_THIN = 20 };
+    bool thin = t->number < 0 && t->number >= -TWIPS_THIN; /* below 0: exactly so much */
+    if (idc_str_is(t->name, "trrh"))
+        rtf->row_low = thin;
+    else if (idc_str_is(t->name, "sl"))
+        rtf->state.unseen = thin ? "tiny" : rtf->state.unseen;
+    else if (t->number < TWIPS_OFF)
+        rtf->state.unseen = "off-page";
 }
 
 /* ---- destinations --------------------------------------------------------------------------- */
@@ -260,7 +284,8 @@ static void toggle(idc_rtf_state *s, const idc_rtf_token *t)
 static void plain(idc_rtf *rtf)
 {
     idc_rtf_state *s = &rtf->state;
-    s->bold = s->italic = s->hidden = s->shaded = false;
+    s->bold = s->italic = s->hidden = s->narrow = s->far = false;
+    s->fill = IDC_FILL_NONE;
     s->deleted = s->inserted = false;
     s->half_points = 24;
     s->colour = 0;
@@ -269,6 +294,7 @@ static void plain(idc_rtf *rtf)
 
 static void character_property(idc_rtf *rtf, action what, const idc_rtf_token *t)
 {
+    enum { FAR_HALF_POINTS = 400 };
     idc_rtf_state *s = &rtf->state;
     switch (what) {
     case TOGGLE:
@@ -281,13 +307,20 @@ static void character_property(idc_rtf *rtf, action what, const idc_rtf_token *t
         s->colour = t->number;
         break;
     case SHADE:
-        s->shaded = shades(rtf, t);
+        s->fill = fill_at(rtf, t->number);
         break;
     case SHADE_PERCENT:
-        s->shaded = s->shaded || t->number > 0;
+        if (t->number > 0)
+            s->fill = IDC_FILL_UNKNOWN;
         break;
     case FONT:
         s->font = t->number;
+        break;
+    case NARROW:
+        s->narrow = t->numbered && t->number <= IDC_RUN_NARROW;
+        break;
+    case FAR:
+        s->far = t->number > FAR_HALF_POINTS;
         break;
     case INSERTER:
         s->inserter = t->number;
@@ -316,23 +349,31 @@ static void paragraph_property(idc_rtf *rtf, action what, const idc_rtf_token *t
     bool in_styles = s->place == IDC_RTF_STYLES;
     switch (what) {
     case PARD:
-        s->in_table = s->nested = s->item = s->paragraph_shaded = false;
+        s->in_table = s->nested = s->item = false;
+        s->paragraph_fill = IDC_FILL_NONE;
+        s->unseen = NULL;
         s->level = 0;
         break;
     case PARAGRAPH_SHADE:
-        s->paragraph_shaded = shades(rtf, t);
+        s->paragraph_fill = fill_at(rtf, t->number);
         break;
     case PARAGRAPH_SHADE_PERCENT:
-        s->paragraph_shaded = s->paragraph_shaded || t->number > 0;
+        if (t->number > 0)
+            s->paragraph_fill = IDC_FILL_UNKNOWN;
         break;
     case ROW_SHADE:
-        rtf->row_shaded = rtf->row_shaded || shades(rtf, t);
+        fill_row(rtf, fill_at(rtf, t->number));
         break;
     case ROW_SHADE_PERCENT:
-        rtf->row_shaded = rtf->row_shaded || t->number > 0;
+        if (t->number > 0)
+            rtf->row_fill = IDC_FILL_UNKNOWN;
         break;
     case ROW_BEGIN:
-        rtf->row_shaded = false;
+        rtf->row_fill = IDC_FILL_NONE;
+        rtf->row_low = false;
+        break;
+    case SET_PLACE:
+        take_place(rtf, t);
         break;
     case IN_TABLE:
         s->in_table = true;
@@ -541,6 +582,8 @@ idc_status idc_rtf_word(idc_rtf *rtf, const idc_rtf_token *t)
     case INSERTED_ON:
     case DELETED_ON:
     case FALLBACK:
+    case FAR:
+    case NARROW:
     case PLAIN:
         character_property(rtf, what, t);
         return IDC_OK;

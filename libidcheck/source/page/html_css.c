@@ -109,7 +109,7 @@ static bool matters(idc_str declarations)
         "display", "visibility",     "opacity",  "font-size",  "font:",      "indent",
         "color",   "position",       "clip",     "background", "overflow",   "font-weight",
         "float",   "flex-direction", "text-s",   "transform:", "translate:", "scale:",
-        "filter:", "margin-l",       "margin:-", "margin: -"};
+        "filter:", "animation",      "margin-l", "margin:-",   "margin: -"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (idc_str_ifind(declarations, idc_str_of(names[i]), 0) != SIZE_MAX)
             return true;

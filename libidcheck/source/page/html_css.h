@@ -37,6 +37,7 @@ typedef struct idc_css_values {
     bool filtered, cut_away;            /* by filter and the like; by clip-path */
     bool moved_off, pulled_off, padded; /* by transforms; by a margin, unless padding makes up */
     bool drawn;                         /* shadow, outline or ground make the letters seen */
+    bool animated;                      /* what it looks like at first is not how it stays */
     bool column;
     bool bold;
     idc_css_tint colour, ground;

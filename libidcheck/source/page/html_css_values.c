@@ -131,6 +131,8 @@ static size_t arguments(idc_str value, int64_t whole, int64_t out[4])
     return count;
 }
 
+enum { FAINT = 40 }; /* an alpha, in 1/1000, at which nothing is seen */
+
 /* "rgb(255, 255, 255)"; with an alpha below 1 what shines through is not known. */
 static idc_css_tint rgb_colour(idc_str value, uint32_t *rgb)
 {
@@ -144,7 +146,7 @@ static idc_css_tint rgb_colour(idc_str value, uint32_t *rgb)
             return IDC_CSS_TINT_OTHER;
         *rgb = *rgb << 8 | (uint32_t)(parts[i] / 1000);
     }
-    return parts[3] == 0      ? IDC_CSS_TINT_NONE
+    return parts[3] <= FAINT  ? IDC_CSS_TINT_NONE
            : parts[3] >= 1000 ? IDC_CSS_TINT_KNOWN
                               : IDC_CSS_TINT_OTHER;
 }
@@ -278,7 +280,9 @@ static void declare(idc_str name, idc_str value, idc_css_values *v)
     else if (is(name, "visibility"))
         v->visibility = is(value, "hidden") || is(value, "collapse") ? 2 : 1;
     else if (is(name, "opacity"))
-        v->see_through = number(value, &n, &unit) && n <= (is(unit, "%") ? 1000 : 10);
+        v->see_through = number(value, &n, &unit) && n < (is(unit, "%") ? 5000 : 50);
+    else if (is(name, "animation") || is(name, "animation-name"))
+        v->animated = !is(value, "none");
     else if (is(name, "filter"))
         v->filtered = idc_str_istarts(value, IDC_STR("opacity(0)")) ||
                       idc_str_istarts(value, IDC_STR("opacity(0%"));

@@ -169,8 +169,8 @@ static unsigned flags_of(const idc_css_values *v, unsigned inherited)
 {
     unsigned flags = inherited & ~(unsigned)(IDC_STYLE_BOLD | IDC_STYLE_MELTED);
     bool cut = v->lifted && v->no_size && (v->clipped || v->hides_overflow);
-    if (v->display == IDC_CSS_DISPLAY_NONE || v->see_through || v->far_indent || v->filtered ||
-        v->cut_away || v->moved_off || (v->pulled_off && !v->padded) ||
+    if (v->display == IDC_CSS_DISPLAY_NONE || v->far_indent || v->filtered || v->cut_away ||
+        ((v->see_through || v->moved_off) && !v->animated) || (v->pulled_off && !v->padded) ||
         (v->positioned && v->far_off) || cut || (v->clipped && v->lifted) ||
         (v->no_size && v->hides_overflow))
         flags |= IDC_STYLE_GONE;
@@ -200,7 +200,8 @@ static idc_status own_style(idc_html_text *t, const idc_html_tag *tag, idc_html_
         (f->colour == IDC_CSS_TINT_KNOWN && f->ground == IDC_CSS_TINT_KNOWN &&
          same_colour(f->colour_rgb, f->ground_rgb)))
         f->style |= IDC_STYLE_MELTED;
-    if (tag->has >> IDC_ATTR_HIDDEN & 1)
+    /* What the author says of display goes before what browsers do. */
+    if (tag->has >> IDC_ATTR_HIDDEN & 1 && v.display == IDC_CSS_DISPLAY_UNSET)
         f->style |= IDC_STYLE_GONE;
     bool line = f->column || (v.display >= IDC_CSS_DISPLAY_BLOCK);
     if (line && !(f->tag & (IDC_TAG_SKIP | IDC_TAG_BREAK)))
