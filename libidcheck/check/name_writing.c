@@ -14,7 +14,8 @@ static void look_at_letters(const idc_people *people, const idc_claim *name)
     } rows[] = {{IDC_NAME_CONFUSABLE, "a letter of another script that looks like one of its own"},
                 {IDC_NAME_MIXED_SCRIPT, "a word of several scripts"},
                 {IDC_NAME_BIDI, "marks that turn the direction of writing"},
-                {IDC_NAME_HIDDEN, "characters that do not show"}};
+                {IDC_NAME_HIDDEN, "characters that do not show"},
+                {IDC_NAME_STYLED, "letters made to look like plain ones"}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (!(name->value.name->notices & rows[i].notice))
             continue;

@@ -163,13 +163,32 @@ static void write_part(idc_json_writer *w, const idc_name *name, size_t i)
     idc_json_close(w, '}');
 }
 
+static void write_characters(idc_json_writer *w, const idc_spoof *found)
+{
+    idc_json_element(w);
+    idc_json_open(w, '{');
+    idc_json_key(w, "begin");
+    idc_json_int(w, (int64_t)found->begin);
+    idc_json_key(w, "end");
+    idc_json_int(w, (int64_t)found->end);
+    idc_json_key(w, "kind");
+    idc_json_string(w, idc_str_of(idc_spoof_kind_text(found->kind)));
+    idc_json_close(w, '}');
+}
+
 static void write_name(idc_json_writer *w, const idc_name *name)
 {
-    static const char *const notices[] = {"mixed_script", "confusable", "bidi_control", "hidden"};
+    static const char *const notices[] = {"mixed_script", "confusable", "bidi_control", "hidden",
+                                          "styled"};
     idc_json_open(w, '{');
+    idc_json_key(w, "characters");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < name->character_count; i++)
+        write_characters(w, &name->characters[i]);
+    idc_json_close(w, ']');
     idc_json_key(w, "notices");
     idc_json_open(w, '[');
-    for (unsigned i = 0; i < 4; i++)
+    for (unsigned i = 0; i < sizeof notices / sizeof *notices; i++)
         if (name->notices >> i & 1) {
             idc_json_element(w);
             idc_json_string(w, idc_str_of(notices[i]));
@@ -182,6 +201,8 @@ static void write_name(idc_json_writer *w, const idc_name *name)
     for (size_t i = 0; i < name->part_count; i++)
         write_part(w, name, i);
     idc_json_close(w, ']');
+    idc_json_key(w, "restriction");
+    idc_json_string(w, idc_str_of(idc_spoof_level_text(idc_spoof_level_of(name->original))));
     idc_json_close(w, '}');
 }
 

@@ -45,7 +45,8 @@ static void name_notices(idc_json_writer *w, unsigned notices)
     } rows[] = {{IDC_NAME_BIDI, "bidi"},
                 {IDC_NAME_CONFUSABLE, "confusable"},
                 {IDC_NAME_HIDDEN, "hidden"},
-                {IDC_NAME_MIXED_SCRIPT, "mixed-script"}};
+                {IDC_NAME_MIXED_SCRIPT, "mixed-script"},
+                {IDC_NAME_STYLED, "styled"}};
     if (!notices)
         return;
     idc_json_key(w, "notices");

@@ -121,6 +121,15 @@ static void order_and_notices(void **state)
                      IDC_NAME_MIXED_SCRIPT | IDC_NAME_CONFUSABLE);
     assert_int_equal(parse(work, "Jane \u202EMiller")->notices, IDC_NAME_BIDI);
     assert_int_equal(parse(work, "Ja\u200Bne Miller")->notices, IDC_NAME_HIDDEN);
+    assert_int_equal(parse(work, "Ja\U000E0041ne Miller")->notices, IDC_NAME_HIDDEN);
+    assert_int_equal(parse(work, "\U0001D409ane Miller")->notices, IDC_NAME_STYLED);
+    const idc_name *turned = parse(work, "Vl\u0430dimir \u202EPetrov");
+    assert_int_equal(turned->character_count, 3);
+    assert_int_equal(turned->characters[1].kind, IDC_SPOOF_LOOKALIKE);
+    assert_int_equal(turned->characters[1].begin, 2);
+    assert_int_equal(turned->characters[1].end, 4);
+    assert_int_equal(turned->characters[2].begin, 10);
+    assert_int_equal(turned->characters[2].end, 13);
     assert_int_equal(parse(work, "\u0639\u0644\u06CC\u200C\u0631\u0636\u0627")->notices, 0);
     assert_int_equal(parse(work, "\u5C71\u7530\u3042\u304D")->notices, 0);
     assert_string_equal(parse(work, "\uBC15\uBBFC\uC9C0")->parts[0].script, "Hang");

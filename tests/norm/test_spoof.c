@@ -54,6 +54,11 @@ static void innocent_names(void **state)
         "श्री क्‍षमा",
         "李Lee",
         "Łukasz Żółć",
+        "\u8fbb\U000e0100 \u6075", /* a registered form of the character */
+        "Nguyễn Thị Ánh",
+        "Seán Ó Súilleabháin",
+        "Ђорђе Петровић",
+        "王 David",
         "",
     };
     test_work t;

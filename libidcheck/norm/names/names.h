@@ -10,6 +10,7 @@
 
 #include "base/limits.h"
 #include "base/span.h"
+#include "norm/spoof/spoof.h"
 
 typedef enum idc_name_role {
     IDC_NAME_UNKNOWN,
@@ -35,7 +36,8 @@ enum {
     IDC_NAME_MIXED_SCRIPT = 1, /* letters of several scripts in one word */
     IDC_NAME_CONFUSABLE = 2,   /* a letter that looks like one of another script */
     IDC_NAME_BIDI = 4,         /* direction controls */
-    IDC_NAME_HIDDEN = 8        /* zero width, tag characters */
+    IDC_NAME_HIDDEN = 8,       /* zero width, tag characters */
+    IDC_NAME_STYLED = 16       /* mathematical and full width letters, letters in circles */
 };
 
 typedef struct idc_name {
@@ -43,8 +45,10 @@ typedef struct idc_name {
     const idc_name_part *parts;
     size_t part_count;
     size_t other_form; /* first part of a second writing, "박민지 (Park Min-ji)"; else part_count */
-    bool family_first;                 /* likelier reading of the order */
-    unsigned notices;                  /* IDC_NAME_… */
+    bool family_first;     /* likelier reading of the order */
+    unsigned notices;      /* IDC_NAME_… */
+    idc_spoof *characters; /* the same with their bytes */
+    size_t character_count;
     const struct idc_name_form *forms; /* one or two, made for comparing; private to the room */
     size_t form_count;
 } idc_name;

@@ -42,6 +42,22 @@ static idc_status add_token(idc_work *work, part_list *list, idc_str text, const
     return IDC_OK;
 }
 
+/* What a reader of the original cannot see or tell apart. Names of ASCII have nothing of it. */
+static idc_status look_at_letters(idc_work *work, idc_name *name)
+{
+    static const unsigned notices[] = {
+        [IDC_SPOOF_MIXED] = IDC_NAME_MIXED_SCRIPT, [IDC_SPOOF_LOOKALIKE] = IDC_NAME_CONFUSABLE,
+        [IDC_SPOOF_DIRECTION] = IDC_NAME_BIDI,     [IDC_SPOOF_ZERO_WIDTH] = IDC_NAME_HIDDEN,
+        [IDC_SPOOF_TAG] = IDC_NAME_HIDDEN,         [IDC_SPOOF_STYLED] = IDC_NAME_STYLED};
+    if (idc_spoof_level_of(name->original) == IDC_SPOOF_ASCII)
+        return IDC_OK;
+    idc_status status =
+        idc_spoof_scan(work, name->original, &name->characters, &name->character_count);
+    for (size_t i = 0; !status && i < name->character_count; i++)
+        name->notices |= notices[name->characters[i].kind];
+    return status;
+}
+
 idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out)
 {
     idc_name_tokens tokens = {.count = 0};
@@ -69,8 +85,9 @@ idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out)
     name->original = copy;
     name->parts = list.at;
     name->part_count = list.count;
-    name->notices = tokens.notices;
-    status = idc_name_prepare(work, name);
+    status = look_at_letters(work, name);
+    if (!status)
+        status = idc_name_prepare(work, name);
     if (!status)
         *out = name;
     return status;

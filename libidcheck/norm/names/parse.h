@@ -28,10 +28,9 @@ typedef struct idc_name_token {
 typedef struct idc_name_tokens {
     idc_name_token *at;
     size_t count, capacity;
-    unsigned notices;
 } idc_name_tokens;
 
-/** Cuts text into words; sets the notices. */
+/** Cuts text into words. */
 idc_status idc_name_scan(idc_work *work, idc_str text, idc_name_tokens *out);
 
 /** Gives every word its role; cuts Hangul and Han names. *family_first is of the first form. */

@@ -145,12 +145,6 @@ static UScriptCode main_script(idc_str word, bool *mixed)
     return seen[best];
 }
 
-static bool is_styled(uint32_t c)
-{
-    return (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x1F100 && c <= 0x1F1FF) || c == 0x0261 ||
-           c == 0x0251 || (c >= 0x2460 && c <= 0x24FF);
-}
-
 /* Letter as people write it without points and seats: "أحمد" and "احمد" are one name. 0: a mark
    that may be left out. */
 static uint32_t without_points(uint32_t c)
@@ -221,16 +215,6 @@ static idc_status finish(idc_work *work, idc_str text, idc_name_tokens *tokens, 
     idc_str word = idc_str_sub(text, t->begin, t->end);
     bool mixed;
     t->script = main_script(word, &mixed);
-    for (size_t pos = 0; pos < word.len;) {
-        uint32_t c = idc_utf8_next(word, &pos);
-        if (is_styled(c) ||
-            (mixed &&
-             idc_name_lookalike(u_tolower((UChar32)c) > 0 ? (uint32_t)u_tolower((UChar32)c) : 0,
-                                t->script)))
-            tokens->notices |= IDC_NAME_CONFUSABLE;
-    }
-    if (mixed)
-        tokens->notices |= IDC_NAME_MIXED_SCRIPT;
     idc_str folded = idc_fold_latin(work->arena, word);
     if (!folded.ptr)
         return IDC_ERR_NOMEM;
@@ -337,7 +321,6 @@ static bool opens_quote(idc_str text, size_t pos)
 idc_status idc_name_scan(idc_work *work, idc_str text, idc_name_tokens *out)
 {
     place p = {.apart = true};
-    UScriptCode around = USCRIPT_COMMON;
     for (size_t pos = 0; pos < text.len;) {
         size_t begin = pos;
         uint32_t c = idc_utf8_next(text, &pos);
@@ -361,18 +344,6 @@ idc_status idc_name_scan(idc_work *work, idc_str text, idc_name_tokens *out)
             return status;
         p.apart = false;
         pos = single ? end + 1 : end;
-    }
-    for (size_t pos = 0; pos < text.len;) {
-        uint32_t c = idc_utf8_next(text, &pos);
-        if (is_bidi(c))
-            out->notices |= IDC_NAME_BIDI;
-        /* Joiners belong to the writing of these scripts. */
-        bool joins = (c == 0x200C || c == 0x200D) && around != USCRIPT_LATIN &&
-                     around != USCRIPT_CYRILLIC && around != USCRIPT_GREEK &&
-                     around != USCRIPT_HANGUL && around != USCRIPT_COMMON;
-        if (is_hidden(c) && !joins)
-            out->notices |= IDC_NAME_HIDDEN;
-        around = script_of(c) != USCRIPT_COMMON ? script_of(c) : around;
     }
     return IDC_OK;
 }

@@ -135,10 +135,19 @@ static bool is_direction(uint32_t c)
            c == 0x200F || c == 0x061C;
 }
 
-static bool is_tag(uint32_t c)
+/* Selectors choose a form of a Han or Mongolian letter, as registered names do. */
+static bool is_selector(uint32_t c)
 {
-    return (c >= 0xE0000 && c <= 0xE007F) || (c >= 0xFE00 && c <= 0xFE0F) ||
-           (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0x180B && c <= 0x180D);
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) ||
+           (c >= 0x180B && c <= 0x180D);
+}
+
+static bool is_tag(uint32_t c, uint32_t before)
+{
+    UScriptCode script = script_of(before);
+    if (is_selector(c))
+        return script != USCRIPT_HAN && script != USCRIPT_MONGOLIAN;
+    return c >= 0xE0000 && c <= 0xE007F;
 }
 
 /* Joiners do work in scripts that join or stack; beside any other letter they only hide. */
@@ -199,7 +208,8 @@ idc_status idc_spoof_skeleton(idc_work *work, idc_str text, idc_str *out)
         return within ? within : IDC_ERR_NOMEM;
     for (size_t pos = 0; pos < text.len;) {
         uint32_t c = idc_utf8_next(text, &pos);
-        if (is_direction(c) || is_tag(c) || is_zero_width(c, before) || c == 0x200C || c == 0x200D)
+        if (is_direction(c) || is_tag(c, before) || is_selector(c) || is_zero_width(c, before) ||
+            c == 0x200C || c == 0x200D)
             continue;
         before = c;
         /* Mathematical letters stand for plain ones. */
@@ -316,7 +326,7 @@ idc_status idc_spoof_scan(idc_work *work, idc_str text, idc_spoof **out, size_t 
         bool good = true, hidden = true;
         if (is_direction(c))
             good = add(&l, IDC_SPOOF_DIRECTION, at, pos);
-        else if (is_tag(c))
+        else if (is_tag(c, before))
             good = add(&l, IDC_SPOOF_TAG, at, pos);
         else if (is_zero_width(c, before))
             good = add(&l, IDC_SPOOF_ZERO_WIDTH, at, pos);
