@@ -433,7 +433,8 @@ static void headings_of_two_sections(void **state)
     }
 }
 
-/* Three cells beside each other, two of which hold several lines. */
+/* Three cells beside each other, two of which hold several lines; boxes of skills in one row
+ * below are no columns that the cells would belong to. */
 static void rows_of_cells(void **state)
 {
     (void)state;
@@ -454,7 +455,16 @@ static void rows_of_cells(void **state)
                                   {170, 201, 10, "!Corvane"},
                                   {330, 201, 10, "Test Analyst"},
                                   {170, 214, 10, "Harrow"},
-                                  {330, 214, 10, "Tests of a shop for tents"}};
+                                  {330, 214, 10, "Tests of a shop for tents"},
+                                  {50, 240, 14, "!Education"},
+                                  {50, 260, 10, "09/2011 - 06/2014"},
+                                  {50, 273, 10, "Larkhill College"},
+                                  {50, 286, 10, "BSc Physics"},
+                                  {50, 310, 14, "!Skills"},
+                                  {50, 330, 10, "Python"},
+                                  {100, 330, 10, "Go"},
+                                  {330, 330, 10, "SQL"},
+                                  {380, 330, 10, "Java"}};
     READ(&t, page);
     assert_three(&t);
 }

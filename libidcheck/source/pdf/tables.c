@@ -63,7 +63,8 @@ static bool has_head(const idc_pdf_columns_state *c, const table *t)
     return true;
 }
 
-/* What stands on either side of a gutter above and below the table. */
+/* Rows with something on either side of a gutter above and below the table: several pieces of one
+ * row, as skills stand in a row of boxes, are no column yet. */
 typedef struct outside {
     size_t count[2], years[2];
 } outside;
@@ -73,10 +74,15 @@ static bool count_row(const idc_pdf_columns_state *c, size_t row, double *left, 
 {
     if (!idc_pdf_pass_row(c, row, 5, left, right))
         return false;
+    bool any[2] = {false, false}, year[2] = {false, false};
     for (size_t i = c->rows[row]; i < c->rows[row + 1]; i++) {
         int side = c->segments[i].u0 >= *right;
-        out->count[side]++;
-        out->years[side] += c->segments[i].year;
+        any[side] = true;
+        year[side] = year[side] || c->segments[i].year;
+    }
+    for (int side = 0; side < 2; side++) {
+        out->count[side] += any[side];
+        out->years[side] += year[side];
     }
     return true;
 }
