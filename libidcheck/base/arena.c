@@ -7,13 +7,15 @@
 typedef struct chunk {
     struct chunk *next;
     size_t used;
-    size_t size;
+    size_t size; /* that may be used: as much as was asked for, so that limits do not depend on */
+    size_t room; /* what there is, which is more when the chunk served something else before */
     max_align_t data[];
 } chunk;
 
 struct idc_arena {
     idc_allocator allocator;
     chunk *head;
+    chunk *spare; /* of what was emptied */
     size_t chunk_bytes;
     size_t max_bytes;
     size_t bytes;
@@ -35,17 +37,56 @@ idc_arena *idc_arena_scratch(const idc_arena *like, size_t max_bytes)
     return idc_arena_new(&like->allocator, 0, max_bytes);
 }
 
-void idc_arena_free(idc_arena *arena)
+static void free_chunks(const idc_arena *arena, chunk *c)
 {
-    if (!arena)
-        return;
-    chunk *c = arena->head;
     while (c) {
         chunk *next = c->next;
         arena->allocator.free(arena->allocator.ctx, c);
         c = next;
     }
+}
+
+void idc_arena_free(idc_arena *arena)
+{
+    if (!arena)
+        return;
+    free_chunks(arena, arena->head);
+    free_chunks(arena, arena->spare);
     arena->allocator.free(arena->allocator.ctx, arena);
+}
+
+void idc_arena_empty(idc_arena *arena, size_t keep_bytes)
+{
+    chunk *lists[] = {arena->head, arena->spare};
+    arena->head = arena->spare = NULL;
+    arena->bytes = 0;
+    arena->hit_limit = false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (chunk *c = lists[i], *next; c; c = next) {
+            next = c->next;
+            if (arena->chunk_bytes == 0 || c->room > keep_bytes) {
+                arena->allocator.free(arena->allocator.ctx, c);
+                continue;
+            }
+            keep_bytes -= c->room;
+            c->next = arena->spare;
+            arena->spare = c;
+        }
+}
+
+/* A spare chunk for size bytes that wastes at most half of it; NULL: none. */
+static chunk *take_spare(idc_arena *arena, size_t size)
+{
+    enum { LOOKS_MOST = 64 };
+    chunk **link = &arena->spare;
+    for (int i = 0; *link && i < LOOKS_MOST; i++, link = &(*link)->next) {
+        chunk *c = *link;
+        if (c->room >= size && c->room / 2 <= size) {
+            *link = c->next;
+            return c;
+        }
+    }
+    return NULL;
 }
 
 static chunk *add_chunk(idc_arena *arena, size_t size)
@@ -57,9 +98,13 @@ static chunk *add_chunk(idc_arena *arena, size_t size)
         arena->hit_limit = true;
         return NULL;
     }
-    chunk *c = arena->allocator.alloc(arena->allocator.ctx, total);
-    if (!c)
-        return NULL;
+    chunk *c = take_spare(arena, size);
+    if (!c) {
+        c = arena->allocator.alloc(arena->allocator.ctx, total);
+        if (!c)
+            return NULL;
+        c->room = size;
+    }
     c->used = 0;
     c->size = size;
     arena->bytes += total;

@@ -25,6 +25,13 @@ idc_arena *idc_arena_scratch(const idc_arena *like, size_t max_bytes);
 /** Gives all of it back. NULL is accepted. */
 void idc_arena_free(idc_arena *arena);
 
+/**
+ * Forgets all blocks, which must not be used any more, and keeps up to keep_bytes of their memory
+ * for what comes next: memory that was given back costs a page fault each 4 kB when it is asked
+ * for again. Limits count as in a new arena. Keeps nothing where every block is allocated singly.
+ */
+void idc_arena_empty(idc_arena *arena, size_t keep_bytes);
+
 /** Zeroed block of size bytes (0 counts as 1). @return NULL: no memory or past max_bytes. */
 void *idc_arena_alloc(idc_arena *arena, size_t size);
 

@@ -15,6 +15,21 @@ idc_arena *idc_engine_arena(const idc_engine *engine, idc_limit most)
                          (size_t)engine->limits.value[most]);
 }
 
+idc_arena *idc_engine_borrow_arena(idc_engine *engine)
+{
+    idc_arena *spare = atomic_exchange_explicit(&engine->spare, NULL, memory_order_acquire);
+    return spare ? spare : idc_engine_arena(engine, IDC_LIMIT_RUN_MEMORY);
+}
+
+void idc_engine_return_arena(idc_engine *engine, idc_arena *arena)
+{
+    enum { KEPT_MOST = 8 << 20 }; /* twice what a page of 300 kB takes */
+    if (!arena)
+        return;
+    idc_arena_empty(arena, KEPT_MOST);
+    idc_arena_free(atomic_exchange_explicit(&engine->spare, arena, memory_order_acq_rel));
+}
+
 static idc_status prepare(idc_engine *engine, idc_str policy, idc_error **err)
 {
     idc_work work = {.arena = engine->arena, .limits = &engine->limits};
@@ -71,6 +86,7 @@ void idc_engine_free(idc_engine *engine)
     if (!engine || atomic_fetch_sub_explicit(&engine->references, 1, memory_order_acq_rel) != 1)
         return;
     idc_allocator allocator = engine->allocator;
+    idc_arena_free(atomic_load_explicit(&engine->spare, memory_order_acquire));
     idc_arena_free(engine->arena);
     allocator.free(allocator.ctx, engine);
 }

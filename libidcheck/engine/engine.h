@@ -30,12 +30,22 @@ struct idc_engine {
     idc_policy *policy;
     bool *enabled; /* by index of check */
     idc_check_view *views;
+    _Atomic(idc_arena *) spare; /* empty, for the next document alone; NULL: none, or in use */
 };
 
 void idc_engine_hold(idc_engine *engine);
 
 /** Memory functions and limit of bytes for a new arena of a run. NULL when there is no memory. */
 idc_arena *idc_engine_arena(const idc_engine *engine, idc_limit most);
+
+/**
+ * An arena for what ends before the call does, limited to IDC_LIMIT_RUN_MEMORY: the spare one of
+ * the engine, or a new one where that is in use. NULL when there is no memory. Any thread.
+ */
+idc_arena *idc_engine_borrow_arena(idc_engine *engine);
+
+/** Empties an arena that was borrowed and makes it the spare one. NULL is accepted. */
+void idc_engine_return_arena(idc_engine *engine, idc_arena *arena);
 
 /** A source as it was handed in. */
 typedef struct idc_input {

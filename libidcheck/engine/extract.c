@@ -251,7 +251,7 @@ idc_status idc_extract_page(idc_engine *engine, idc_extract_format format, const
                         "idc_extract: engine, data and text must not be NULL, the format must be "
                         "one of idc_extract_format, and as_of YYYY-MM-DD or NULL");
     *text = NULL;
-    idc_arena *arena = idc_engine_arena(engine, IDC_LIMIT_RUN_MEMORY);
+    idc_arena *arena = idc_engine_borrow_arena(engine);
     if (!arena)
         return idc_fail(&engine->allocator, err, IDC_ERR_NOMEM, "");
     extraction e = {.work = {.arena = arena,
@@ -266,6 +266,6 @@ idc_status idc_extract_page(idc_engine *engine, idc_extract_format format, const
         status = idc_fail(&engine->allocator, err, status, "idc_extract: %s: the run ended early",
                           label ? label : "");
     idc_buf_free(&out);
-    idc_arena_free(arena);
+    idc_engine_return_arena(engine, arena);
     return status;
 }

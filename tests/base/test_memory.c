@@ -1,6 +1,7 @@
 /* Arena, buffers, maps, texts: they hold what was put in, keep to limits, and leak nothing. */
 #include "../harness.h"
 
+#include <limits.h>
 #include <stdalign.h>
 
 #include "base/map.h"
@@ -69,6 +70,41 @@ static void arena_keeps_to_its_limit(void **state)
     assert_true(idc_arena_bytes(arena) <= 10000);
     assert_true(idc_arena_hit_limit(arena));
     idc_arena_free(arena);
+}
+
+/* Small and large blocks until it is full; how many there were. */
+static size_t fill(idc_arena *arena)
+{
+    static const unsigned char zeros[3000];
+    size_t n = 0;
+    for (unsigned char *block; (block = idc_arena_alloc(arena, n % 8 ? 90 : 3000)); n++) {
+        assert_memory_equal(block, zeros, n % 8 ? 90 : 3000);
+        memset(block, 0xFF, n % 8 ? 90 : 3000);
+    }
+    return n;
+}
+
+static void emptied_arena_serves_again_as_if_new(void **state)
+{
+    (void)state;
+    counting count = {.left = LONG_MAX};
+    const idc_allocator allocator = {counting_alloc, counting_realloc, counting_free, &count};
+    idc_arena *arena = idc_arena_new(&allocator, 1024, 50000);
+    size_t first = fill(arena);
+    long taken = LONG_MAX - count.left;
+    for (int i = 0; i < 3; i++) {
+        idc_arena_empty(arena, 50000);
+        assert_false(idc_arena_hit_limit(arena));
+        assert_int_equal(idc_arena_bytes(arena), 0);
+        assert_int_equal(fill(arena), first);
+        assert_int_equal(LONG_MAX - count.left, taken);
+    }
+    idc_arena_empty(arena, 5000);
+    assert_in_range(count.held, 2, 6);
+    idc_arena_empty(arena, 0);
+    assert_int_equal(count.held, 1);
+    idc_arena_free(arena);
+    assert_int_equal(count.held, 0);
 }
 
 static void sizes_do_not_wrap(void **state)
@@ -241,6 +277,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(blocks_are_zeroed_aligned_and_apart),
         cmocka_unit_test(arena_keeps_to_its_limit),
+        cmocka_unit_test(emptied_arena_serves_again_as_if_new),
         cmocka_unit_test(sizes_do_not_wrap),
         cmocka_unit_test(arena_returns_all_it_took),
         cmocka_unit_test(growing_array),
