@@ -294,6 +294,9 @@ static void hidden_by_rules(void **state)
     static const char *const rules[] = {
         ".a{opacity:0%}",
         ".a{opacity:.02}",
+        ".a{color:floralwhite}",
+        ".a{transform:translateX(-300vw)}",
+        ".a{transform:rotateY(90deg)}",
         ".a{color:rgba(0,0,0,.01)}",
         ".a{font-size:.05em}",
         ".a{font:italic 1px/1 Arial}",
@@ -346,6 +349,8 @@ static void rules_that_hide_nothing(void **state)
         ".a{color:#fff;text-shadow:0 0 2px #000}",
         ".a{opacity:0;animation:f 1s forwards}@keyframes f{to{opacity:1}}",
         ".a{opacity:.1}",
+        "@media speech{.a{display:none}}",
+        ".a{transform:rotate(90deg)}",
         ".a{margin-left:-9999px;padding-left:9999px}",
         ".a{margin-left:-20px}",
         ".a{left:100%;transform:translateX(-100%)}",

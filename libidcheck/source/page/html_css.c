@@ -144,7 +144,8 @@ static bool applies(idc_str at)
                     idc_str_ifind(at, IDC_STR("prefers"), 0) != SIZE_MAX ||
                     idc_str_ifind(at, IDC_STR("not "), 0) != SIZE_MAX ||
                     idc_str_ifind(at, IDC_STR("orientation"), 0) != SIZE_MAX;
-    bool print = idc_str_ifind(at, IDC_STR("print"), 0) != SIZE_MAX &&
+    bool print = (idc_str_ifind(at, IDC_STR("print"), 0) != SIZE_MAX ||
+                  idc_str_ifind(at, IDC_STR("speech"), 0) != SIZE_MAX) &&
                  idc_str_ifind(at, IDC_STR("screen"), 0) == SIZE_MAX;
     return media ? !narrowed && !print
                  : idc_str_istarts(at, IDC_STR("@supports")) ||

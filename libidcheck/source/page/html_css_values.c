@@ -169,15 +169,22 @@ idc_css_tint idc_css_colour(idc_str value, uint32_t *rgb)
     static const struct {
         const char *name;
         uint32_t rgb;
-    } names[] = {{"white", 0xFFFFFF},      {"black", 0},
-                 {"snow", 0xFFFAFA},       {"ivory", 0xFFFFF0},
-                 {"whitesmoke", 0xF5F5F5}, {"ghostwhite", 0xF8F8FF},
-                 {"gray", 0x808080},       {"grey", 0x808080},
-                 {"silver", 0xC0C0C0},     {"red", 0xFF0000},
-                 {"green", 0x008000},      {"blue", 0x0000FF},
-                 {"navy", 0x000080},       {"maroon", 0x800000},
-                 {"teal", 0x008080},       {"yellow", 0xFFFF00},
-                 {"orange", 0xFFA500},     {"purple", 0x800080}};
+    } names[] = {{"white", 0xFFFFFF},       {"black", 0},
+                 {"snow", 0xFFFAFA},        {"ivory", 0xFFFFF0},
+                 {"whitesmoke", 0xF5F5F5},  {"ghostwhite", 0xF8F8FF},
+                 {"gray", 0x808080},        {"grey", 0x808080},
+                 {"silver", 0xC0C0C0},      {"red", 0xFF0000},
+                 {"green", 0x008000},       {"blue", 0x0000FF},
+                 {"navy", 0x000080},        {"maroon", 0x800000},
+                 {"teal", 0x008080},        {"yellow", 0xFFFF00},
+                 {"orange", 0xFFA500},      {"purple", 0x800080},
+                 {"floralwhite", 0xFFFAF0}, {"mintcream", 0xF5FFFA},
+                 {"azure", 0xF0FFFF},       {"aliceblue", 0xF0F8FF},
+                 {"seashell", 0xFFF5EE},    {"honeydew", 0xF0FFF0},
+                 {"lightyellow", 0xFFFFE0}, {"lightgray", 0xD3D3D3},
+                 {"lightgrey", 0xD3D3D3},   {"linen", 0xFAF0E6},
+                 {"beige", 0xF5F5DC},       {"lavender", 0xE6E6FA},
+                 {"gainsboro", 0xDCDCDC}};
     value = idc_str_trim(value);
     if (idc_str_starts(value, IDC_STR("#")))
         return hex_colour(idc_str_sub(value, 1, value.len), rgb);
@@ -233,8 +240,11 @@ static void set_transform(idc_str name, idc_str value, idc_css_values *v)
     int64_t n;
     idc_str unit;
     /* A step by its own width, of whatever is slid in and out, is none. */
-    moves = moves && number(inside, &n, &unit) && n <= -500000;
-    v->moved_off = moves || (scales && is_zero_first(inside));
+    moves = moves && number(inside, &n, &unit) &&
+            (n <= -500000 || (n <= -150000 && idc_str_istarts(unit, IDC_STR("v"))));
+    bool edge_on = idc_str_istarts(value, IDC_STR("rotateX(90deg")) ||
+                   idc_str_istarts(value, IDC_STR("rotateY(90deg"));
+    v->moved_off = moves || edge_on || (scales && is_zero_first(inside));
 }
 
 static void set_place(idc_str name, idc_str value, idc_css_values *v)
