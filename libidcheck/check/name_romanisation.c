@@ -3,6 +3,7 @@
 #include "check/check.h"
 #include "check/people.h"
 #include "check/say.h"
+#include "norm/names/lookup.h"
 #include "norm/translit/translit.h"
 
 /* Bounds: names looked at, systems kept of one part. */
@@ -48,10 +49,19 @@ static void explain(idc_findings *out, const idc_name_part *native, const idc_na
 typedef struct spelling {
     const idc_claim *claim;
     systems common; /* that explain every part that any system explains */
-    size_t parts, explained;
+    size_t parts, explained, customary;
     bool mixed;
     systems first, odd; /* when mixed: of the first part, of one that shares none with it */
 } spelling;
+
+/* Kim, Lee, Chan: families of Korea and China spell their name as they always did, whatever system
+ * the rest of the name follows. */
+static bool is_customary(const idc_name_part *part)
+{
+    const uint32_t by_custom = IDC_WORD_KOREAN | IDC_WORD_CHINESE;
+    uint32_t flags = idc_name_word_flags(part->folded);
+    return part->role == IDC_NAME_FAMILY && flags & IDC_WORD_COMMON && flags & by_custom;
+}
 
 /* Customary spellings, which no system makes, say nothing here. */
 static void read_spelling(idc_findings *out, const idc_name *native, spelling *s)
@@ -61,6 +71,10 @@ static void read_spelling(idc_findings *out, const idc_name *native, spelling *s
         systems own = {.count = 0};
         if (!idc_people_is_spelled(&latin->parts[i]))
             continue;
+        if (is_customary(&latin->parts[i])) {
+            s->customary++;
+            continue;
+        }
         for (size_t k = 0; k < native->part_count && k < PARTS_MOST; k++)
             if (idc_people_is_spelled(&native->parts[k]))
                 explain(out, &native->parts[k], &latin->parts[i], &own);
@@ -179,7 +193,8 @@ static void run(const idc_check_input *input, idc_findings *out)
         for (size_t k = 0; k < count; k++) {
             read_spelling(out, native->value.name, &all[k]);
             /* One part by chance, or of another person: says nothing. */
-            if (all[k].explained >= 2 && all[k].explained == all[k].parts)
+            if (all[k].explained && all[k].explained + all[k].customary >= 2 &&
+                all[k].explained == all[k].parts)
                 all[kept++] = all[k];
         }
         compare(out, input->claims, native, all, kept);

@@ -35,6 +35,16 @@ static void test_one_name_of_two_systems(void **state)
     builder_close(&c);
 }
 
+/* A family name spelled by custom leaves it to the given name which system it is. */
+static void test_two_systems_beside_a_customary_family_name(void **state)
+{
+    (void)state;
+    test_case c;
+    open_three(&c, "김건우", "Kim Geonu", "Kim Kŏnu");
+    builder_expect(&c, ID, IDC_OUTCOME_NOTICE, "notice");
+    builder_close(&c);
+}
+
 /* One system, an order turned round, capitals, a customary spelling that no
  * system makes. */
 static void test_innocent_spellings_are_silent(void **state)
@@ -45,6 +55,8 @@ static void test_innocent_spellings_are_silent(void **state)
         {"Юрий Щукин", "Yuriy Shchukin", "Yuriy Shchukin"},
         {"Ольга Петрова", "Olga Petrova", "Olga Petrova"},
         {"박민지", "Park Min-ji", "Minji Park"},
+        {"김건우", "Kim Geon-u", "Geonu Kim"},
+        {"이건우", "Lee Geonu", NULL},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         test_case c;
@@ -81,6 +93,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_two_systems),
         cmocka_unit_test(test_one_name_of_two_systems),
+        cmocka_unit_test(test_two_systems_beside_a_customary_family_name),
         cmocka_unit_test(test_innocent_spellings_are_silent),
         cmocka_unit_test(test_says_when_there_is_nothing_to_compare),
         cmocka_unit_test(test_a_told_name_is_not_shown),
