@@ -84,31 +84,37 @@ static idc_status look_at(idc_arena *arena, const idc_document *doc, size_t i, b
     return IDC_OK;
 }
 
-idc_status idc_aimed_mark(idc_work *work, const idc_document *doc)
+/* What stands in one block with a line speaks to the same reader. */
+static void flag_block(const idc_document *doc, size_t i, bool *aimed)
 {
-    /* The document was made by this run and is seen by no one else while claims are collected. */
-    idc_line *lines = (idc_line *)doc->lines;
+    const idc_line *lines = doc->lines;
+    size_t first = i, end = i + 1;
+    while (first > 0 && lines[first - 1].block == lines[i].block && i - first < BLOCK_LINES_MAX)
+        first--;
+    while (end < doc->line_count && lines[end].block == lines[i].block && end - i < BLOCK_LINES_MAX)
+        end++;
+    for (; first < end; first++)
+        aimed[first] = true;
+}
+
+idc_status idc_aimed_find(idc_work *work, const idc_document *doc, const bool **out)
+{
+    bool *aimed = NULL;
+    *out = NULL;
     for (size_t i = 0; i < doc->line_count; i++) {
-        const idc_line *line = &lines[i];
         bool found = false;
-        if (!is_worth_a_look(line->text))
+        if (!is_worth_a_look(doc->lines[i].text))
             continue;
         idc_status status = look_at(work->arena, doc, i, &found);
         if (status != IDC_OK)
             return status;
         if (!found)
             continue;
-        /* What stands in one block with it speaks to the same reader. */
-        size_t first = i, end = i + 1;
-        while (first > 0 && doc->lines[first - 1].block == line->block &&
-               i - first < BLOCK_LINES_MAX)
-            first--;
-        while (end < doc->line_count && doc->lines[end].block == line->block &&
-               end - i < BLOCK_LINES_MAX)
-            end++;
-        for (; first < end; first++)
-            lines[first].flags |= IDC_LINE_AIMED;
+        if (!aimed && !(aimed = idc_arena_array(work->arena, doc->line_count, sizeof *aimed)))
+            return IDC_ERR_NOMEM;
+        flag_block(doc, i, aimed);
     }
+    *out = aimed;
     return IDC_OK;
 }
 
@@ -137,10 +143,10 @@ static idc_status add(idc_collector *c, const idc_document *doc, size_t first, s
 idc_status idc_collect_aimed(idc_collector *c, const idc_document *doc)
 {
     idc_status status = IDC_OK;
-    for (size_t i = 0; status == IDC_OK && i < doc->line_count;) {
+    for (size_t i = 0; c->aimed && status == IDC_OK && i < doc->line_count;) {
         size_t end = i + 1;
-        if (doc->lines[i].flags & IDC_LINE_AIMED) {
-            while (end < doc->line_count && doc->lines[end].flags & IDC_LINE_AIMED &&
+        if (c->aimed[i]) {
+            while (end < doc->line_count && c->aimed[end] &&
                    doc->lines[end].block == doc->lines[i].block)
                 end++;
             status = add(c, doc, i, end);

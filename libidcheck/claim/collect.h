@@ -16,12 +16,13 @@ typedef struct idc_collector {
     size_t count, capacity;
     idc_record *records;
     size_t record_count, record_capacity;
-    uint32_t source;  /* that claims are added for */
-    uint32_t record;  /* that claims are added to, or IDC_RECORD_NONE */
-    unsigned flags;   /* that claims are given (IDC_CLAIM_EARLIER) */
-    idc_str earlier;  /* label for IDC_CLAIM_EARLIER */
-    int32_t date_day; /* of the document: what "present" means */
-    char region[3];   /* default for telephone numbers, from the residence; "" unknown */
+    uint32_t source;   /* that claims are added for */
+    uint32_t record;   /* that claims are added to, or IDC_RECORD_NONE */
+    unsigned flags;    /* that claims are given (IDC_CLAIM_EARLIER) */
+    idc_str earlier;   /* label for IDC_CLAIM_EARLIER */
+    int32_t date_day;  /* of the document: what "present" means */
+    const bool *aimed; /* for each line of the document: it addresses a machine; NULL: none does */
+    char region[3];    /* default for telephone numbers, from the residence; "" unknown */
     /* of the room itself; start as zero */
     idc_map *seen;       /* claims outside records, by kind, source and value */
     size_t record_first; /* count when the open record was begun */

@@ -32,7 +32,7 @@ static bool has_structured(const idc_document *doc)
 static idc_status add_content(idc_collector *c, const idc_document *doc, idc_source_role role,
                               idc_str platform)
 {
-    idc_status status = idc_aimed_mark(c->work, doc);
+    idc_status status = idc_aimed_find(c->work, doc, &c->aimed);
     bool of_person = !doc->letter && (role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME ||
                                       role == IDC_ROLE_PROFILE);
     if (status == IDC_OK && doc->record)

@@ -41,30 +41,29 @@ static bool is_name_word(idc_str word, bool *capital)
 /* "References Available Upon Request" */
 static bool says_on_request(idc_str key)
 {
+    /* As keys write them: without marks. */
     static const char *const words[] = {"request",
                                         "anfrage",
                                         "wunsch",
                                         "demande",
                                         "solicitud",
                                         "solicitar",
-                                        "petici\xC3\xB3n",
+                                        "peticion",
                                         "richiesta",
                                         "pedido",
-                                        "solicita\xC3\xA7\xC3\xA3o",
+                                        "solicitacao",
                                         "aanvraag",
                                         "verzoek",
-                                        "beg\xC3\xA4ran",
-                                        "foresp\xC3\xB8rsel",
+                                        "begaran",
+                                        "foresporsel",
                                         "anmodning",
-                                        "pyynn\xC3\xB6st\xC3\xA4",
-                                        "\xC5\xBC"
-                                        "yczenie",
-                                        "vy\xC5\xBE\xC3\xA1"
-                                        "d\xC3\xA1n",
+                                        "pyynnosta",
+                                        "zyczenie",
+                                        "vyzadani",
                                         "istek",
                                         "talep",
                                         "cerere",
-                                        "k\xC3\xA9r\xC3\xA9s",
+                                        "keresre",
                                         "\xD0\xB7\xD0\xB0\xD0\xBF\xD1\x80\xD0\xBE\xD1\x81",
                                         "permintaan"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)

@@ -103,8 +103,9 @@ bool idc_lines_keep(idc_resume *r, size_t *order, size_t *count)
             personal = personal || is_personal(r, &lines[order[end]], &memory);
         bool aside = (lines[order[i]].flags & IDC_LINE_ASIDE) != 0;
         for (; i < end; i++)
-            if (!(lines[order[i]].flags & (IDC_LINE_APART | IDC_LINE_AIMED)) &&
-                (!aside || personal) && !is_repeated(r->doc, order[i]))
+            if (!(lines[order[i]].flags & IDC_LINE_APART) &&
+                !(r->c->aimed && r->c->aimed[order[i]]) && (!aside || personal) &&
+                !is_repeated(r->doc, order[i]))
                 order[kept++] = order[i];
     }
     *count = kept;

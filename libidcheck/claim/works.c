@@ -132,35 +132,17 @@ static size_t colon_in(const idc_resume *r, const idc_fragment *f)
 /* Words that names of awards have and those who give them have not. */
 static bool says_award(idc_str key)
 {
-    static const char *const words[] = {"award",
-                                        "prize",
-                                        "medal",
-                                        "scholarship",
-                                        "fellowship",
-                                        "grant",
-                                        "honor",
-                                        "honour",
-                                        "mention",
-                                        "laude",
-                                        "winner",
-                                        "finalist",
-                                        "preis",
-                                        "stipendium",
-                                        "auszeichnung",
-                                        "prix",
-                                        "bourse",
-                                        "premio",
-                                        "beca",
-                                        "borsa",
-                                        "pr\xC3\xAAmio",
-                                        "bolsa",
-                                        "nagroda",
-                                        "stypendium",
-                                        "\xD0\xBF\xD1\x80\xD0\xB5\xD0\xBC\xD0\xB8\xD1\x8F",
-                                        "\xE5\xA5\x96",
-                                        "\xE7\x8D\x8E",
-                                        "\xE8\xB3\x9E",
-                                        "\xEC\x83\x81"};
+    static const char *const words[] = {
+        "award",        "prize",        "medal",
+        "scholarship",  "fellowship",   "grant",
+        "honor",        "honour",       "mention",
+        "laude",        "winner",       "finalist",
+        "preis",        "stipendium",   "auszeichnung",
+        "prix",         "bourse",       "premio",
+        "beca",         "borsa",        "bolsa",
+        "nagroda",      "stypendium",   "\xD0\xBF\xD1\x80\xD0\xB5\xD0\xBC\xD0\xB8\xD1\x8F",
+        "\xE5\xA5\x96", "\xE7\x8D\x8E", "\xE8\xB3\x9E",
+        "\xEC\x83\x81"};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (idc_str_find(key, idc_str_of(words[i]), 0) != SIZE_MAX)
             return true;

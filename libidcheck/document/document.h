@@ -34,8 +34,7 @@ enum {
     IDC_LINE_ASIDE = 32,  /* beside the main content of a page */
     IDC_LINE_APART = 64,  /* of the page rather than of what it is about: navigation, footer */
     IDC_LINE_ENTRY = 128, /* a list item or article of several blocks begins here */
-    IDC_LINE_AIMED = 256, /* addresses a machine instead of a reader */
-    IDC_LINE_FOOT = 512   /* of a footer or a note, which are read behind the text */
+    IDC_LINE_FOOT = 256   /* of a footer or a note, which are read behind the text */
 };
 
 typedef struct idc_line {

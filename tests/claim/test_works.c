@@ -206,6 +206,14 @@ static void upon_request_is_nobody(void **state)
         TOP JOB "REFERENCES\nAvailable upon request\n",
         TOP JOB "REFERENCES\nReferences Available Upon Request\n",
         TOP JOB "References\nReferences are available on request.\n",
+        TOP JOB "REFERENCIAS\nDisponibles Previa Petici\xC3\xB3n\n",
+        TOP JOB "REFER\xC3\x8ANCIAS\nMediante Solicita\xC3\xA7\xC3\xA3o\n",
+        TOP JOB "REFERENSER\nL\xC3\xA4mnas P\xC3\xA5 Beg\xC3\xA4ran\n",
+        TOP JOB "REFERANSER\nOppgis Ved Foresp\xC3\xB8rsel\n",
+        TOP JOB "REFERENCJE\nNa \xC5\xBByczenie\n",
+        TOP JOB "REFERENCE\nNa Vy\xC5\xBE\xC3\xA1"
+                "d\xC3\xA1n\xC3\xAD\n",
+        TOP JOB "REFERENCI\xC3\x81K\nK\xC3\xA9r\xC3\xA9sre K\xC3\xBCld\xC3\xB6m\n",
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         collected t;

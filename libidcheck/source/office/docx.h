@@ -2,9 +2,9 @@
  * @file docx.h  What the parts of the DOCX reader share (ECMA-376, transitional and strict).
  *
  * docx.c finds the parts of a zip file, docx_flat.c of one XML file; docx_style.c reads styles;
- * docx_body.c turns a part with text into runs; docx_place.c tells
- * what stands where nobody sees it; paragraph.c makes lines of them; docx_facts.c reads
- * metadata.
+ * docx_body.c turns a part with text into runs; docx_place.c tells what stands where nobody sees
+ * it; paragraph.c makes lines of them; docx_marks.c takes the facts that stand among the text,
+ * docx_facts.c those of the parts that are metadata.
  */
 #ifndef IDC_SOURCE_DOCX_H
 #define IDC_SOURCE_DOCX_H
@@ -38,6 +38,7 @@ typedef struct idc_docx {
     idc_map *styles; /* id to idc_docx_style; NULL when there is no such part */
     const idc_docx_style *paragraph_default;
     idc_map *rsids;
+    idc_str last_rsid; /* seen: most elements repeat it */
     idc_node *rsid_list;
     idc_changes changes;
     uint64_t para_ids; /* paragraphs with an identifier of their own */
@@ -114,5 +115,15 @@ idc_status idc_docx_para_id(idc_docx *docx, idc_str value, idc_span span);
 
 /** A revision identifier (ECMA-376-1, 17.15.1.71) into the facts, once. */
 idc_status idc_docx_rsid(idc_docx *docx, idc_str value, idc_span span);
+
+/* Facts of an element of the body, or of one attribute of it: IDC_OK, IDC_ERR_NOMEM. */
+idc_status idc_docx_take_rsids(idc_docx *docx, idc_str path, const idc_xml_element *e);
+idc_status idc_docx_take_languages(idc_docx *docx, idc_str path, const idc_xml_element *e);
+idc_status idc_docx_take_fonts(idc_docx *docx, idc_str path, const idc_xml_element *e);
+idc_status idc_docx_take_attribute(idc_docx *docx, idc_str path, const idc_xml_element *e,
+                                   const char *name, const char *key);
+
+/** The address of a field "HYPERLINK "address"". */
+idc_status idc_docx_take_code(idc_docx *docx, idc_str path, const idc_xml_text *t);
 
 #endif

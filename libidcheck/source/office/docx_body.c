@@ -33,7 +33,6 @@ typedef struct body_run {
     const char *box_hidden, *row_hidden;    /* why all in it is not seen */
     uint32_t box_depth, row_depth;          /* of the box, of the row that is; 0 none */
     idc_row_lines row;                      /* of the outermost table */
-    idc_str last_rsid;
     idc_docx_want want;
     uint32_t apart;                  /* depth of a header or footer, 0 none */
     uint32_t kept_properties;        /* what was open around it */
@@ -168,70 +167,6 @@ static idc_status add_run(body_run *run, idc_str text, uint64_t begin, uint64_t 
     return idc_paragraph_add(p, run->docx->doc->work->arena, &added) ? IDC_OK : IDC_ERR_NOMEM;
 }
 
-/* ---- facts on the way ----------------------------------------------------------------------- */
-
-static idc_status take_rsids(body_run *run, const idc_xml_element *e)
-{
-    idc_status status = IDC_OK;
-    for (size_t i = 0; i < e->attribute_count && status == IDC_OK; i++) {
-        const idc_xml_attribute *a = &e->attributes[i];
-        const idc_span span = {.path = run->path, .begin = a->begin, .end = a->end};
-        if (idc_str_is(a->name, "paraId"))
-            status = idc_docx_para_id(run->docx, a->value, span);
-        if (!idc_str_starts(a->name, IDC_STR("rsid")) || idc_str_eq(a->value, run->last_rsid))
-            continue;
-        run->last_rsid = a->value;
-        status = idc_docx_rsid(run->docx, a->value, span);
-    }
-    return status;
-}
-
-static idc_status take_attribute(body_run *run, const idc_xml_element *e, const char *name,
-                                 const char *key)
-{
-    for (size_t i = 0; i < e->attribute_count; i++) {
-        const idc_xml_attribute *a = &e->attributes[i];
-        if (idc_str_is(a->name, name))
-            return idc_document_fact_push(
-                run->docx->doc, key, a->value,
-                (idc_span){.path = run->path, .begin = a->begin, .end = a->end});
-    }
-    return IDC_OK;
-}
-
-static idc_status take_languages(body_run *run, const idc_xml_element *e)
-{
-    idc_status status = take_attribute(run, e, "val", "languages");
-    if (status == IDC_OK)
-        status = take_attribute(run, e, "eastAsia", "languages");
-    if (status == IDC_OK)
-        status = take_attribute(run, e, "fareast", "languages");
-    return status == IDC_OK ? take_attribute(run, e, "bidi", "languages") : status;
-}
-
-static idc_status take_fonts(body_run *run, const idc_xml_element *e)
-{
-    idc_status status = take_attribute(run, e, "ascii", "fonts");
-    if (status == IDC_OK)
-        status = take_attribute(run, e, "fareast", "east_asian_fonts");
-    return status == IDC_OK ? take_attribute(run, e, "eastAsia", "east_asian_fonts") : status;
-}
-
-/* A field "HYPERLINK "address"". */
-static idc_status take_code(body_run *run, const idc_xml_text *t)
-{
-    idc_str code = idc_str_trim(t->text);
-    size_t from = idc_str_find_byte(code, '"', 0);
-    if (!idc_str_istarts(code, IDC_STR("HYPERLINK")) || from == SIZE_MAX)
-        return IDC_OK;
-    idc_str link = idc_str_sub(code, from + 1, idc_str_find_byte(code, '"', from + 1));
-    link = idc_arena_str(run->docx->doc->work->arena, link);
-    if (!link.ptr)
-        return IDC_ERR_NOMEM;
-    idc_span span = {.path = run->path, .begin = t->begin, .end = t->end};
-    return idc_document_fact_push(run->docx->doc, "links", link, span);
-}
-
 /* ---- events --------------------------------------------------------------------------------- */
 
 static idc_status start_change(body_run *run, const idc_xml_element *e, bool deleted)
@@ -299,9 +234,9 @@ static idc_status start_run_property(body_run *run, const idc_xml_element *e)
     if (is(e, "rStyle"))
         f->run_style = idc_docx_style_of(run->docx, idc_xml_value(e, "val"));
     else if (is(e, "lang"))
-        return take_languages(run, e);
+        return idc_docx_take_languages(run->docx, run->path, e);
     else if (is(e, "rFonts"))
-        return take_fonts(run, e);
+        return idc_docx_take_fonts(run->docx, run->path, e);
     else
         idc_docx_property(e, &f->look);
     return IDC_OK;
@@ -398,7 +333,7 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     if ((run->properties || run->want != IDC_DOCX_MAIN) && (is(e, "hdr") || is(e, "ftr")))
         return start_apart(run, is(e, "hdr") ? IDC_DOCX_HEADERS : IDC_DOCX_FOOTERS);
     if (run->mark_look)
-        return is(e, "lang") ? take_languages(run, e) : IDC_OK;
+        return is(e, "lang") ? idc_docx_take_languages(run->docx, run->path, e) : IDC_OK;
     if (run->properties) {
         start_paragraph_property(run, e);
         if (is(e, "rPr"))
@@ -413,13 +348,13 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     }
     if (is(e, "p")) {
         idc_status status = open_paragraph(run);
-        return status == IDC_OK ? take_rsids(run, e) : status;
+        return status == IDC_OK ? idc_docx_take_rsids(run->docx, run->path, e) : status;
     }
     if (is(e, "r") && f) {
         f->look = IDC_DOCX_OPEN_LOOK;
         f->run_style = NULL;
         f->known = false;
-        return take_rsids(run, e);
+        return idc_docx_take_rsids(run->docx, run->path, e);
     }
     if (is(e, "rPr") && f) {
         run->run_look = run->depth;
@@ -428,7 +363,7 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     if (is_properties(e)) {
         run->properties = run->depth;
         run->of_paragraph = is(e, "pPr");
-        return is(e, "sectPr") ? take_rsids(run, e) : IDC_OK;
+        return is(e, "sectPr") ? idc_docx_take_rsids(run->docx, run->path, e) : IDC_OK;
     }
     if (is(e, "ins") || is(e, "moveTo"))
         return start_change(run, e, false);
@@ -441,9 +376,9 @@ static idc_status start_word(body_run *run, const idc_xml_element *e)
     else if (is(e, "tr")) {
         if (!run->cells)
             idc_row_begin(&run->row, run->docx->doc);
-        return take_rsids(run, e);
+        return idc_docx_take_rsids(run->docx, run->path, e);
     } else if (is(e, "hlink"))
-        return take_attribute(run, e, "dest", "links");
+        return idc_docx_take_attribute(run->docx, run->path, e, "dest", "links");
     else if (is(e, "txbxContent"))
         start_box(run);
     else if (is(e, "background"))
@@ -580,7 +515,7 @@ static idc_status on_text(void *user, const idc_xml_text *t)
     if (run->skip || !run->frame || (!run->text && !run->code))
         return IDC_OK;
     if (run->code)
-        return take_code(run, t);
+        return idc_docx_take_code(run->docx, run->path, t);
     idc_str text = t->text;
     if (!t->verbatim)
         text = idc_arena_str(run->docx->doc->work->arena, text);
