@@ -185,6 +185,7 @@ static bool add_letter(idc_lattice_word *out, uint32_t c)
     switch ((idc_lattice)out->model) {
     case IDC_LATTICE_HANGUL:
     case IDC_LATTICE_HANGUL_FOREIGN:
+    case IDC_LATTICE_HANGUL_MCCUNE:
         return add_hangul(out, c);
     case IDC_LATTICE_ARABIC:
         return add(out, arabic_of(c));

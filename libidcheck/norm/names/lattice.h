@@ -25,6 +25,7 @@ typedef enum idc_lattice {
     IDC_LATTICE_HANGUL,         /* given names of Koreans */
     IDC_LATTICE_HANGUL_FAMILY,  /* family names of Koreans */
     IDC_LATTICE_HANGUL_FOREIGN, /* names of others */
+    IDC_LATTICE_HANGUL_MCCUNE,  /* Korean names as scholars and the North spell them */
     IDC_LATTICE_HEBREW,
     IDC_LATTICE_INDIC,    /* Devanagari to Sinhala */
     IDC_LATTICE_JAPANESE, /* Han characters of Japanese names */

@@ -123,8 +123,10 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
         else if (family)
             add_reading(atom, room, IDC_LATTICE_HANGUL_FAMILY, atom->native, 0);
         add_reading(atom, room, model, atom->native, family || foreign ? LESS_LIKELY : 0);
-        if (!foreign)
+        if (!foreign) {
+            add_reading(atom, room, IDC_LATTICE_HANGUL_MCCUNE, atom->native, ABROAD);
             add_reading(atom, room, IDC_LATTICE_HANGUL_FOREIGN, atom->native, LESS_LIKELY);
+        }
         add_reading(atom, room, IDC_LATTICE_SINO, atom->native, BY_MANDARIN);
         return;
     case IDC_LATTICE_CHINESE:
