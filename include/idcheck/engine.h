@@ -99,7 +99,8 @@ typedef enum idc_extract_format {
  * Reads one document alone and writes one JSON object on one line (no line feed at its end):
  * file, status, diagnostics and, under the key of the format, what was extracted. as_of:
  * "YYYY-MM-DD" or NULL. The text is the caller's, *len bytes and a NUL; give it back with
- * idc_text_free().
+ * idc_text_free(). Up to 8 MB of working memory, with what was read in it, stay with the engine for
+ * the next call until idc_engine_free(); it is not wiped. Any thread.
  */
 IDC_API IDC_MUST_USE idc_status idc_extract(idc_engine *engine, idc_extract_format format,
                                             const char *label, const void *data, size_t len,
