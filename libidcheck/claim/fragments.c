@@ -74,6 +74,8 @@ static void score_phrases(idc_str key, idc_fragment *out)
  * but for a legal form that leads. */
 static void score_parts(idc_str key, idc_fragment *out)
 {
+    if (!idc_lexicon_unspaced(key))
+        return;
     size_t title = idc_lexicon_inside(IDC_LEXICON_TITLEPART, key);
     size_t org = idc_lexicon_inside(IDC_LEXICON_ORGPART, key);
     if (title > 0 && org > 0) {
@@ -122,105 +124,6 @@ void idc_fragment_score(idc_str key, idc_fragment *out)
     out->type = idc_lexicon_has(is, IDC_LEXICON_TYPE);
     out->duration = is_duration(key);
     out->label = idc_lexicon_has(is, IDC_LEXICON_LABEL);
-}
-
-typedef struct separator {
-    char text[8]; /* ended by NUL */
-    char code;
-    bool spaced; /* only with a space on either side */
-} separator;
-
-static const separator separators[] = {
-    {"|", '|', false},
-    {"\t", '|', false},
-    {"   ", '|', false},
-    {"\xC2\xB7", '|', true},
-    {"\xE2\x80\xA2", '|', true},
-    {"\xE2\x88\x99", '|', true},
-    {"\xE2\x97\xA6", '|', true},
-    {"\xEF\xBD\x9C", '|', false},
-    {"\xE2\x80\x94", '-', false},
-    {"\xE2\x80\x93", '-', true},
-    {"-", '-', true},
-    {"\xE2\x97\x86", '|', true},
-    {"\xE2\x97\x8F", '|', true},
-    {"\xE2\x96\xA0", '|', true},
-    {"\xE2\x96\xAA", '|', true},
-    {"\xE2\x80\xBA", '|', true},
-    {"~", '|', true},
-    {"//", '|', true},
-    {"/", '|', true},
-    {"@", '@', true},
-    {"at", '@', true},
-    {"bei", '@', true},
-    {"chez", '@', true},
-    {"bij", '@', true},
-    {"hos", '@', true},
-    {"presso", '@', true},
-    {",", ',', false},
-    {";", ',', false},
-    {"\xEF\xBC\x8C", ',', false},
-    {"\xE3\x80\x81", ',', false},
-    {"(", '(', false},
-    {")", ')', false},
-    {"[", '(', false},
-    {"]", ')', false},
-};
-
-/* The end of "&amp;", which pages that escape twice show. */
-static bool ends_entity(idc_str s, size_t i)
-{
-    size_t at = i;
-    while (at > 0 && idc_is_alnum(s.ptr[at - 1]) && i - at < 8)
-        at--;
-    return s.ptr[i] == ';' && at > 0 && at < i && s.ptr[at - 1] == '&';
-}
-
-/* A bracket of "(주)", "(株)", "(유)" or "(有)": a legal form, not an aside. */
-static bool brackets_legal_form(idc_str s, size_t i)
-{
-    static const char *const forms[] = {"(\xEC\xA3\xBC)", "(\xE6\xA0\xAA)", "(\xEC\x9C\xA0)",
-                                        "(\xE6\x9C\x89)"};
-    enum { LENGTH = 5 };
-    size_t at = s.ptr[i] == ')' ? i - LENGTH + 1 : i;
-    if ((s.ptr[i] == ')' && i + 1 < LENGTH) || at + LENGTH > s.len)
-        return false;
-    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
-        if (memcmp(s.ptr + at, forms[k], LENGTH) == 0)
-            return true;
-    return false;
-}
-
-static size_t separator_at(idc_str s, size_t i, char *code)
-{
-    if (i > 0 && idc_is_alnum(s.ptr[i]) && !idc_is_space(s.ptr[i - 1]))
-        return 0;
-    for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
-        const separator *p = &separators[k];
-        if (s.ptr[i] != p->text[0])
-            continue;
-        size_t n = strlen(p->text);
-        if (i + n > s.len || memcmp(s.ptr + i, p->text, n) != 0)
-            continue;
-        if (p->spaced && ((i > 0 ? !idc_is_space(s.ptr[i - 1]) : p->code != '@') ||
-                          (i + n < s.len && !idc_is_space(s.ptr[i + n]))))
-            continue;
-        /* "1,200" is one word */
-        if (p->code == ',' && i > 0 && idc_is_digit(s.ptr[i - 1]) && i + 1 < s.len &&
-            idc_is_digit(s.ptr[i + 1]))
-            continue;
-        if (ends_entity(s, i) || ((p->code == '(' || p->code == ')') && brackets_legal_form(s, i)))
-            continue;
-        *code = p->code;
-        return n;
-    }
-    return 0;
-}
-
-bool idc_names_firm(idc_str text)
-{
-    char code = 0;
-    return text.len > 0 && separator_at(text, 0, &code) > 0 && code == '@';
 }
 
 static bool looks_url(idc_str text)
@@ -357,7 +260,7 @@ static idc_status split(idc_resume *r, size_t row, size_t begin, size_t end, idc
     size_t from = begin;
     for (size_t i = begin; i < end;) {
         char code = 0;
-        size_t n = separator_at(line, i, &code);
+        size_t n = idc_separator_at(line, i, &code);
         if (n == 0) {
             i++;
             continue;
@@ -391,9 +294,9 @@ idc_status idc_fragment_read(idc_resume *r, idc_fragment *f)
 }
 
 /* Is a firm or school named before this piece of its row? */
-static bool is_named(const idc_fragments *out, size_t first, size_t i)
+static bool is_named(const idc_fragments *out, size_t i)
 {
-    for (size_t k = first; k < i; k++)
+    for (size_t k = 0; k < i; k++)
         if (out->items[k].org >= 3 || out->items[k].school > 0)
             return true;
     return false;
@@ -411,10 +314,10 @@ static bool name_before_city(idc_resume *r, const idc_fragment *first, const idc
 }
 
 /* "Columbus, OH" and "Pune, MH, IN" were split at their commas: put them together again. */
-static void find_places(idc_resume *r, idc_fragments *out, size_t first)
+static void find_places(idc_resume *r, idc_fragments *out)
 {
-    size_t kept = first;
-    for (size_t i = first; i < out->count; i++) {
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++) {
         idc_fragment f = out->items[i];
         idc_str line = r->rows[f.row].line->text;
         bool can =
@@ -427,7 +330,7 @@ static void find_places(idc_resume *r, idc_fragments *out, size_t first)
                 commas = out->items[k].before == ',' && out->items[k].row == f.row &&
                          out->items[k].title < 4 && out->items[k].org < 3;
             if (commas && read_place(r, idc_str_sub(line, f.begin, out->items[last].end)) &&
-                (n == 1 || is_named(out, first, i) ||
+                (n == 1 || is_named(out, i) ||
                  !name_before_city(r, &f, &out->items[i + 1], out->items[last].end)))
                 taken = n;
         }
@@ -442,11 +345,11 @@ static void find_places(idc_resume *r, idc_fragments *out, size_t first)
 }
 
 /* The row below goes on with the last piece; what it holds besides are pieces of their own. */
-static idc_status read_on(idc_resume *r, size_t row, size_t first, idc_fragments *out)
+static idc_status read_on(idc_resume *r, size_t row, idc_fragments *out)
 {
     size_t count = out->count;
     idc_status status = split(r, row, r->rows[row].begin, r->rows[row].end, out);
-    if (status != IDC_OK || count == first || out->count == count || out->items[count].row != row ||
+    if (status != IDC_OK || count == 0 || out->count == count || out->items[count].row != row ||
         out->items[count].before != 0)
         return status;
     idc_fragment *a = &out->items[count - 1];
@@ -504,7 +407,7 @@ static size_t tabs_before(idc_str text, size_t end)
 }
 
 /* A row of a table whose head says what its cells are, and that has as many. */
-static void apply_columns(const idc_row *row, idc_fragments *out, size_t first)
+static void apply_columns(const idc_row *row, idc_fragments *out)
 {
     size_t cells = 0;
     idc_str text = row->line->text;
@@ -512,19 +415,18 @@ static void apply_columns(const idc_row *row, idc_fragments *out, size_t first)
         cells++;
     if (tabs_before(text, text.len) + 1 != cells)
         return;
-    for (size_t i = first; i < out->count; i++) {
+    for (size_t i = 0; i < out->count; i++) {
         idc_fragment *f = &out->items[i];
         size_t cell = tabs_before(text, f->begin);
-        bool leads = i == first || tabs_before(text, f[-1].begin) != cell;
+        bool leads = i == 0 || tabs_before(text, f[-1].begin) != cell;
         if (cell < cells && leads)
             apply_field(row->columns[cell], f);
     }
 }
 
-idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
+static idc_status cut_row(idc_resume *r, size_t row, idc_fragments *out)
 {
     const idc_row *a = &r->rows[row];
-    size_t first = out->count;
     idc_status status;
     if (a->field == IDC_LEXICON_FIELDTEXT)
         return IDC_OK;
@@ -536,14 +438,36 @@ idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
             status = split(r, row, a->date_end, a->end, out);
     }
     if (status == IDC_OK && row + 1 < r->count && a[1].wrapped)
-        status = read_on(r, row + 1, first, out);
+        status = read_on(r, row + 1, out);
     if (status == IDC_OK)
-        find_places(r, out, first);
-    if (status == IDC_OK && a->field && first < out->count)
-        apply_field(a->field, &out->items[first]);
+        find_places(r, out);
+    if (status == IDC_OK && a->field && out->count > 0)
+        apply_field(a->field, &out->items[0]);
     if (status == IDC_OK && a->columns[0])
-        apply_columns(a, out, first);
+        apply_columns(a, out);
     return status;
+}
+
+idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out)
+{
+    idc_arena *arena = r->c->work->arena;
+    idc_row *a = &r->rows[row];
+    if (!a->cut) {
+        idc_fragments *cut = idc_arena_alloc(arena, sizeof *cut);
+        idc_status status = cut ? cut_row(r, row, cut) : IDC_ERR_NOMEM;
+        if (status != IDC_OK)
+            return status;
+        a->cut = cut;
+    }
+    for (size_t i = 0; i < a->cut->count && out->count < IDC_HEAD_FRAGMENTS_MAX; i++) {
+        idc_fragment *items =
+            idc_arena_grow(arena, out->items, out->count, &out->capacity, sizeof *items);
+        if (!items)
+            return IDC_ERR_NOMEM;
+        out->items = items;
+        items[out->count++] = a->cut->items[i];
+    }
+    return IDC_OK;
 }
 
 idc_status idc_resume_claim(idc_resume *r, idc_claim_kind kind, size_t row, size_t begin,

@@ -28,18 +28,17 @@ const idc_lexicon_entry *idc_lexicon_find(idc_lexicon lexicon, idc_str key)
     return entry && idc_lexicon_has(entry->classes, lexicon) ? entry : NULL;
 }
 
-/* These classes are of scripts without spaces: from U+3000 on, and Thai. */
-static bool is_spaced(idc_str key)
+bool idc_lexicon_unspaced(idc_str key)
 {
     for (size_t i = 0; i < key.len; i++)
         if ((unsigned char)key.ptr[i] >= 0xE3 || (unsigned char)key.ptr[i] == 0xE0)
-            return false;
-    return true;
+            return true;
+    return false;
 }
 
 size_t idc_lexicon_inside(idc_lexicon lexicon, idc_str key)
 {
-    size_t end = 0, count = is_spaced(key) ? 0 : idc_lexicon_inside_count;
+    size_t end = 0, count = idc_lexicon_unspaced(key) ? idc_lexicon_inside_count : 0;
     for (size_t i = 0; i < count; i++) {
         const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
         idc_str part = {idc_lexicon_text + entry->offset, entry->len};
@@ -55,7 +54,7 @@ size_t idc_lexicon_inside(idc_lexicon lexicon, idc_str key)
 
 bool idc_lexicon_begins(idc_lexicon lexicon, idc_str key)
 {
-    size_t count = is_spaced(key) ? 0 : idc_lexicon_inside_count;
+    size_t count = idc_lexicon_unspaced(key) ? idc_lexicon_inside_count : 0;
     for (size_t i = 0; i < count; i++) {
         const idc_lexicon_entry *entry = &idc_lexicon_entries[i];
         if (idc_lexicon_has(entry->classes, lexicon) &&

@@ -93,6 +93,10 @@ static inline bool idc_lexicon_has(uint32_t classes, idc_lexicon lexicon)
     return classes >> lexicon & 1;
 }
 
+/** Might entries of …PART classes stand in the key? They are of scripts without spaces: from U+3000
+ *  on, and Thai. */
+bool idc_lexicon_unspaced(idc_str key);
+
 /** End of the last entry of a …PART class that stands inside the key; 0 when there is none. */
 size_t idc_lexicon_inside(idc_lexicon lexicon, idc_str key);
 

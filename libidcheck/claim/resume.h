@@ -48,6 +48,7 @@ typedef struct idc_row {
     size_t date_begin, date_end;      /* in the line's text */
     size_t date_rows;                 /* 2 when the range ends on the next row */
     idc_interval dates;
+    const struct idc_fragments *cut; /* by idc_fragments_of; NULL: not yet */
 } idc_row;
 
 /** How a row looks, for comparing with others. */
@@ -120,11 +121,15 @@ void idc_rows_wrap(idc_resume *r);
 /** Finds the dates of rows that may belong to entries. */
 idc_status idc_rows_date(idc_resume *r);
 
-/** Appends the fragments of a row, its date left out. */
+/** Appends the fragments of a row, its date left out. Rows are cut once: they must have their dates
+ *  and be wrapped. */
 idc_status idc_fragments_of(idc_resume *r, size_t row, idc_fragments *out);
 
 /** Where the one other look inside of a stretch of a line begins; SIZE_MAX: none or several. */
 size_t idc_other_look(const idc_line *line, size_t begin, size_t end);
+
+/** Length of the separator at byte i, and what kind it is (idc_fragment.before); 0: none. */
+size_t idc_separator_at(idc_str s, size_t i, char *code);
 
 /** True for "at Globex", "bei Globex". */
 bool idc_names_firm(idc_str text);
