@@ -55,6 +55,7 @@ static void innocent_names(void **state)
         "李Lee",
         "Łukasz Żółć",
         "\u8fbb\U000e0100 \u6075", /* a registered form of the character */
+        "\xef\xbc\xb4\xef\xbc\xa1\xef\xbc\xae\xef\xbc\xa1\xef\xbc\xab\xef\xbc\xa1", /* full width */
         "Nguyễn Thị Ánh",
         "Seán Ó Súilleabháin",
         "Ђорђе Петровић",

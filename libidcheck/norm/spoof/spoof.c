@@ -166,11 +166,15 @@ static bool is_zero_width(uint32_t c, uint32_t before)
            c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x17B4 || c == 0x17B5;
 }
 
+static bool is_full_width(uint32_t c)
+{
+    return c >= 0xFF21 && c <= 0xFF5A;
+}
+
 static bool is_styled(uint32_t c)
 {
-    return (c >= 0xFF21 && c <= 0xFF5A) || (c >= 0x1D400 && c <= 0x1D7FF) ||
-           (c >= 0x24B6 && c <= 0x24E9) || (c >= 0x1F110 && c <= 0x1F189) ||
-           (c >= 0x2100 && c <= 0x214F && u_isalpha((UChar32)c));
+    return is_full_width(c) || (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x24B6 && c <= 0x24E9) ||
+           (c >= 0x1F110 && c <= 0x1F189) || (c >= 0x2100 && c <= 0x214F && u_isalpha((UChar32)c));
 }
 
 static idc_status add_decomposed(idc_buf *buf, const UNormalizer2 *nfd, uint32_t c)
@@ -312,6 +316,15 @@ static int by_begin(const void *a, const void *b)
     return (int)x->kind - (int)y->kind;
 }
 
+/* East Asian keyboards and forms make every letter full width: only among plain ones is one odd. */
+static bool has_plain_letter(idc_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (idc_is_alpha(text.ptr[i]))
+            return true;
+    return false;
+}
+
 idc_status idc_spoof_scan(idc_work *work, idc_str text, idc_spoof **out, size_t *count)
 {
     list l = {.work = work};
@@ -330,7 +343,7 @@ idc_status idc_spoof_scan(idc_work *work, idc_str text, idc_spoof **out, size_t 
             good = add(&l, IDC_SPOOF_TAG, at, pos);
         else if (is_zero_width(c, before))
             good = add(&l, IDC_SPOOF_ZERO_WIDTH, at, pos);
-        else if (is_styled(c))
+        else if (is_styled(c) && (!is_full_width(c) || has_plain_letter(text)))
             good = add(&l, IDC_SPOOF_STYLED, at, pos);
         else
             hidden = false;
