@@ -73,9 +73,8 @@ idc_status idc_row_mails(idc_resume *r, size_t index, idc_claim_kind kind)
     const idc_row *row = &r->rows[index];
     idc_str s = row->line->text;
     idc_status status = IDC_OK;
-    for (size_t at = row->begin; at < row->end && status == IDC_OK; at++) {
-        if (s.ptr[at] != '@')
-            continue;
+    for (size_t at = idc_str_find_byte(s, '@', row->begin); at < row->end && status == IDC_OK;
+         at = idc_str_find_byte(s, '@', at + 1)) {
         size_t begin = at, end = at + 1;
         while (begin > row->begin && mail_byte(s.ptr[begin - 1]))
             begin--;
@@ -188,6 +187,16 @@ static bool has_scheme(idc_str word)
            idc_str_istarts(word, IDC_STR("https://")) || idc_str_istarts(word, IDC_STR("www."));
 }
 
+/* Addresses hold a point with something behind it, or "://"; few sentences do. */
+static bool may_hold_url(const idc_row *row)
+{
+    idc_str s = idc_str_sub(row->line->text, row->begin, row->end);
+    for (size_t at = 0; (at = idc_str_find_byte(s, '.', at)) != SIZE_MAX; at++)
+        if (at + 1 < s.len && !idc_is_space(s.ptr[at + 1]))
+            return true;
+    return idc_str_find(s, IDC_STR("://"), 0) != SIZE_MAX;
+}
+
 static idc_span span_of(const idc_row *row, idc_str word)
 {
     size_t begin = (size_t)(word.ptr - row->line->text.ptr);
@@ -198,7 +207,8 @@ idc_status idc_row_accounts(idc_resume *r, size_t index, bool header)
 {
     const idc_row *row = &r->rows[index];
     idc_status status = IDC_OK;
-    for (size_t at = row->begin; at < row->end && status == IDC_OK;) {
+    for (size_t at = may_hold_url(row) ? row->begin : row->end;
+         at < row->end && status == IDC_OK;) {
         idc_str word = next_word(row, &at);
         idc_account_url account;
         /* Bare domains only at the top: "Node.js" is none. */

@@ -7,28 +7,44 @@
 
 enum { TAIL_WORDS = IDC_LEXICON_WORDS_MAX - 1, BLOCK_LINES_MAX = 12 };
 
-/* Might a phrase of the lexicon stand in the text? Latin ones hold one of few stretches. */
-static bool is_worth_a_look(idc_str s)
+/* Latin phrases of the lexicon hold one of few stretches. */
+static const char *const stretches[26][6] = {
+    ['a' - 'a'] = {"andidat", "alimat", "are a", "adayi", "andydat"},
+    ['e' - 'a'] = {"ear ai", "ewerber"},
+    ['n' - 'a'] = {"nstru", "nweisung"},
+    ['o' - 'a'] = {"ote to", "other can"},
+    ['g' - 'a'] = {"guidance"},
+    ['p' - 'a'] = {"pokyny"},
+    ['r' - 'a'] = {"resume"},
+    ['s' - 'a'] = {"struzion"},
+    ['t' - 'a'] = {"tention"}};
+
+/* For each letter those that come second in a stretch: most text is passed over by these. */
+typedef struct second_letters {
+    uint32_t of[26];
+} second_letters;
+
+static second_letters second_letters_of_stretches(void)
 {
-    static const char *const stretches[26][6] = {
-        ['a' - 'a'] = {"andidat", "alimat", "are a", "adayi", "andydat"},
-        ['e' - 'a'] = {"ear ai", "ewerber"},
-        ['n' - 'a'] = {"nstru", "nweisung"},
-        ['o' - 'a'] = {"ote to", "other can"},
-        ['g' - 'a'] = {"guidance"},
-        ['p' - 'a'] = {"pokyny"},
-        ['r' - 'a'] = {"resume"},
-        ['s' - 'a'] = {"struzion"},
-        ['t' - 'a'] = {"tention"}};
+    second_letters seconds = {{0}};
+    for (size_t i = 0; i < 26; i++)
+        for (const char *const *stretch = stretches[i]; *stretch; stretch++)
+            seconds.of[i] |= 1u << ((*stretch)[1] - 'a');
+    return seconds;
+}
+
+/* Might a phrase of the lexicon stand in the text? */
+static bool is_worth_a_look(const second_letters *seconds, idc_str s)
+{
     for (size_t i = 0; i + 5 < s.len; i++) {
-        char c = idc_ascii_lower(s.ptr[i]), next = idc_ascii_lower(s.ptr[i + 1]);
-        if ((unsigned char)c >= 0xC6)
+        unsigned char c = (unsigned char)s.ptr[i];
+        unsigned first = (c | 32u) - 'a', second = ((unsigned char)s.ptr[i + 1] | 32u) - 'a';
+        if (c >= 0xC6)
             return true;
-        if (c < 'a' || c > 'z')
+        if (first >= 26 || second >= 26 || !(seconds->of[first] >> second & 1))
             continue;
-        for (const char *const *stretch = stretches[c - 'a']; *stretch; stretch++)
-            if (next == (*stretch)[1] &&
-                idc_str_istarts(idc_str_sub(s, i, s.len), idc_str_of(*stretch)))
+        for (const char *const *stretch = stretches[first]; *stretch; stretch++)
+            if (idc_str_istarts(idc_str_sub(s, i, s.len), idc_str_of(*stretch)))
                 return true;
     }
     return false;
@@ -99,11 +115,12 @@ static void flag_block(const idc_document *doc, size_t i, bool *aimed)
 
 idc_status idc_aimed_find(idc_work *work, const idc_document *doc, const bool **out)
 {
+    const second_letters seconds = second_letters_of_stretches();
     bool *aimed = NULL;
     *out = NULL;
     for (size_t i = 0; i < doc->line_count; i++) {
         bool found = false;
-        if (!is_worth_a_look(doc->lines[i].text))
+        if (!is_worth_a_look(&seconds, doc->lines[i].text))
             continue;
         idc_status status = look_at(work->arena, doc, i, &found);
         if (status != IDC_OK)

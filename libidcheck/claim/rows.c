@@ -1,4 +1,5 @@
 /* Lines → rows: what is content, what is mark or ornament, how it looks. */
+#include "base/utf8.h"
 #include "claim/resume.h"
 #include "norm/text/text.h"
 
@@ -212,7 +213,7 @@ static bool is_section_word(idc_resume *r, idc_str text, bool *memory)
 /* Of Hebrew, Arabic and their neighbours: U+0590 to U+07FF. */
 static bool runs_from_right(idc_str text)
 {
-    for (size_t i = 0; i < text.len; i++)
+    for (size_t i = 0; (i = idc_utf8_skip_ascii(text, i)) < text.len; i++)
         if ((unsigned char)text.ptr[i] >= 0xD6 && (unsigned char)text.ptr[i] <= 0xDF)
             return true;
     return false;

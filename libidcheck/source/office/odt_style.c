@@ -350,10 +350,10 @@ idc_status idc_odt_style_start(idc_odt_run *run, const idc_xml_element *e, idc_o
                                         : status;
     }
     if (idc_str_is(e->name, "background-image") && idc_xml_value(e, "href").len) {
-        if (look)
-            look->fill = IDC_FILL_UNKNOWN;
-        else if (run->page)
+        if (run->page)
             run->odt->background = IDC_FILL_UNKNOWN;
+        else if (look)
+            look->fill = IDC_FILL_UNKNOWN;
     } else if (idc_str_ends(e->name, IDC_STR("-properties"))) {
         take_properties(run, e, look);
     }
