@@ -187,13 +187,13 @@ static void take_properties(idc_odt_run *run, const idc_xml_element *e, idc_odt_
     bool page = idc_str_is(e->name, "page-layout-properties") ||
                 idc_str_is(e->name, "drawing-page-properties");
     int32_t fill = IDC_FILL_NONE;
+    run->page = page;
     if (page || idc_str_is(e->name, "header-footer-properties")) {
         take_background(e, &fill);
         if (page && (odt->background == IDC_FILL_NONE || odt->background == fill))
             odt->background = fill;
         else if (fill != IDC_FILL_NONE && !idc_run_is_white(fill))
             odt->background = IDC_FILL_UNKNOWN;
-        run->page = page;
         return;
     }
     if (!look)
