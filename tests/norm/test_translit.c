@@ -44,6 +44,16 @@ static void known_examples(void **state)
         {"var-zho-Hani-Latn-yale-names", "張小玉", "Jang Syau-yu"},
         {"var-yue-Hani-Latn-yale-names", "張小玉", "Jeung Siu yuk"},
         {"iso-tha-Thai-Latn-11940-1998", "ภาษาไทย", "p̣hās̛̄āịthy"},
+        {"thl-bod-Tibt-Latn-2003", "བསྒྲུབས", "bsgrubs"},
+        {"thl-bod-Tibt-Latn-2003", "གཡང་གྱང", "g.yang gyang"},
+        {"thl-bod-Tibt-Latn-2003", "བཀྲ་ཤིས", "bkra shis"},
+        {"thl-bod-Tibt-Latn-2003", "བསྟན་འཛིན་རྒྱ་མཚོ་", "bstan 'dzin rgya mtsho"},
+        {"thl-bod-Tibt-Latn-2003", "དགའ་མཁའ་བདེ", "dga' mkha' bde"},
+        {"thl-bod-Tibt-Latn-2003", "གངས་གནས་གཅིག་གནོད", "gangs gnas gcig gnod"},
+        {"thl-bod-Tibt-Latn-2003", "དབས་བགས་མངས་དགས", "dbas bags mangs dgas"},
+        {"thl-bod-Tibt-Latn-2003", "པའི་དགའི་བའང་མདོའང", "pa'i dga'i ba'ang mdo'ang"},
+        {"thl-bod-Tibt-Latn-2003", "པདྨ་རྒྱལ", "pad+ma rgyal"},
+        {"thl-bod-Tibt-Latn-2003", "ཨོ་འོད་ལྷ་ས་དྭངས", "o 'od lha sa dwangs"},
     };
     test_work t;
     idc_work *work = test_work_open(&t);
