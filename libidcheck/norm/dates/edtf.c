@@ -315,13 +315,24 @@ static bool read_time(idc_edtf *e)
     return west ? total > 0 && total <= 12 * 60 : total <= 14 * 60;
 }
 
+static bool is_winter(const idc_edtf_date *d)
+{
+    return d->season && d->month_low == 24;
+}
+
 /* Certainly later: every reading of a comes after every reading of b. */
 static bool is_later(const idc_edtf_date *a, const idc_edtf_date *b)
 {
+    /* Winter may begin in December of the year before, and end in the year after. */
+    if ((is_winter(a) || is_winter(b)) && a->year_low == b->year_high + 1)
+        return false;
     if (a->year_low != b->year_high || a->parts < 2 || b->parts < 2)
         return a->year_low > b->year_high;
     /* Winter may open the year it is named by or close it. */
-    if (a->season != b->season || (a->season && a->month_low == 24))
+    if (a->season != b->season || is_winter(a))
+        return false;
+    /* Spring in the north is not over when summer begins in some reading: neighbours overlap. */
+    if (a->season && a->month_low <= 24 && b->month_high >= 21 && a->month_low == b->month_high + 1)
         return false;
     if (a->month_low != b->month_high || a->parts < 3 || b->parts < 3)
         return a->month_low > b->month_high;

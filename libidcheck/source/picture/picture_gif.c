@@ -243,11 +243,13 @@ idc_status idc_pixels_gif(idc_work *work, idc_str bytes, idc_pixels *out)
         out->height = g->height = get16(g, 8);
         out->state = IDC_PIXELS_DAMAGED;
         uint64_t memory = (uint64_t)g->width * g->height * 4 + (1u << 20);
-        status = idc_pixels_charge_whole(work, g->width, g->height, memory, bytes.len);
+        bool empty = g->width == 0 || g->height == 0;
+        status =
+            empty ? IDC_OK : idc_pixels_charge_whole(work, g->width, g->height, memory, bytes.len);
         if (status == IDC_ERR_LIMIT) {
             out->state = IDC_PIXELS_TOO_LARGE;
             status = IDC_OK;
-        } else if (status == IDC_OK) {
+        } else if (status == IDC_OK && !empty) {
             g->canvas = idc_arena_array(scratch, (size_t)g->width * g->height, 4);
             out->state = IDC_PIXELS_WHOLE;
             if (!g->canvas)
