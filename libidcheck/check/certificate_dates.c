@@ -27,12 +27,18 @@ static void look(const idc_claims *claims, const idc_record *certificate,
 {
     const idc_interval *dates = &certificate->dates->value.dates;
     idc_arena *arena = out->work->arena;
-    idc_proof_clear(proof);
-    idc_proof_span span = idc_proof_record(proof, certificate);
-    idc_proof_not_before(proof, span.begins, first_day(technology), NULL,
-                         idc_str_of(technology->name), "can be examined");
-    if (!proof->refuted)
-        return;
+    const idc_record *near[IDC_RECORDS_NEAR];
+    size_t count = idc_records_near(claims, certificate, certificate->title, near);
+    for (size_t i = 0; i < count; i++) {
+        if (!near[i]->dates)
+            return;
+        idc_proof_clear(proof);
+        idc_proof_span span = idc_proof_record(proof, near[i]);
+        idc_proof_not_before(proof, span.begins, first_day(technology), NULL,
+                             idc_str_of(technology->name), "can be examined");
+        if (!proof->refuted)
+            return;
+    }
     idc_endpoint month = {.first_day = idc_day(technology->year, technology->month, 1),
                           .precision = IDC_PRECISION_MONTH};
     idc_interval since = {.start = month}, issued = {.start = dates->start};

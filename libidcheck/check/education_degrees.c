@@ -12,6 +12,11 @@ static bool is_course(const idc_record *r)
            !r->dates->value.dates.expected && !idc_dates_reversed(&r->dates->value.dates);
 }
 
+static bool is_length(const idc_record *r)
+{
+    return r->dates && r->dates->value.dates.is_range && !r->dates->value.dates.open_end;
+}
+
 /* Longest time that the dates leave for the course, a month more at each end. */
 static void look_at_length(const idc_claims *claims, const idc_record *r, idc_proof *proof,
                            idc_findings *out)
@@ -19,14 +24,20 @@ static void look_at_length(const idc_claims *claims, const idc_record *r, idc_pr
     const idc_interval *dates = &r->dates->value.dates;
     int months = idc_degree_months(r->title->value.text.key);
     idc_arena *arena = out->work->arena;
-    if (!months || !dates->is_range || dates->open_end)
-        return;
-    idc_proof_clear(proof);
-    idc_proof_span span = idc_proof_record(proof, r);
-    idc_proof_order(proof, span.begins, span.ends, (months - 2) * DAYS_OF_MONTH, r->title,
-                    idc_arena_format(arena, "It takes %d months", months),
-                    "or one less at each end");
-    if (!proof->refuted)
+    const idc_record *near[IDC_RECORDS_NEAR];
+    size_t count = months ? idc_records_near(claims, r, r->title, near) : 0;
+    for (size_t i = 0; i < count; i++) {
+        if (!is_length(near[i]))
+            return;
+        idc_proof_clear(proof);
+        idc_proof_span span = idc_proof_record(proof, near[i]);
+        idc_proof_order(proof, span.begins, span.ends, (months - 2) * DAYS_OF_MONTH, r->title,
+                        idc_arena_format(arena, "It takes %d months", months),
+                        "or one less at each end");
+        if (!proof->refuted)
+            return;
+    }
+    if (!count)
         return;
     idc_finding *finding =
         idc_findings_add(out, IDC_OUTCOME_CONTRADICTS, "short",
@@ -56,7 +67,10 @@ static void look_at_order(const idc_claims *claims, uint32_t source, idc_proof *
             lower = is_course(r) && idc_degree_level(r->title->value.text.key) ? r : NULL;
         }
     }
-    if (!doctor || !lower || lowers != 1)
+    const idc_record *near[IDC_RECORDS_NEAR];
+    if (!doctor || !lower || lowers != 1 ||
+        idc_records_near(claims, doctor, doctor->title, near) > 1 ||
+        idc_records_near(claims, lower, lower->title, near) > 1)
         return;
     idc_proof_clear(proof);
     idc_proof_span first = idc_proof_record(proof, lower);

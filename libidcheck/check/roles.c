@@ -45,6 +45,35 @@ void idc_roles_of(const idc_claims *claims, uint32_t source, idc_roles *out)
     }
 }
 
+static bool is_certain(const idc_claim *claim)
+{
+    return claim && claim->confidence_permille >= IDC_CLAIM_CERTAIN;
+}
+
+size_t idc_records_near(const idc_claims *claims, const idc_record *entry, const idc_claim *what,
+                        const idc_record *out[IDC_RECORDS_NEAR])
+{
+    const idc_record *before = NULL, *behind = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < claims->record_count && !behind; i++) {
+        const idc_record *r = &claims->records[i];
+        if (r == entry || r->source != entry->source || r->kind != entry->kind ||
+            r->earlier != entry->earlier)
+            continue;
+        if (r < entry)
+            before = r;
+        else
+            behind = r;
+    }
+    bool certain = is_certain(what) && is_certain(entry->dates);
+    if (before && !certain)
+        out[count++] = before;
+    if (behind && !certain)
+        out[count++] = behind;
+    out[count++] = entry;
+    return count;
+}
+
 /* The month, or the year, that a form may have filled up to the day. */
 static bool is_filled(const idc_endpoint *end, int32_t *first, int32_t *last)
 {

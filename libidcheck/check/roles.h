@@ -40,6 +40,17 @@ bool idc_dates_reversed(const idc_interval *dates);
 /** Whole days that both ranges certainly cover; 0 when none is certain. */
 int32_t idc_certain_overlap_days(const idc_interval *a, const idc_interval *b);
 
+/** Most records that idc_records_near() gives. */
+enum { IDC_RECORDS_NEAR = 3 };
+
+/**
+ * The records whose dates may be those of what an entry says, itself the last. Where layout alone
+ * tells which date is whose, an entry may have been cut one off: the ones before and behind it of
+ * its source and kind. What any of them would explain is no contradiction.
+ */
+size_t idc_records_near(const idc_claims *claims, const idc_record *entry, const idc_claim *what,
+                        const idc_record *out[IDC_RECORDS_NEAR]);
+
 /** Role that people hold beside another: part-time, contract, freelance, intern, board, ... */
 bool idc_role_is_beside(const idc_record *role);
 

@@ -42,6 +42,26 @@ static bool cannot_be(idc_proof *p, const idc_claim *c, const idc_record *role,
     return p->refuted;
 }
 
+/* Has what a technology is named in an end, before which it was used? */
+static bool has_ended(const idc_record *role)
+{
+    return role && role->dates && !role->earlier && role->dates->value.dates.is_range &&
+           !role->dates->value.dates.open_end && !role->dates->value.dates.expected &&
+           !idc_dates_reversed(&role->dates->value.dates);
+}
+
+/* Nor with the dates of an entry that it may belong to as well. */
+static bool cannot_be_near(idc_proof *p, const idc_claims *claims, const idc_claim *c,
+                           const idc_record *role, const idc_technology *technology)
+{
+    const idc_record *near[IDC_RECORDS_NEAR];
+    size_t count = idc_records_near(claims, role, c, near);
+    for (size_t i = 0; i < count; i++)
+        if (!has_ended(near[i]) || !cannot_be(p, c, near[i], technology))
+            return false;
+    return true;
+}
+
 static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_proof *proof,
                  idc_findings *out)
 {
@@ -49,7 +69,7 @@ static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_proo
     const idc_interval *dates = &role->dates->value.dates;
     const idc_technology *technology = idc_technology_by_key(c->value.text.key);
     if (!technology || !idc_skill_is_meant(claims, c->source, technology) ||
-        !cannot_be(proof, c, role, technology))
+        !cannot_be_near(proof, claims, c, role, technology))
         return;
     idc_arena *arena = out->work->arena;
     idc_str key = role->organisation ? role->organisation->value.organisation.key : IDC_STR("");
@@ -77,14 +97,6 @@ static void look(const idc_claims *claims, const idc_claim *c, told *t, idc_proo
         idc_finding_cite(finding, role->organisation);
     if (finding && !finding->step_count)
         idc_finding_prove(finding, proof);
-}
-
-/* Has what a technology is named in an end, before which it was used? */
-static bool has_ended(const idc_record *role)
-{
-    return role && role->dates && !role->earlier && role->dates->value.dates.is_range &&
-           !role->dates->value.dates.open_end && !role->dates->value.dates.expected &&
-           !idc_dates_reversed(&role->dates->value.dates);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)

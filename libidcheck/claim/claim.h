@@ -55,6 +55,10 @@ enum {
 
 #define IDC_RECORD_NONE UINT32_MAX
 
+/** Confidence from which on the parts of an entry belong together: a format says so, or one line.
+ */
+enum { IDC_CLAIM_CERTAIN = 800 };
+
 typedef struct idc_claim {
     uint32_t id; /* index in the set */
     idc_claim_kind kind;

@@ -123,15 +123,19 @@ static idc_status add_summary(idc_resume *r, const idc_job *j)
 }
 
 /* What the items below the head name. Prose may tell of anything; a list of skills that stands
-   below the last job is none of its items. */
+   below the last job is none of its items, and a row behind them, or a date, may be of a job that
+   was not seen. */
 static idc_status add_technologies(idc_resume *r, const idc_job *j)
 {
     idc_status status = IDC_OK;
     uint8_t section = r->rows[j->head.anchor].section;
+    bool told = false;
     for (size_t i = j->head.last + 1; i < j->head.limit && status == IDC_OK; i++) {
         const idc_row *row = &r->rows[i];
-        if (row->section != section || row->heading || row->sub)
+        bool tells = row->bullet || row->sentence;
+        if (row->section != section || row->heading || row->sub || row->alone || (told && !tells))
             break;
+        told = told || tells;
         if (row->bullet && row->words >= 4)
             status = idc_collect_technologies(r->c, row->line->text, (idc_span){0}, row->line,
                                               row->begin, row->end, BY_ORDER);

@@ -29,6 +29,12 @@ typedef struct studies {
     bool named; /* every entry has a school that its words tell */
 } studies;
 
+/* Dates beside the degree are its own. */
+static int32_t dates_confidence(const study *e)
+{
+    return e->has[PART_DEGREE] && e->piece[PART_DEGREE].row == e->dates_row ? BY_WORDS : BY_ORDER;
+}
+
 static idc_status flush(studies *s)
 {
     static const idc_claim_kind kinds[PART_COUNT] = {
@@ -46,7 +52,7 @@ static idc_status flush(studies *s)
             if (!e->has[p])
                 continue;
             status = p == PART_DATES
-                         ? idc_row_dates_claim(s->r, kinds[p], e->dates_row, BY_WORDS)
+                         ? idc_row_dates_claim(s->r, kinds[p], e->dates_row, dates_confidence(e))
                          : idc_fragment_claim(s->r, kinds[p], &e->piece[p], e->confidence[p]);
         }
         idc_collect_end(s->r->c);

@@ -255,24 +255,36 @@ static idc_status add_summary(idc_resume *r, const work *w)
     return IDC_OK;
 }
 
+/* Of two dates in one head one is another entry's: better none than a wrong one. */
 static idc_status add_dates(idc_resume *r, const work *w)
 {
-    for (size_t i = w->entry->first; i < w->entry->text; i++)
-        if (r->rows[i].dated && !r->rows[i].joined)
-            return idc_row_dates_claim(r, w->kind->dates, i, LISTED);
-    return IDC_OK;
+    size_t at = SIZE_MAX;
+    for (size_t i = w->entry->first; i < w->entry->text; i++) {
+        if (!r->rows[i].dated || r->rows[i].joined)
+            continue;
+        if (at != SIZE_MAX)
+            return IDC_OK;
+        at = i;
+    }
+    if (at == SIZE_MAX)
+        return IDC_OK;
+    return idc_row_dates_claim(r, w->kind->dates, at,
+                               at == w->parts.items[w->name].row ? LISTED : BY_ORDER);
 }
 
 /* The first address in the entry, and what technologies a project names. */
 static idc_status read_rows(idc_resume *r, const work *w)
 {
     idc_status status = IDC_OK;
-    bool linked = false;
+    bool linked = false, told = false, next = false;
     for (size_t i = w->entry->first; i < w->entry->limit && status == IDC_OK; i++) {
         const idc_row *row = &r->rows[i];
+        /* a head behind what is told may be that of an entry which was not seen */
+        next = next || (told && !row->told);
+        told = told || row->told;
         if (!linked)
             status = idc_row_url(r, i, IDC_CLAIM_ENTRY_URL, &linked);
-        if (status == IDC_OK && w->kind->record == IDC_RECORD_PROJECT)
+        if (status == IDC_OK && w->kind->record == IDC_RECORD_PROJECT && !next)
             status = idc_collect_technologies(r->c, row->line->text, (idc_span){0}, row->line,
                                               row->begin, row->end, BY_ORDER);
     }

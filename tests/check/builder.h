@@ -191,6 +191,12 @@ static inline idc_record *builder_work(test_case *c, uint32_t source, const char
     return builder_record(c, source, IDC_RECORD_WORK, organisation, title, dates, NULL);
 }
 
+/** The claim made last, as read from layout alone; what a line holds stays sure. */
+static inline void builder_laid_out(test_case *c)
+{
+    ((idc_claim *)c->items[c->claims.count - 1])->confidence_permille = IDC_CLAIM_CERTAIN - 1;
+}
+
 /** Runs one check afresh; all went well. */
 static inline void builder_run(test_case *c, const char *id)
 {

@@ -44,6 +44,25 @@ static void test_what_can_be_is_silent(void **state)
     }
 }
 
+/* A degree above the dates of a summer course, as in a list whose dates stand in lines apart. */
+static void test_dates_of_the_next_course_may_be_meant(void **state)
+{
+    (void)state;
+    static const char *const next[] = {"2008 - 2012", NULL, "Jul 2011 - Aug 2011"};
+    for (size_t i = 0; i < sizeof next / sizeof *next; i++) {
+        test_case c;
+        open_cv(&c);
+        course(&c, "Bachelor of Science", "Jul 2010 - Aug 2010");
+        ((idc_claim *)c.records[0].dates)->confidence_permille = IDC_CLAIM_CERTAIN - 1;
+        course(&c, "Summer course", next[i]);
+        if (i < 2)
+            builder_silent(&c, ID);
+        else
+            builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "short");
+        builder_close(&c);
+    }
+}
+
 static void test_order(void **state)
 {
     (void)state;
@@ -77,6 +96,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shorter_than_any),
         cmocka_unit_test(test_what_can_be_is_silent),
+        cmocka_unit_test(test_dates_of_the_next_course_may_be_meant),
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_nothing_to_look_at),
     };

@@ -51,6 +51,34 @@ static void test_projects_have_dates_of_their_own(void **state)
     builder_close(&c);
 }
 
+/* Laid out, an entry may have been cut one off: what a neighbour explains is no contradiction. */
+static void test_a_neighbour_may_explain_what_is_laid_out(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *before, *behind;
+        bool explained;
+    } rows[] = {{"Apr 2016 - Jun 2021", "2001 - 2004", true},
+                {"2001 - 2004", "Apr 2016 - Jun 2021", true},
+                {"2001 - 2004", NULL, true}, /* one without dates may be of any time */
+                {"2001 - 2004", "2004 - 2008", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int stated = 0; stated < 2; stated++) {
+            test_case c;
+            uint32_t cv = open_cv(&c);
+            builder_work(&c, cv, "Fenwick Example", "Engineer", rows[i].before);
+            role(&c, cv, "Sep 2009 - Mar 2011", "kubernetes");
+            if (!stated)
+                builder_laid_out(&c);
+            builder_work(&c, cv, "Ostrand Example", "Engineer", rows[i].behind);
+            if (rows[i].explained && !stated)
+                builder_silent(&c, ID);
+            else
+                builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+            builder_close(&c);
+        }
+}
+
 static void test_dates_that_reach_it_are_silent(void **state)
 {
     (void)state;
@@ -92,6 +120,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_ended_before_it_was_public),
         cmocka_unit_test(test_projects_have_dates_of_their_own),
+        cmocka_unit_test(test_a_neighbour_may_explain_what_is_laid_out),
         cmocka_unit_test(test_dates_that_reach_it_are_silent),
         cmocka_unit_test(test_words_of_other_trades_need_company),
         cmocka_unit_test(test_nothing_to_look_at),

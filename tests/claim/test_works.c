@@ -239,6 +239,53 @@ static void certificates_name_who_issued_them(void **state)
     collected_close(&t);
 }
 
+/* What stands behind the items of a job or project may belong to one that was not seen. */
+static void what_follows_an_entry_is_not_its_own(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        TOP "EXPERIENCE\n\nEngineer, Globex GmbH\nMar 2008 - Nov 2010\n- Kept branches in step.\n"
+            "Engineer, Initech Labs\n- Ran all services on Kubernetes.\n",
+        TOP "EXPERIENCE\n\nEngineer, Globex GmbH\nMar 2008 - Nov 2010\nKept branches in step.\n"
+            "Engineer, Initech Labs\n- Ran all services on Kubernetes.\n",
+        TOP JOB "PROJECTS\n\nHarbour Map\n- Draws ships on a map of the coast.\n"
+                "Jan 2005 - Feb 2008\nTide Tables\nApr 2016 - Jun 2021\n"
+                "Shows tides on Kubernetes.\n",
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        collected t;
+        collected_text(&t, texts[i], IDC_ROLE_RESUME);
+        for (const idc_claim *c = NULL;
+             (c = idc_claims_next(&t.claims, c, IDC_CLAIM_WORK_TECHNOLOGY, 0));)
+            fail_msg("text %zu: a job names %.*s", i, (int)c->raw.len, c->raw.ptr);
+        for (const idc_claim *c = NULL;
+             (c = idc_claims_next(&t.claims, c, IDC_CLAIM_PROJECT_TECHNOLOGY, 0));)
+            if (t.c.records[c->record].dates)
+                fail_msg("text %zu: a project has dates of another", i);
+        collected_close(&t);
+    }
+}
+
+/* Dates beside a name are sure; those in a row of their own may be of the next entry. */
+static void dates_apart_from_the_name_are_less_sure(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        bool certain;
+    } rows[] = {
+        {TOP JOB "CERTIFICATIONS\nHarbour Pilot (May 2015)\nChart Maker (June 2016)\n", true},
+        {TOP JOB "CERTIFICATIONS\nHarbour Pilot\nMay 2015\nChart Maker\nJune 2016\n", false}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        collected t;
+        collected_text(&t, rows[i].text, IDC_ROLE_RESUME);
+        const idc_claim *dates = record_of(&t, IDC_RECORD_CERTIFICATE, 0)->dates;
+        assert_non_null(dates);
+        assert_int_equal(dates->confidence_permille >= IDC_CLAIM_CERTAIN, rows[i].certain);
+        collected_close(&t);
+    }
+}
+
 static void lists_are_read_with_and_without_commas(void **state)
 {
     (void)state;
@@ -265,6 +312,8 @@ int main(void)
         cmocka_unit_test(what_was_said_goes_with_who_said_it),
         cmocka_unit_test(upon_request_is_nobody),
         cmocka_unit_test(certificates_name_who_issued_them),
+        cmocka_unit_test(what_follows_an_entry_is_not_its_own),
+        cmocka_unit_test(dates_apart_from_the_name_are_less_sure),
         cmocka_unit_test(lists_are_read_with_and_without_commas),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
