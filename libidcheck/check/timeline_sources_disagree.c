@@ -168,6 +168,20 @@ static bool stints_fit(const pair *p, const idc_stint *a, const idc_stint *b)
            bridged(p, a, b, &a->dates.end, &b->dates.end);
 }
 
+/* Dates that a source gives another employer: one of the two was read or written one entry off. */
+static bool is_of_another(const idc_roles *roles, const idc_stint *own, const idc_interval *dates)
+{
+    for (size_t i = 0; i < roles->count; i++) {
+        const idc_interval *d = &roles->items[i]->dates->value.dates;
+        if (d->is_range && dates->is_range && d->open_end == dates->open_end &&
+            idc_ends_agree(&d->start, &dates->start) &&
+            (d->open_end || idc_ends_agree(&d->end, &dates->end)) &&
+            idc_org_compare(key_of(roles->items[i]), key_of(own->first)) == IDC_ORGS_DIFFERENT)
+            return true;
+    }
+    return false;
+}
+
 static void state_end(idc_proof *proof, uint32_t point, const idc_record *r,
                       const idc_endpoint *end, const char *words)
 {
@@ -205,6 +219,10 @@ static void compare_stints(pair *p, told *t, const idc_stint *a, const idc_stint
             }
             p->agreements++;
         }
+        return;
+    }
+    if (is_of_another(p->b, b, &a->dates) || is_of_another(p->a, a, &b->dates)) {
+        p->disagreements++; /* nor do they agree */
         return;
     }
     idc_str dates_a = idc_say_dates(arena, &a->dates), dates_b = idc_say_dates(arena, &b->dates);

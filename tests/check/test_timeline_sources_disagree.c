@@ -35,6 +35,25 @@ static void test_dates_that_cannot_be_one(void **state)
     }
 }
 
+/* Dates of the next role, as of a page cut one entry off or a list copied out of step. */
+static void test_dates_of_another_role_are_silent(void **state)
+{
+    (void)state;
+    test_case c;
+    give(&c, "Mar 2019 - Jun 2021", "Jan 2015 - Feb 2019");
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    builder_work(&c, 1, "Larkspur Example", "Engineer", "Mar 2019 - Jun 2021");
+    builder_silent(&c, ID);
+    for (size_t i = 0; i < 2; i++) { /* and what stands so is no agreement */
+        const char *const firm = i ? "Quillon Example" : "Ostrand Example";
+        for (uint32_t s = 0; s < 2; s++)
+            builder_work(&c, s, firm, "Engineer",
+                         i ? "Jan 2008 - May 2011" : "Jun 2011 - Dec 2014");
+    }
+    builder_silent(&c, ID);
+    builder_close(&c);
+}
+
 static void test_message_gives_both_readings(void **state)
 {
     (void)state;
@@ -267,6 +286,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_dates_that_cannot_be_one),
+        cmocka_unit_test(test_dates_of_another_role_are_silent),
         cmocka_unit_test(test_message_gives_both_readings),
         cmocka_unit_test(test_dates_that_can_be_one_are_silent),
         cmocka_unit_test(test_roles_missing_on_one_side_are_silent),
