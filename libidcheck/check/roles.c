@@ -50,26 +50,30 @@ static bool is_certain(const idc_claim *claim)
     return claim && claim->confidence_permille >= IDC_CLAIM_CERTAIN;
 }
 
+/* Next record of an entry's source and kind in one direction; NULL when there is none. */
+static const idc_record *next_of_kind(const idc_claims *claims, const idc_record *entry, int step)
+{
+    const idc_record *end = step > 0 ? claims->records + claims->record_count - 1 : claims->records;
+    for (const idc_record *r = entry; r != end;) {
+        r += step;
+        if (r->source == entry->source && r->kind == entry->kind && r->earlier == entry->earlier)
+            return r;
+    }
+    return NULL;
+}
+
 size_t idc_records_near(const idc_claims *claims, const idc_record *entry, const idc_claim *what,
                         const idc_record *out[IDC_RECORDS_NEAR])
 {
-    const idc_record *before = NULL, *behind = NULL;
     size_t count = 0;
-    for (size_t i = 0; i < claims->record_count && !behind; i++) {
-        const idc_record *r = &claims->records[i];
-        if (r == entry || r->source != entry->source || r->kind != entry->kind ||
-            r->earlier != entry->earlier)
-            continue;
-        if (r < entry)
-            before = r;
-        else
-            behind = r;
+    if (!is_certain(what) || !is_certain(entry->dates)) {
+        const idc_record *before = next_of_kind(claims, entry, -1);
+        const idc_record *behind = next_of_kind(claims, entry, 1);
+        if (before)
+            out[count++] = before;
+        if (behind)
+            out[count++] = behind;
     }
-    bool certain = is_certain(what) && is_certain(entry->dates);
-    if (before && !certain)
-        out[count++] = before;
-    if (behind && !certain)
-        out[count++] = behind;
     out[count++] = entry;
     return count;
 }

@@ -55,8 +55,7 @@ enum {
 
 #define IDC_RECORD_NONE UINT32_MAX
 
-/** Confidence from which on the parts of an entry belong together: a format says so, or one line.
- */
+/** Confidence from which on the parts of an entry belong together: by format or in one line. */
 enum { IDC_CLAIM_CERTAIN = 800 };
 
 typedef struct idc_claim {
