@@ -1,6 +1,6 @@
 #include "base/utf8.h"
 
-uint32_t idc_utf8_next(idc_str s, size_t *pos)
+uint32_t idc_utf8_next_of_many(idc_str s, size_t *pos)
 {
     const unsigned char *p = (const unsigned char *)s.ptr + *pos;
     size_t left = s.len - *pos;
@@ -9,8 +9,6 @@ uint32_t idc_utf8_next(idc_str s, size_t *pos)
     uint32_t cp;
     size_t more;
     *pos += 1;
-    if (lead < 0x80)
-        return lead;
     if (lead >= 0xC2 && lead <= 0xDF) {
         more = 1;
         cp = lead & 0x1Fu;

@@ -11,11 +11,21 @@
 
 #define IDC_REPLACEMENT 0xFFFDu
 
+/** idc_utf8_next() where the first byte is not ASCII. */
+uint32_t idc_utf8_next_of_many(idc_str s, size_t *pos);
+
 /**
  * Code point at *pos, which moves behind it; U+FFFD for ill-formed bytes (*pos moves over the
  * maximal subpart). *pos must be less than s.len.
  */
-uint32_t idc_utf8_next(idc_str s, size_t *pos);
+static inline uint32_t idc_utf8_next(idc_str s, size_t *pos)
+{
+    unsigned char first = (unsigned char)s.ptr[*pos];
+    if (first >= 0x80)
+        return idc_utf8_next_of_many(s, pos);
+    *pos += 1;
+    return first;
+}
 
 /** Writes a code point; surrogates and values past U+10FFFF are written as U+FFFD. */
 size_t idc_utf8_encode(uint32_t codepoint, char out[4]);

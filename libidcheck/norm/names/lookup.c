@@ -10,16 +10,19 @@ typedef struct han_row {
 
 #include "norm/names/tables/han.h"
 
-static int compare_word(const void *key, const void *row)
-{
-    return idc_str_cmp(*(const idc_str *)key, idc_str_of(((const idc_name_word *)row)->text));
-}
-
+/* FNV-1a, as build-aux/gen-names has it. */
 const idc_name_word *idc_name_word_find(idc_str folded)
 {
-    return folded.len
-               ? bsearch(&folded, words, sizeof words / sizeof *words, sizeof *words, compare_word)
-               : NULL;
+    enum { SLOTS = sizeof slots / sizeof *slots };
+    uint32_t at = 2166136261u;
+    if (!folded.len || folded.len > LONGEST_WORD)
+        return NULL;
+    for (size_t i = 0; i < folded.len; i++)
+        at = (at ^ (unsigned char)folded.ptr[i]) * 16777619u;
+    for (; slots[at % SLOTS]; at++)
+        if (idc_str_is(folded, words[slots[at % SLOTS] - 1].text))
+            return &words[slots[at % SLOTS] - 1];
+    return NULL;
 }
 
 uint32_t idc_name_word_flags(idc_str folded)
@@ -37,6 +40,27 @@ unsigned idc_name_word_shared(const idc_name_word *a, const idc_name_word *b, bo
             if (a->group[i] == b->group[j] && (a->group[i] >= IDC_SURNAME_GROUP) == surnames)
                 return a->group[i];
     return 0;
+}
+
+/* Rows that begin with the same character stand together, the longer behind. */
+size_t idc_native_family_find(const uint32_t *characters, size_t count)
+{
+    size_t low = 0, high = sizeof native_families / sizeof *native_families, end = high, best = 0;
+    while (count && low < high) {
+        size_t middle = (low + high) / 2;
+        if (native_families[middle][0] < characters[0])
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; count && low < end && native_families[low][0] == characters[0]; low++) {
+        size_t n = 1;
+        while (n < count && native_families[low][n] == characters[n])
+            n++;
+        if (n > best && (n == IDC_NATIVE_FAMILY || !native_families[low][n]))
+            best = n;
+    }
+    return best;
 }
 
 static int compare_han(const void *key, const void *row)

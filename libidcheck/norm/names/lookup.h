@@ -44,6 +44,12 @@ uint32_t idc_name_word_flags(idc_str folded);
 /** First group that both have from..to; 0 when none. */
 unsigned idc_name_word_shared(const idc_name_word *a, const idc_name_word *b, bool surnames);
 
+enum { IDC_NATIVE_FAMILY = 3 };
+
+/** Characters of the longest family name in Han characters or Hangul that `count` of them, at most
+ * IDC_NATIVE_FAMILY, begin with; 0 when none. */
+size_t idc_native_family_find(const uint32_t *characters, size_t count);
+
 typedef struct idc_han {
     const char *mandarin, *cantonese;      /* "" when unknown */
     uint16_t korean[2];                    /* syllables; 0 when none */
