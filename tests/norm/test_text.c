@@ -1,4 +1,9 @@
 #include "../harness.h"
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "base/utf8.h"
+#include "norm/text/script.h"
 #include "norm/text/text.h"
 
 static void folds_case_width_and_composition(void **state)
@@ -42,6 +47,42 @@ static void keys_phrases(void **state)
     test_work_close(&t);
 }
 
+/* Each letter beside itself and beside a small one, as Unicode's own casefolding has it. */
+static void every_letter_folds_as_unicode_says(void **state)
+{
+    (void)state;
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *nfkc_cf = unorm2_getNFKCCasefoldInstance(&status);
+    test_work t;
+    idc_arena *a = test_work_open(&t)->arena;
+    for (uint32_t c = 'A'; c < 0xD800; c++) {
+        const UChar units[] = {(UChar)c, (UChar)c, 'x', (UChar)c};
+        UChar want[80];
+        char text[16], utf8[256];
+        int32_t len = 0;
+        size_t n = idc_utf8_encode(c, text);
+        n += idc_utf8_encode(c, text + n);
+        text[n++] = 'x';
+        n += idc_utf8_encode(c, text + n);
+        int32_t count = unorm2_normalize(nfkc_cf, units, 4, want, 80, &status);
+        u_strToUTF8(utf8, sizeof utf8, &len, want, count, &status);
+        assert_true(U_SUCCESS(status));
+        if (!idc_str_eq(idc_fold(a, (idc_str){text, n}), (idc_str){utf8, (size_t)len}))
+            fail_msg("U+%04X", c);
+        if (c % 4096 == 0)
+            idc_arena_empty(a, SIZE_MAX);
+    }
+    test_work_close(&t);
+}
+
+static void scripts_are_those_of_unicode(void **state)
+{
+    (void)state;
+    for (uint32_t c = 0; c < 0x20000; c++)
+        if (idc_script_of(c) != idc_script_of_any(c))
+            fail_msg("U+%04X", c);
+}
+
 /* What was folded once stays as it is, whatever bytes came in. */
 static void folding_twice_changes_nothing(void **state)
 {
@@ -83,6 +124,8 @@ int main(void)
         cmocka_unit_test(folds_case_width_and_composition),
         cmocka_unit_test(takes_marks_from_latin_letters_only),
         cmocka_unit_test(keys_phrases),
+        cmocka_unit_test(every_letter_folds_as_unicode_says),
+        cmocka_unit_test(scripts_are_those_of_unicode),
         cmocka_unit_test(folding_twice_changes_nothing),
         cmocka_unit_test(long_words_and_no_memory),
     };

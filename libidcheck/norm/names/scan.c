@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "norm/names/parse.h"
+#include "norm/text/script.h"
 #include "norm/text/text.h"
 
 typedef enum kind {
@@ -40,9 +41,16 @@ static bool is_hyphen(uint32_t c)
     return c == '-' || (c >= 0x2010 && c <= 0x2014) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D;
 }
 
+static bool is_han_or_hangul(uint32_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
 static kind kind_of(uint32_t c)
 {
-    if (c < 0x80 ? idc_is_alnum((char)c) : u_isalnum((UChar32)c) != 0)
+    if (c < 0x80 ? idc_is_alnum((char)c) : is_han_or_hangul(c))
+        return LETTER;
+    if (c >= 0x80 && u_isalnum((UChar32)c))
         return is_apostrophe(c) ? INNER : c == 0x3164 || c == 0xFFA0 ? IGNORED : LETTER;
     if (is_bidi(c) || is_hidden(c))
         return IGNORED;
@@ -102,11 +110,8 @@ static kind kind_of(uint32_t c)
 
 static UScriptCode script_of(uint32_t c)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    if (c < 0x80)
-        return idc_is_alpha((char)c) ? USCRIPT_LATIN : USCRIPT_COMMON;
-    UScriptCode script = uscript_getScript((UChar32)c, &status);
-    return U_FAILURE(status) || script == USCRIPT_INHERITED ? USCRIPT_COMMON : script;
+    UScriptCode script = idc_script_of(c);
+    return script == USCRIPT_INHERITED ? USCRIPT_COMMON : script;
 }
 
 /* Scripts that one word may mix: Japanese and Korean writing. */
@@ -191,6 +196,12 @@ static idc_str letters_only(idc_arena *arena, idc_str folded, UScriptCode script
     return idc_buf_failed(&out) ? IDC_STR_NONE : idc_buf_str(&out);
 }
 
+/* Blocks of scripts without capitals. */
+static bool has_no_case(uint32_t c)
+{
+    return (c >= 0x0590 && c < 0x10A0) || (c >= 0x2E80 && c < 0xA640) || is_han_or_hangul(c);
+}
+
 static void note_case(idc_name_token *t, idc_str word)
 {
     size_t upper = 0;
@@ -198,6 +209,8 @@ static void note_case(idc_name_token *t, idc_str word)
     t->capitals = true;
     for (size_t pos = 0; pos < word.len;) {
         uint32_t c = idc_utf8_next(word, &pos);
+        if (has_no_case(c))
+            continue;
         bool is_lower = c < 0x80 ? c >= 'a' && c <= 'z' : u_islower((UChar32)c) != 0;
         bool is_upper = c < 0x80 ? c >= 'A' && c <= 'Z' : u_isupper((UChar32)c) != 0;
         if (first && (is_lower || is_upper)) {
@@ -210,16 +223,44 @@ static void note_case(idc_name_token *t, idc_str word)
     t->capitals = t->capitals && upper >= 2;
 }
 
+/* Letters and digits of ASCII, in small. */
+static idc_str small_letters(idc_arena *arena, idc_str word)
+{
+    char *out = idc_arena_alloc(arena, word.len);
+    size_t len = 0;
+    for (size_t i = 0; out && i < word.len; i++)
+        if (idc_is_alnum(word.ptr[i]))
+            out[len++] = idc_ascii_lower(word.ptr[i]);
+    return (idc_str){out, len};
+}
+
+static bool has_letter(idc_str ascii)
+{
+    for (size_t i = 0; i < ascii.len; i++)
+        if (idc_is_alpha(ascii.ptr[i]))
+            return true;
+    return false;
+}
+
+/* The word's script and its letters, folded. @return false: no memory. */
+static bool fold(idc_arena *arena, idc_str word, idc_name_token *t)
+{
+    bool mixed;
+    if (idc_utf8_skip_ascii(word, 0) == word.len) {
+        t->script = has_letter(word) ? USCRIPT_LATIN : USCRIPT_COMMON;
+        t->folded = small_letters(arena, word);
+        return t->folded.ptr;
+    }
+    t->script = main_script(word, &mixed);
+    idc_str folded = idc_fold_latin(arena, word);
+    t->folded = folded.ptr ? letters_only(arena, folded, t->script, mixed) : folded;
+    return t->folded.ptr;
+}
+
 static idc_status finish(idc_work *work, idc_str text, idc_name_tokens *tokens, idc_name_token *t)
 {
     idc_str word = idc_str_sub(text, t->begin, t->end);
-    bool mixed;
-    t->script = main_script(word, &mixed);
-    idc_str folded = idc_fold_latin(work->arena, word);
-    if (!folded.ptr)
-        return IDC_ERR_NOMEM;
-    t->folded = letters_only(work->arena, folded, t->script, mixed);
-    if (!t->folded.ptr)
+    if (!fold(work->arena, word, t))
         return IDC_ERR_NOMEM;
     if (!t->folded.len)
         return IDC_OK;

@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
-#include <unicode/uscript.h>
 
 #include "base/utf8.h"
 #include "norm/spoof/tables/confusables.h"
+#include "norm/text/script.h"
 
 /* Scripts a text can be wholly written in, as bits of those that names use. */
 typedef enum group {
@@ -32,13 +32,6 @@ const char *idc_spoof_kind_text(idc_spoof_kind kind)
     static const char *const texts[] = {"mixed_script", "lookalike", "direction",
                                         "zero_width",   "tag",       "styled"};
     return texts[kind];
-}
-
-static UScriptCode script_of(uint32_t c)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UScriptCode script = uscript_getScript((UChar32)c, &status);
-    return U_FAILURE(status) ? USCRIPT_COMMON : script;
 }
 
 static unsigned group_of(UScriptCode script)
@@ -85,7 +78,7 @@ typedef struct seen {
 
 static void see(seen *s, uint32_t c)
 {
-    UScriptCode script = script_of(c);
+    UScriptCode script = idc_script_of(c);
     s->ascii = s->ascii && c < 0x80;
     if (!is_own(script))
         return;
@@ -112,6 +105,8 @@ static idc_spoof_level level_of(const seen *s)
 idc_spoof_level idc_spoof_level_of(idc_str text)
 {
     seen s = {.ascii = true};
+    if (idc_utf8_skip_ascii(text, 0) == text.len)
+        return IDC_SPOOF_ASCII;
     for (size_t pos = 0; pos < text.len;)
         see(&s, idc_utf8_next(text, &pos));
     return level_of(&s);
@@ -144,16 +139,16 @@ static bool is_selector(uint32_t c)
 
 static bool is_tag(uint32_t c, uint32_t before)
 {
-    UScriptCode script = script_of(before);
-    if (is_selector(c))
-        return script != USCRIPT_HAN && script != USCRIPT_MONGOLIAN;
-    return c >= 0xE0000 && c <= 0xE007F;
+    if (!is_selector(c))
+        return c >= 0xE0000 && c <= 0xE007F;
+    UScriptCode script = idc_script_of(before);
+    return script != USCRIPT_HAN && script != USCRIPT_MONGOLIAN;
 }
 
 /* Joiners do work in scripts that join or stack; beside any other letter they only hide. */
 static bool joiner_works(uint32_t before)
 {
-    UScriptCode script = script_of(before);
+    UScriptCode script = idc_script_of(before);
     return before && is_own(script) && group_of(script) == OTHER && script != USCRIPT_HEBREW &&
            script != USCRIPT_ARMENIAN && script != USCRIPT_GEORGIAN;
 }
@@ -259,12 +254,12 @@ static bool add(list *l, idc_spoof_kind kind, size_t begin, size_t end)
 static bool looks_like(uint32_t c, UScriptCode script)
 {
     const struct confusable *row = confusable_of(c);
-    if (row && row->count == 1 && script_of(units[row->first]) == script)
+    if (row && row->count == 1 && idc_script_of(units[row->first]) == script)
         return true;
     uint32_t shape = row && row->count == 1 ? units[row->first] : c;
     for (size_t i = 0; i < sizeof confusables / sizeof *confusables; i++)
         if (confusables[i].count == 1 && units[confusables[i].first] == shape &&
-            script_of(confusables[i].codepoint) == script)
+            idc_script_of(confusables[i].codepoint) == script)
             return true;
     return false;
 }
@@ -277,7 +272,7 @@ static bool scan_word(list *l, idc_str text, size_t begin, size_t end)
     UScriptCode first = USCRIPT_COMMON;
     for (size_t pos = begin; pos < end;) {
         uint32_t c = idc_utf8_next(text, &pos);
-        UScriptCode script = script_of(c);
+        UScriptCode script = idc_script_of(c);
         see(&s, c);
         latin += script == USCRIPT_LATIN;
         if (is_own(script) && script != USCRIPT_LATIN) {
@@ -295,7 +290,7 @@ static bool scan_word(list *l, idc_str text, size_t begin, size_t end)
     for (size_t pos = begin; pos < end;) {
         size_t at = pos;
         uint32_t c = idc_utf8_next(text, &pos);
-        UScriptCode script = script_of(c);
+        UScriptCode script = idc_script_of(c);
         if (is_own(script) && script != main && looks_like(c, main) &&
             !add(l, IDC_SPOOF_LOOKALIKE, at, pos))
             return false;

@@ -11,10 +11,39 @@ enum { WORD_UNITS = 256 };
 
 static bool all_ascii(idc_str s)
 {
-    for (size_t i = 0; i < s.len; i++)
-        if ((unsigned char)s.ptr[i] >= 0x80)
+    return idc_utf8_skip_ascii(s, 0) == s.len;
+}
+
+/* Letters that NFKC casefolding leaves as they are, or only makes small, whatever stands beside
+ * them: Cyrillic, Hebrew, Arabic, katakana, Han, Hangul. */
+static bool is_settled(uint32_t c)
+{
+    return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+           (c >= 0x0410 && c <= 0x044F) || (c >= 0x0621 && c <= 0x063A) ||
+           (c >= 0x0641 && c <= 0x064A) || (c >= 0x05D0 && c <= 0x05EA) ||
+           (c >= 0x30A1 && c <= 0x30FA);
+}
+
+static bool all_settled(idc_str s)
+{
+    for (size_t pos = 0; pos < s.len;)
+        if (!is_settled(idc_utf8_next(s, &pos)))
             return false;
     return true;
+}
+
+static void fold_settled(idc_buf *out, idc_str word)
+{
+    for (size_t pos = 0; pos < word.len;) {
+        size_t begin = pos;
+        uint32_t c = idc_utf8_next(word, &pos);
+        if (c < 0x80)
+            idc_buf_byte(out, idc_ascii_lower((char)c));
+        else if (c >= 0x0410 && c < 0x0430)
+            idc_buf_codepoint(out, c + 0x20);
+        else
+            idc_buf_add(out, idc_str_sub(word, begin, pos));
+    }
 }
 
 static void add_utf16(idc_buf *out, const UChar *units, int32_t count)
@@ -78,7 +107,7 @@ static void fold_word(idc_buf *out, idc_arena *arena, const UNormalizer2 *nfkc_c
 
 /*
  * Folds word by word: a space is a normalisation boundary, so nothing composes over it, and most
- * words are ASCII and need no table.
+ * words need no table.
  */
 static void fold_into(idc_buf *out, idc_arena *arena, idc_str text)
 {
@@ -88,9 +117,8 @@ static void fold_into(idc_buf *out, idc_arena *arena, idc_str text)
         size_t end = idc_str_find_byte(text, ' ', pos + 1);
         idc_str word = idc_str_sub(text, pos, end);
         pos += word.len;
-        if (all_ascii(word)) {
-            for (size_t i = 0; i < word.len; i++)
-                idc_buf_byte(out, idc_ascii_lower(word.ptr[i]));
+        if (all_settled(word)) {
+            fold_settled(out, word);
             continue;
         }
         if (!nfkc_cf)
@@ -149,7 +177,7 @@ idc_str idc_fold_latin(idc_arena *arena, idc_str text)
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfc = NULL;
     idc_str folded = idc_fold(arena, text);
-    if (!folded.ptr || all_ascii(folded))
+    if (!folded.ptr || all_settled(folded))
         return folded;
     nfc = unorm2_getNFCInstance(&status);
     if (U_FAILURE(status))
