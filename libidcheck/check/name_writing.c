@@ -36,9 +36,9 @@ static const char *plain_script(const idc_name *name)
         idc_str_find_byte(name->original, ',', 0) != SIZE_MAX)
         return NULL;
     for (size_t i = 1; i < name->part_count; i++)
-        if (strcmp(name->parts[i].script, name->parts[0].script) != 0)
+        if (name->parts[i].script != name->parts[0].script)
             return NULL;
-    return name->parts[0].script;
+    return idc_name_script(&name->parts[0]);
 }
 
 /* Names of two scripts keep the order of their languages: there a change says nothing. */

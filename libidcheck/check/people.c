@@ -33,7 +33,7 @@ void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings 
 bool idc_people_is_latin(const idc_name *name)
 {
     for (size_t i = 0; i < name->part_count; i++)
-        if (strcmp(name->parts[i].script, "Latn"))
+        if (strcmp(idc_name_script(&name->parts[i]), "Latn"))
             return false;
     return name->part_count > 0;
 }
@@ -41,7 +41,7 @@ bool idc_people_is_latin(const idc_name *name)
 bool idc_people_is_native(const idc_name *name)
 {
     for (size_t i = 0; i < name->part_count; i++)
-        if (!strcmp(name->parts[i].script, "Latn"))
+        if (!strcmp(idc_name_script(&name->parts[i]), "Latn"))
             return false;
     return name->part_count > 0;
 }

@@ -69,7 +69,7 @@ static bool reads_as_latin(const idc_name *name)
     for (size_t i = 0; i < name->part_count; i++) {
         bool known = false;
         for (size_t s = 0; s < sizeof scripts / sizeof *scripts; s++)
-            known = known || !strcmp(name->parts[i].script, scripts[s]);
+            known = known || !strcmp(idc_name_script(&name->parts[i]), scripts[s]);
         if (!known)
             return false;
     }

@@ -157,7 +157,7 @@ static void write_part(idc_json_writer *w, const idc_name *name, size_t i)
     idc_json_key(w, "role");
     idc_json_string(w, idc_str_of(role_text(part->role)));
     idc_json_key(w, "script");
-    idc_json_string(w, idc_str_of(part->script));
+    idc_json_string(w, idc_str_of(idc_name_script(part)));
     idc_json_key(w, "text");
     idc_json_string(w, part->text);
     idc_json_close(w, '}');

@@ -1,3 +1,5 @@
+#include <unicode/uscript.h>
+
 #include "builder.h"
 
 #include <jansson.h>
@@ -214,8 +216,8 @@ static void parts_of_a_name_stand_under_their_role(void **state)
     static builder b;
     builder_sample(&b);
     static const idc_name_part parts[] = {
-        {.role = IDC_NAME_GIVEN, .text = {"Jordan", 6}, .script = "Latn"},
-        {.role = IDC_NAME_FAMILY, .text = {"Thorne", 6}, .script = "Latn"}};
+        {.role = IDC_NAME_GIVEN, .text = {"Jordan", 6}, .script = USCRIPT_LATIN},
+        {.role = IDC_NAME_FAMILY, .text = {"Thorne", 6}, .script = USCRIPT_LATIN}};
     static const idc_name name = {.original = {"Jordan Thorne", 13},
                                   .parts = parts,
                                   .part_count = 2,

@@ -132,7 +132,7 @@ static void order_and_notices(void **state)
     assert_int_equal(turned->characters[2].end, 13);
     assert_int_equal(parse(work, "\u0639\u0644\u06CC\u200C\u0631\u0636\u0627")->notices, 0);
     assert_int_equal(parse(work, "\u5C71\u7530\u3042\u304D")->notices, 0);
-    assert_string_equal(parse(work, "\uBC15\uBBFC\uC9C0")->parts[0].script, "Hang");
+    assert_string_equal(idc_name_script(&parse(work, "\uBC15\uBBFC\uC9C0")->parts[0]), "Hang");
     test_work_close(&t);
 }
 

@@ -210,7 +210,8 @@ static size_t decode(idc_str text, uint32_t *out, size_t room)
 void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out)
 {
     uint32_t letters[IDC_LATTICE_SYMBOLS];
-    *out = (idc_lattice_word){.model = (uint8_t)model};
+    out->model = (uint8_t)model;
+    out->count = 0;
     if (!folded.len || model >= IDC_LATTICE_COUNT)
         return;
     bool abugida = model == IDC_LATTICE_INDIC || model == IDC_LATTICE_SOUTHEAST;
@@ -237,6 +238,23 @@ void idc_lattice_read_letters(idc_lattice model, const idc_lattice_letters *lett
     out->symbol[letters->count + 1] = END;
 }
 
+/* One letter more, 1-26, behind `last`; `cost` is of those before it. @return the cost with it. */
+static uint32_t append(idc_lattice_letters *out, size_t last, size_t letter, uint32_t cost)
+{
+    uint64_t one = UINT64_C(1) << (letter - 1);
+    out->at[letter] |= UINT32_C(1) << out->count;
+    out->bag |= (out->bag & one) << 26 | one;
+    out->most[out->count] = (uint16_t)(cost * 9 / 10 + SLACK);
+    out->letter[out->count++] = (uint8_t)letter;
+    return cost + letter_costs[last][letter - 1];
+}
+
+static void end_letters(idc_lattice_letters *out, size_t last, uint32_t cost)
+{
+    out->most[out->count] = (uint16_t)(cost * 9 / 10 + SLACK);
+    out->cost = (uint16_t)(cost + letter_costs[last][26]);
+}
+
 void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
 {
     uint32_t cost = 0;
@@ -246,19 +264,28 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out)
         return;
     for (size_t i = 0; i < letters.len; i++) {
         size_t c = (size_t)(letters.ptr[i] - 'a') + 1;
-        if (c < 1 || c > 26)
+        if (c < 1 || c > 26) {
+            memset(out, 0, sizeof *out);
             return;
-        out->letter[i] = (uint8_t)c;
-        out->at[c] |= UINT32_C(1) << i;
-        uint64_t one = UINT64_C(1) << (c - 1);
-        out->bag |= (out->bag & one) << 26 | one;
-        out->most[i] = (uint16_t)(cost * 9 / 10 + SLACK);
-        cost += letter_costs[last][c - 1];
+        }
+        cost = append(out, last, c, cost);
         last = c;
     }
-    out->most[letters.len] = (uint16_t)(cost * 9 / 10 + SLACK);
-    out->cost = (uint16_t)(cost + letter_costs[last][26]);
-    out->count = (uint8_t)letters.len;
+    end_letters(out, last, cost);
+}
+
+void idc_lattice_letters_join(const idc_lattice_letters *a, const idc_lattice_letters *b,
+                              idc_lattice_letters *out)
+{
+    if (out != a)
+        *out = *a;
+    size_t last = a->letter[a->count - 1];
+    uint32_t cost = (uint32_t)a->cost - letter_costs[last][26];
+    for (size_t i = 0; i < b->count && out->count < IDC_LATTICE_LETTERS; i++) {
+        cost = append(out, last, b->letter[i], cost);
+        last = b->letter[i];
+    }
+    end_letters(out, last, cost);
 }
 
 /* Bits of those places where the spelling begins. */

@@ -75,6 +75,10 @@ size_t idc_lattice_spell(const idc_lattice_word *word, char *out, size_t room);
 /** Makes letters ready. */
 void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
 
+/** Those of two words, neither empty, as one: as many as there is room for. out may be a. */
+void idc_lattice_letters_join(const idc_lattice_letters *a, const idc_lattice_letters *b,
+                              idc_lattice_letters *out);
+
 /** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is not below `limit`, much
  * more than the letters by chance, or either is empty. The lower the limit, the sooner that is
  * known. */

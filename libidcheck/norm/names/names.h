@@ -26,11 +26,14 @@ typedef enum idc_name_role {
 
 typedef struct idc_name_part {
     idc_name_role role;
-    size_t begin, end;  /* bytes in the original */
-    idc_str text;       /* as written */
-    idc_str folded;     /* Latin letters a-z, or the folded native form */
-    const char *script; /* ISO 15924 code, static: "Latn", "Hang", "Cyrl" */
+    size_t begin, end; /* bytes in the original */
+    idc_str text;      /* as written */
+    idc_str folded;    /* Latin letters a-z, or the folded native form */
+    int32_t script;    /* UScriptCode of most letters */
 } idc_name_part;
+
+/** ISO 15924 code of the part's script, static: "Latn", "Hang", "Cyrl"; "Zyyy" when it has none. */
+const char *idc_name_script(const idc_name_part *part);
 
 enum {
     IDC_NAME_MIXED_SCRIPT = 1, /* letters of several scripts in one word */

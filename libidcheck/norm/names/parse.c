@@ -5,6 +5,12 @@ typedef struct part_list {
     size_t count, capacity;
 } part_list;
 
+const char *idc_name_script(const idc_name_part *part)
+{
+    const char *name = uscript_getShortName((UScriptCode)part->script);
+    return name ? name : "Zyyy";
+}
+
 static idc_status add_part(idc_work *work, part_list *list, const idc_name_part *part)
 {
     idc_name_part *grown =
@@ -18,13 +24,12 @@ static idc_status add_part(idc_work *work, part_list *list, const idc_name_part 
 
 static idc_status add_token(idc_work *work, part_list *list, idc_str text, const idc_name_token *t)
 {
-    const char *script = uscript_getShortName(t->script);
     idc_name_part part = {.role = t->role,
                           .begin = t->begin,
                           .end = t->end,
                           .text = idc_str_sub(text, t->begin, t->end),
                           .folded = t->folded,
-                          .script = script ? script : "Zyyy"};
+                          .script = t->script};
     if (t->role != IDC_NAME_INITIAL || t->script != USCRIPT_LATIN || t->folded.len < 2 ||
         t->end - t->begin != t->folded.len || (unsigned char)text.ptr[t->begin] >= 0x80)
         return add_part(work, list, &part);

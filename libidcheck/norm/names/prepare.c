@@ -5,9 +5,9 @@
 typedef struct builder {
     idc_work *work;
     char *letters;
-    size_t len;
+    size_t len, letter_room;
     idc_name_atom *atoms;
-    size_t count;
+    size_t count, atom_room;
     uint32_t systems;
 } builder;
 
@@ -31,16 +31,6 @@ static uint32_t system_of_script(UScriptCode script)
     default:
         return 0;
     }
-}
-
-static UScriptCode script_code(const char *name)
-{
-    UScriptCode code[2] = {USCRIPT_COMMON};
-    UErrorCode status = U_ZERO_ERROR;
-    if (!strcmp(name, "Latn"))
-        return USCRIPT_LATIN;
-    uscript_getCode(name, code, 2, &status);
-    return U_FAILURE(status) ? USCRIPT_COMMON : code[0];
 }
 
 /* Groups of vowels, or characters of a script that writes syllables. */
@@ -152,32 +142,34 @@ static void add_readings(idc_name_atom *atom, idc_name_reading *room)
 
 static idc_status add_lattice(builder *b, idc_name_atom *atom)
 {
-    char spelled[IDC_LATTICE_LETTERS] = "";
-    idc_lattice_letters *ready = idc_arena_alloc(b->work->arena, sizeof *ready);
+    char spelled[IDC_LATTICE_LETTERS];
+    idc_name_reading readings[IDC_NAME_READINGS];
     idc_str letters = {b->letters + atom->begin, atom->len};
+    if (atom->script != USCRIPT_LATIN && idc_lattice_of(atom->script) != IDC_LATTICE_COUNT)
+        add_readings(atom, readings);
+    if (atom->reading_count) {
+        size_t bytes = atom->reading_count * sizeof *readings;
+        idc_name_reading *own = idc_arena_room(b->work->arena, bytes);
+        if (!own)
+            return IDC_ERR_NOMEM;
+        memcpy(own, readings, bytes);
+        atom->readings = own;
+    }
+    for (size_t i = 0; !letters.len && i < atom->reading_count; i++)
+        letters = (idc_str){spelled, idc_lattice_spell(&readings[i].word, spelled, sizeof spelled)};
+    idc_lattice_letters *ready = idc_arena_room(b->work->arena, sizeof *ready);
     if (!ready)
         return IDC_ERR_NOMEM;
-    if (atom->script != USCRIPT_LATIN && idc_lattice_of(atom->script) != IDC_LATTICE_COUNT) {
-        idc_name_reading *room = idc_arena_array(b->work->arena, IDC_NAME_READINGS, sizeof *room);
-        if (!room)
-            return IDC_ERR_NOMEM;
-        add_readings(atom, room);
-        atom->readings = room;
-        for (size_t i = 0; !letters.len && i < atom->reading_count; i++)
-            letters = (idc_str){spelled, idc_lattice_spell(&room[i].word, spelled, sizeof spelled)};
-    }
     idc_lattice_letters_of(letters, ready);
     atom->ready = ready->count ? ready : NULL;
     return IDC_OK;
 }
 
-/* Latin letters without marks are folded already. */
-static bool is_ascii(idc_str text)
+/* Folded with its marks: letters without any are so already. */
+static idc_str with_marks(idc_arena *arena, idc_str text, idc_str folded)
 {
-    for (size_t i = 0; i < text.len; i++)
-        if ((unsigned char)text.ptr[i] >= 0x80)
-            return false;
-    return true;
+    bool plain = idc_utf8_skip_ascii(text, 0) == text.len || idc_str_eq(text, folded);
+    return plain ? folded : idc_fold(arena, text);
 }
 
 /* "Servant of", "father of", "mother of": half of a name, not a link between names. */
@@ -191,8 +183,8 @@ static bool binds_what_follows(idc_name_role role, idc_str letters)
 static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, idc_str text,
                            idc_str folded, UScriptCode script)
 {
-    size_t room = IDC_NAME_LETTERS - b->len, n = 0;
-    if (b->count == IDC_NAME_ATOMS || !folded.len)
+    size_t room = b->letter_room - b->len, n = 0;
+    if (b->count == b->atom_room || !folded.len)
         return IDC_OK;
     idc_name_atom *atom = &b->atoms[b->count];
     if (script == USCRIPT_LATIN || script == USCRIPT_COMMON) {
@@ -208,7 +200,7 @@ static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, 
                             .script = script,
                             .role = part->role,
                             .native = folded,
-                            .exact = is_ascii(text) ? folded : idc_fold(b->work->arena, text)};
+                            .exact = with_marks(b->work->arena, text, folded)};
     if (!atom->exact.ptr)
         return IDC_ERR_NOMEM;
     atom->word = idc_name_word_find((idc_str){b->letters + b->len, n});
@@ -240,27 +232,20 @@ static uint32_t sound_of(const idc_lattice_letters *letters)
     return sound;
 }
 
-/* Letters of neighbouring atoms as one word; NULL when one has none or they are too many. */
-static const idc_lattice_letters *glue(const builder *b, size_t from, size_t count, bool *failed)
+/* Letters of the first and those of what stands behind it as one word; NULL when one has none or
+ * they are too many. */
+static const idc_lattice_letters *glue(const builder *b, const idc_lattice_letters *first,
+                                       const idc_name_atom *next, bool *failed)
 {
-    const idc_name_atom *first = &b->atoms[from];
-    char text[IDC_LATTICE_LETTERS];
-    size_t len = 0;
-    if (count == 1)
-        return first->ready;
-    for (size_t i = 0; i < count; i++) {
-        const idc_name_atom *atom = first + i;
-        if (!atom->ready || atom->role == IDC_NAME_INITIAL || atom->script != first->script ||
-            len + atom->ready->count > sizeof text)
-            return NULL;
-        for (size_t j = 0; j < atom->ready->count; j++)
-            text[len++] = (char)('a' - 1 + atom->ready->letter[j]);
-    }
-    idc_lattice_letters *letters = idc_arena_alloc(b->work->arena, sizeof *letters);
+    if (!first || !next->ready || next->role == IDC_NAME_INITIAL ||
+        next[-1].role == IDC_NAME_INITIAL || next->script != next[-1].script ||
+        first->count + next->ready->count > IDC_LATTICE_LETTERS)
+        return NULL;
+    idc_lattice_letters *letters = idc_arena_room(b->work->arena, sizeof *letters);
     *failed = *failed || !letters;
     if (letters)
-        idc_lattice_letters_of((idc_str){text, len}, letters);
-    return letters && letters->count ? letters : NULL;
+        idc_lattice_letters_join(first, next->ready, letters);
+    return letters;
 }
 
 /* Scripts whose likeliest spelling may be far from the one in use. */
@@ -279,57 +264,69 @@ static uint64_t groups_of(const idc_name_word *word)
     return groups;
 }
 
+static idc_name_stretch span_of(const idc_name_atom *first, size_t index, size_t count,
+                                const idc_lattice_letters *letters)
+{
+    idc_name_stretch s = {.first = first,
+                          .letters = letters,
+                          .bits = ((UINT32_C(1) << count) - 1) << index,
+                          .bag = letters->bag,
+                          .bagged = (uint8_t)idc_lattice_bits(letters->bag),
+                          .sound = sound_of(letters),
+                          .len = letters->count,
+                          .count = (uint8_t)count,
+                          .groups = count == 1 ? groups_of(first->word) : 0,
+                          .open = count == 1 && is_open(first->script),
+                          .initial = first->role == IDC_NAME_INITIAL};
+    for (size_t i = 0; i < count; i++)
+        s.tells = (uint16_t)(s.tells + first[i].tells);
+    s.sounds = (uint8_t)idc_lattice_bits(s.sound);
+    s.any_length = s.open || s.initial;
+    return s;
+}
+
+/* All stretches of one atom, then all of two, and so on. */
 static idc_status make_spans(const builder *b, idc_name_form *form)
 {
+    const idc_lattice_letters *letters[IDC_NAME_ATOMS];
     idc_name_stretch *spans =
-        idc_arena_array(b->work->arena, b->count * IDC_NAME_GLUED, sizeof *spans);
+        idc_arena_room(b->work->arena, b->count * IDC_NAME_GLUED * sizeof *spans);
     bool failed = !spans;
     for (size_t count = 1; !failed && count <= IDC_NAME_GLUED; count++)
         for (size_t from = 0; from + count <= b->count; from++) {
-            idc_name_stretch s = {.first = &b->atoms[from],
-                                  .letters = glue(b, from, count, &failed),
-                                  .bits = ((UINT32_C(1) << count) - 1) << from,
-                                  .count = (uint8_t)count};
-            for (size_t i = 0; i < count; i++)
-                s.tells = (uint16_t)(s.tells + b->atoms[from + i].tells);
-            if (!s.letters)
+            const idc_name_atom *last = &b->atoms[from + count - 1];
+            letters[from] = count == 1 ? last->ready : glue(b, letters[from], last, &failed);
+            if (!letters[from])
                 continue;
-            s.sound = sound_of(s.letters);
-            s.sounds = (uint8_t)idc_lattice_bits(s.sound);
-            s.bag = s.letters->bag;
-            s.bagged = (uint8_t)idc_lattice_bits(s.bag);
-            s.len = s.letters->count;
-            s.groups = count == 1 ? groups_of(s.first->word) : 0;
-            s.open = count == 1 && is_open(s.first->script);
-            s.initial = s.first->role == IDC_NAME_INITIAL;
-            s.any_length = s.open || s.initial;
-            spans[form->span_count++] = s;
+            spans[form->span_count++] = span_of(&b->atoms[from], from, count, letters[from]);
             form->single += count == 1;
         }
     form->spans = spans;
     return failed ? IDC_ERR_NOMEM : IDC_OK;
 }
 
-static size_t add_line(char *line, size_t len, const idc_name_atom *atom)
-{
-    for (size_t i = 0; atom->ready && i < atom->ready->count && len < IDC_LATTICE_LETTERS; i++)
-        line[len++] = (char)('a' - 1 + atom->ready->letter[i]);
-    return len;
-}
-
+/* All letters there is room for, family names first; NULL: no memory. */
 static const idc_lattice_letters *make_line(const builder *b)
 {
-    idc_lattice_letters *out = idc_arena_alloc(b->work->arena, sizeof *out);
-    char line[IDC_LATTICE_LETTERS];
-    size_t len = 0;
+    static const idc_lattice_letters none = {.count = 0};
+    const idc_lattice_letters *line = &none;
+    idc_lattice_letters *own = NULL;
     for (int family = 1; family >= 0; family--)
-        for (size_t i = 0; i < b->count; i++)
-            if ((b->atoms[i].role == IDC_NAME_FAMILY) == family &&
-                b->atoms[i].role != IDC_NAME_NICKNAME)
-                len = add_line(line, len, &b->atoms[i]);
-    if (out)
-        idc_lattice_letters_of((idc_str){line, len}, out);
-    return out;
+        for (size_t i = 0; i < b->count; i++) {
+            const idc_name_atom *atom = &b->atoms[i];
+            if (!atom->ready || (atom->role == IDC_NAME_FAMILY) != family ||
+                atom->role == IDC_NAME_NICKNAME)
+                continue;
+            if (!line->count) {
+                line = atom->ready;
+                continue;
+            }
+            if (!own && !(own = idc_arena_room(b->work->arena, sizeof *own)))
+                return NULL;
+            idc_lattice_letters_join(line, atom->ready, own);
+            line = own;
+        }
+    return line;
 }
 
 static size_t hyphen_at(idc_str text, size_t from, size_t *after)
@@ -359,7 +356,7 @@ static idc_str alnum_only(idc_arena *arena, idc_str text)
 static idc_status add_part(builder *b, const idc_name_part *part, size_t index)
 {
     size_t after, cut = hyphen_at(part->text, 0, &after), from = 0;
-    UScriptCode script = script_code(part->script);
+    UScriptCode script = (UScriptCode)part->script;
     if (part->role == IDC_NAME_TITLE || part->role == IDC_NAME_SUFFIX)
         return IDC_OK;
     if (cut == part->text.len)
@@ -377,40 +374,54 @@ static idc_status add_part(builder *b, const idc_name_part *part, size_t index)
     return IDC_OK;
 }
 
+/* Atoms of the parts from..to, and letters, there can be at most. */
+static bool make_room(builder *b, const idc_name_part *parts, size_t from, size_t to)
+{
+    for (size_t i = from; i < to && b->atom_room < IDC_NAME_ATOMS; i++) {
+        idc_str text = parts[i].text;
+        for (size_t at = 0, after; at < text.len; at = after) {
+            (void)hyphen_at(text, at, &after);
+            b->atom_room++;
+        }
+        b->letter_room += 2 * text.len; /* щ has two bytes and four letters */
+    }
+    b->atom_room = b->atom_room < IDC_NAME_ATOMS ? b->atom_room : IDC_NAME_ATOMS;
+    b->letter_room = b->letter_room < IDC_NAME_LETTERS ? b->letter_room : IDC_NAME_LETTERS;
+    b->letters = idc_arena_room(b->work->arena, b->letter_room);
+    b->atoms = idc_arena_room(b->work->arena, b->atom_room * sizeof *b->atoms);
+    return b->letters && b->atoms;
+}
+
+/* The form of the parts from..to. */
+static idc_status make_form(idc_work *work, const idc_name *name, size_t from, size_t to,
+                            idc_name_form *out)
+{
+    builder b = {.work = work};
+    idc_status status = make_room(&b, name->parts, from, to) ? IDC_OK : IDC_ERR_NOMEM;
+    for (size_t i = from; !status && i < to; i++)
+        status = add_part(&b, &name->parts[i], i);
+    if (status)
+        return status;
+    for (size_t i = 0; i < b.count; i++)
+        b.atoms[i].tells = tells_of(&b.atoms[i], b.systems);
+    *out = (idc_name_form){.letters = b.letters,
+                           .atoms = b.atoms,
+                           .count = b.count,
+                           .systems = b.systems,
+                           .line = make_line(&b)};
+    return out->line ? make_spans(&b, out) : IDC_ERR_NOMEM;
+}
+
 idc_status idc_name_prepare(idc_work *work, idc_name *name)
 {
-    idc_name_form *forms = idc_arena_array(work->arena, 2, sizeof *forms);
+    size_t count = name->other_form < name->part_count ? 2 : 1;
+    idc_name_form *forms = idc_arena_array(work->arena, count, sizeof *forms);
     if (!forms)
         return IDC_ERR_NOMEM;
     name->forms = forms;
-    for (size_t form = 0; form < 2; form++) {
-        size_t from = form ? name->other_form : 0;
-        size_t to = form ? name->part_count : name->other_form;
-        if (form && from == to)
-            break;
-        builder b = {.work = work};
-        b.letters = idc_arena_alloc(work->arena, IDC_NAME_LETTERS);
-        b.atoms = idc_arena_array(work->arena, IDC_NAME_ATOMS, sizeof *b.atoms);
-        if (!b.letters || !b.atoms)
-            return IDC_ERR_NOMEM;
-        for (size_t i = from; i < to; i++) {
-            idc_status status = add_part(&b, &name->parts[i], i);
-            if (status)
-                return status;
-        }
-        for (size_t i = 0; i < b.count; i++)
-            b.atoms[i].tells = tells_of(&b.atoms[i], b.systems);
-        const idc_lattice_letters *line = make_line(&b);
-        if (!line)
-            return IDC_ERR_NOMEM;
-        forms[form] = (idc_name_form){.letters = b.letters,
-                                      .atoms = b.atoms,
-                                      .count = b.count,
-                                      .systems = b.systems,
-                                      .line = line};
-        if (make_spans(&b, &forms[form]))
-            return IDC_ERR_NOMEM;
-        name->form_count = form + 1;
-    }
-    return IDC_OK;
+    idc_status status = make_form(work, name, 0, name->other_form, &forms[0]);
+    if (!status && count == 2)
+        status = make_form(work, name, name->other_form, name->part_count, &forms[1]);
+    name->form_count = status ? 0 : count;
+    return status;
 }
