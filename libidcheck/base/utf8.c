@@ -1,5 +1,10 @@
 #include "base/utf8.h"
 
+static bool is_more(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
 uint32_t idc_utf8_next_of_many(idc_str s, size_t *pos)
 {
     const unsigned char *p = (const unsigned char *)s.ptr + *pos;
@@ -8,6 +13,15 @@ uint32_t idc_utf8_next_of_many(idc_str s, size_t *pos)
     unsigned char low = 0x80, high = 0xBF;
     uint32_t cp;
     size_t more;
+    /* Most are well-formed letters of two or three bytes. */
+    if (left > 1 && lead >= 0xC2 && lead <= 0xDF && is_more(p[1])) {
+        *pos += 2;
+        return (lead & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+    }
+    if (left > 2 && lead > 0xE0 && lead < 0xED && is_more(p[1]) && is_more(p[2])) {
+        *pos += 3;
+        return (lead & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+    }
     *pos += 1;
     if (lead >= 0xC2 && lead <= 0xDF) {
         more = 1;
