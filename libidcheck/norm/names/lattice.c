@@ -36,6 +36,7 @@ typedef struct lattice_model {
     uint16_t insertion[26];
     uint16_t vowel_pair[36];
     uint16_t inserted[26]; /* at least, alone or in a pair */
+    uint16_t any_inserted; /* the least of these */
 } lattice_model;
 
 #include "norm/names/tables/spellings.h"
@@ -207,6 +208,20 @@ static size_t decode(idc_str text, uint32_t *out, size_t room)
     return n;
 }
 
+/* Notes what bounds the cost of any spelling. */
+static void note_bounds(idc_lattice_word *word)
+{
+    const lattice_model *m = &models[word->model];
+    word->cost = 0;
+    word->letters = 0;
+    word->missing = m->any_inserted;
+    for (size_t i = 0; i < word->count; i++) {
+        const lattice_least *l = &m->least[word->symbol[i]];
+        word->cost = (uint16_t)(word->cost + l->spelled);
+        word->letters |= l->letters;
+    }
+}
+
 void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out)
 {
     uint32_t letters[IDC_LATTICE_SYMBOLS];
@@ -225,6 +240,7 @@ void idc_lattice_read(idc_lattice model, idc_str folded, idc_lattice_word *out)
         out->symbol[out->count++] = END;
     else
         out->count = 0;
+    note_bounds(out);
 }
 
 void idc_lattice_read_letters(idc_lattice model, const idc_lattice_letters *letters,
@@ -236,6 +252,8 @@ void idc_lattice_read_letters(idc_lattice model, const idc_lattice_letters *lett
     for (size_t i = 0; i < letters->count; i++)
         out->symbol[i + 1] = (uint16_t)(letters->letter[i] + END);
     out->symbol[letters->count + 1] = END;
+    out->cost = out->missing = 0; /* it is asked once: not worth a look */
+    out->letters = 0;
 }
 
 /* One letter more, 1-26, behind `last`; `cost` is of those before it. @return the cost with it. */
@@ -344,6 +362,12 @@ static int32_t least_of(const lattice_least *l, uint32_t alphabet)
     return l->likely & alphabet ? l->spelled : l->letters & alphabet ? l->rare : l->absent;
 }
 
+int32_t idc_lattice_least(const idc_lattice_word *word, const idc_lattice_letters *letters)
+{
+    uint64_t spelled = word->letters;
+    return word->cost + word->missing * idc_lattice_bits(letters->bag & ~(spelled | spelled << 26));
+}
+
 /* @return what the whole path costs at least. */
 static int32_t floor_of(const lattice_model *m, const idc_lattice_word *word,
                         const idc_lattice_letters *letters, floor_costs *out)
@@ -406,7 +430,8 @@ int32_t idc_lattice_cost(const idc_lattice_word *word, const idc_lattice_letters
     const lattice_model *m = &models[word->model];
     lattice_row rows[4]; /* a ring: units take up three symbols at most */
     floor_costs floors;
-    if (!word->count || !letters->count || floor_of(m, word, letters, &floors) >= limit)
+    if (!word->count || !letters->count || idc_lattice_least(word, letters) >= limit ||
+        floor_of(m, word, letters, &floors) >= limit)
         return IDC_LATTICE_NONE;
     floors.limit = limit;
     for (size_t r = 0; r < 4; r++)

@@ -47,6 +47,9 @@ typedef struct idc_lattice_word {
     uint16_t symbol[IDC_LATTICE_SYMBOLS + 2];
     uint8_t count; /* 0: cannot be read */
     uint8_t model;
+    uint16_t cost;    /* of any spelling at least, and */
+    uint16_t missing; /* of each letter that no symbol spells */
+    uint32_t letters; /* those that symbols spell, a lowest */
 } idc_lattice_word;
 
 /** Letters a-z, ready to be matched. */
@@ -78,6 +81,9 @@ void idc_lattice_letters_of(idc_str letters, idc_lattice_letters *out);
 /** Those of two words, neither empty, as one: as many as there is room for. out may be a. */
 void idc_lattice_letters_join(const idc_lattice_letters *a, const idc_lattice_letters *b,
                               idc_lattice_letters *out);
+
+/** What spelling the word so costs at least, by the letters that there are. */
+int32_t idc_lattice_least(const idc_lattice_word *word, const idc_lattice_letters *letters);
 
 /** Cost of spelling the word so, centibits; IDC_LATTICE_NONE when it is not below `limit`, much
  * more than the letters by chance, or either is empty. The lower the limit, the sooner that is

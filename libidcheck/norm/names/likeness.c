@@ -177,6 +177,8 @@ static bool glue(const idc_name_stretch *s, idc_lattice_word *out)
         memcpy(out->symbol + out->count - 1, word->symbol + 1,
                (word->count - 1u) * sizeof *word->symbol);
         out->count = (uint8_t)(out->count + word->count - 2);
+        out->cost = (uint16_t)(out->cost + word->cost);
+        out->letters |= word->letters;
     }
     return true;
 }
