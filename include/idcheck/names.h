@@ -34,7 +34,10 @@ IDC_API IDC_MUST_USE idc_status idc_names_explain(const char *a, size_t a_len, c
                                                   idc_error **err);
 
 /**
- * Parts of a name as one JSON object: parts with role, byte range and script, order, notices;
+ * Parts of a name as one JSON object: parts with byte range, script and role (unknown, title,
+ * given, middle, particle, family, suffix, initial, nickname, patronymic), as the likeliest reading
+ * has them; order; readings: up to four, each with order, permille (how likely it is) and the roles
+ * of all parts, the likeliest first; notices;
  * characters: what can mislead a reader, each with kind (mixed_script, lookalike, direction,
  * zero_width, tag, styled) and byte range; restriction: the level of UTS #39.
  * *json is the caller's; idc_text_free().

@@ -134,13 +134,6 @@ idc_status idc_names_explain(const char *a, size_t a_len, const char *b, size_t 
     return status;
 }
 
-static const char *role_text(idc_name_role role)
-{
-    static const char *const texts[] = {"unknown", "title",  "given",   "middle",  "particle",
-                                        "family",  "suffix", "initial", "nickname"};
-    return texts[role];
-}
-
 static void write_part(idc_json_writer *w, const idc_name *name, size_t i)
 {
     const idc_name_part *part = &name->parts[i];
@@ -155,11 +148,32 @@ static void write_part(idc_json_writer *w, const idc_name *name, size_t i)
     idc_json_key(w, "form");
     idc_json_int(w, i >= name->other_form);
     idc_json_key(w, "role");
-    idc_json_string(w, idc_str_of(role_text(part->role)));
+    idc_json_string(w, idc_str_of(idc_name_role_text(part->role)));
     idc_json_key(w, "script");
     idc_json_string(w, idc_str_of(idc_name_script(part)));
     idc_json_key(w, "text");
     idc_json_string(w, part->text);
+    idc_json_close(w, '}');
+}
+
+/* Readings of the order with the role of every part in each, the likeliest first. */
+static void write_reading(idc_json_writer *w, const idc_name *name, size_t order)
+{
+    const idc_name_order *o = name->order_count ? &name->orders[order] : NULL;
+    bool family_first = o ? o->family_first : name->family_first;
+    idc_json_element(w);
+    idc_json_open(w, '{');
+    idc_json_key(w, "order");
+    idc_json_string(w, family_first ? IDC_STR("family_first") : IDC_STR("given_first"));
+    idc_json_key(w, "permille");
+    idc_json_int(w, o ? o->permille : 1000);
+    idc_json_key(w, "roles");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < name->part_count; i++) {
+        idc_json_element(w);
+        idc_json_string(w, idc_str_of(idc_name_role_text(idc_name_role_in(name, order, i))));
+    }
+    idc_json_close(w, ']');
     idc_json_close(w, '}');
 }
 
@@ -200,6 +214,11 @@ static void write_name(idc_json_writer *w, const idc_name *name)
     idc_json_open(w, '[');
     for (size_t i = 0; i < name->part_count; i++)
         write_part(w, name, i);
+    idc_json_close(w, ']');
+    idc_json_key(w, "readings");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < name->order_count || i == 0; i++)
+        write_reading(w, name, i);
     idc_json_close(w, ']');
     idc_json_key(w, "restriction");
     idc_json_string(w, idc_str_of(idc_spoof_level_text(idc_spoof_level_of(name->original))));

@@ -91,6 +91,7 @@ static void value_name(idc_json_writer *w, const idc_name *name)
     idc_json_key(w, "order");
     idc_json_string(w, idc_str_of(name->family_first ? "family-first" : "given-first"));
     name_role(w, name, IDC_NAME_PARTICLE, "particle");
+    name_role(w, name, IDC_NAME_PATRONYMIC, "patronymic");
     name_role(w, name, IDC_NAME_SUFFIX, "suffix");
     name_role(w, name, IDC_NAME_TITLE, "title");
     name_role(w, name, IDC_NAME_UNKNOWN, "unknown");

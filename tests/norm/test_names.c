@@ -52,8 +52,6 @@ static void han_names_abroad(void **state)
 /* "given=Jane family=Miller" */
 static idc_str shape(idc_work *work, const char *text)
 {
-    static const char *const roles[] = {"unknown", "title",  "given",   "middle",  "particle",
-                                        "family",  "suffix", "initial", "nickname"};
     const idc_name *name = parse(work, text);
     idc_buf out = idc_buf_in(work->arena);
     for (size_t i = 0; i < name->part_count; i++) {
@@ -61,7 +59,7 @@ static idc_str shape(idc_work *work, const char *text)
         assert_true(part->begin < part->end && part->end <= strlen(text));
         assert_memory_equal(part->text.ptr, text + part->begin, part->end - part->begin);
         idc_buf_format(&out, "%s%s%s=%S", i ? " " : "", i == name->other_form ? "| " : "",
-                       roles[part->role], part->text);
+                       idc_name_role_text(part->role), part->text);
     }
     return idc_buf_str(&out);
 }
@@ -93,8 +91,43 @@ static void parts(void **state)
         {"\uBC15\uBBFC\uC9C0 (Park Min-ji)",
          "family=\uBC15 given=\uBBFC\uC9C0 | family=Park given=Min-ji"},
         {"Juan Garc\u00EDa L\u00F3pez", "given=Juan family=Garc\u00EDa family=L\u00F3pez"},
-        {"Ivanov Ivan Petrovich", "family=Ivanov given=Ivan middle=Petrovich"},
+        {"Ivanov Ivan Petrovich", "family=Ivanov given=Ivan patronymic=Petrovich"},
         {"Sukarnoputra", "unknown=Sukarnoputra"},
+        /* fathers' names, by their form or by a word beside them */
+        {"Olga Sergeevna Smirnova", "given=Olga patronymic=Sergeevna family=Smirnova"},
+        {"Marko Petrovich", "given=Marko family=Petrovich"},
+        {"Einarsd\u00F3ttir, Gu\u00F0r\u00FAn",
+         "patronymic=Einarsd\u00F3ttir given=Gu\u00F0r\u00FAn"},
+        {"Ahmad ibn Muhammad al-Farsi",
+         "given=Ahmad particle=ibn patronymic=Muhammad particle=al family=Farsi"},
+        {"Yosef ben Avraham", "given=Yosef particle=ben patronymic=Avraham"},
+        {"David Ben Ari", "given=David particle=Ben family=Ari"},
+        {"Kavitha D/O Raman", "given=Kavitha particle=D/O patronymic=Raman"},
+        {"Malika Anvar qizi Yusupova",
+         "given=Malika patronymic=Anvar particle=qizi family=Yusupova"},
+        /* an initial that is a father's, and one that is a given name's */
+        {"R. Subramaniam", "initial=R given=Subramaniam"},
+        {"J. Thomas", "initial=J family=Thomas"},
+        /* several family names */
+        {"Garc\u00EDa L\u00F3pez Mar\u00EDa Jos\u00E9",
+         "family=Garc\u00EDa family=L\u00F3pez given=Mar\u00EDa middle=Jos\u00E9"},
+        {"Jordi Puig i Ferrer", "given=Jordi family=Puig particle=i family=Ferrer"},
+        {"Peter Chan Tai-man", "given=Peter family=Chan middle=Tai-man"},
+        {"Nguyen Van An", "family=Nguyen given=Van middle=An"},
+        /* titles and honours, also where they are names, behind marks, and glued */
+        {"Don Antonio Navarro", "title=Don given=Antonio family=Navarro"},
+        {"Dean Fisher", "given=Dean family=Fisher"},
+        {"Dott.ssa Giulia Conti", "title=Dott.ssa given=Giulia family=Conti"},
+        {"Ludwig Freiherr von Hohenfels",
+         "given=Ludwig title=Freiherr particle=von family=Hohenfels"},
+        {"Marlowe Jr., Thomas", "family=Marlowe suffix=Jr given=Thomas"},
+        {"\u05D3\"\u05E8 \u05D3\u05D5\u05D3 \u05DB\u05D4\u05DF",
+         "title=\u05D3\"\u05E8 given=\u05D3\u05D5\u05D3 family=\u05DB\u05D4\u05DF"},
+        {"\u0E19\u0E32\u0E22\u0E2A\u0E21\u0E0A\u0E32\u0E22 \u0E43\u0E08\u0E14\u0E35",
+         "title=\u0E19\u0E32\u0E22 given=\u0E2A\u0E21\u0E0A\u0E32\u0E22 "
+         "family=\u0E43\u0E08\u0E14\u0E35"},
+        {"\uAE40\uCCA0\uC218\uC528", "family=\uAE40 given=\uCCA0\uC218 suffix=\uC528"},
+        {"\u5F20\u5C0F\u660E\u5148\u751F", "family=\u5F20 given=\u5C0F\u660E suffix=\u5148\u751F"},
         {"Jane Miller Jr.", "given=Jane family=Miller suffix=Jr"},
         {"", ""},
         {" ,;() \"", ""},
@@ -104,6 +137,49 @@ static void parts(void **state)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (!idc_str_is(shape(work, rows[i][0]), rows[i][1]))
             fail_msg("%s: %s", rows[i][0], shape(work, rows[i][0]).ptr);
+    test_work_close(&t);
+}
+
+/* Which order a name is in is not one guess. */
+static void readings(void **state)
+{
+    static const struct {
+        const char *text;
+        bool family_first, open; /* open: the other order has a tenth at least */
+    } rows[] = {{"Li Na", true, true},
+                {"Na Li", false, true},
+                {"Park Min Ji", true, false},
+                {"Min Ji Park", false, false},
+                {"An Nguyen", false, false},
+                {"Nagy P\u00E9ter", true, false},
+                {"P\u00E9ter Nagy", false, false},
+                {"Wei Zhang", false, false},
+                {"Taylor Jordan", true, true},
+                {"Jane Miller", false, false}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const idc_name *name = parse(work, rows[i].text);
+        unsigned sum = 0, other = 0;
+        assert_in_range(name->order_count, 1, IDC_NAME_ORDERS);
+        assert_int_equal(name->orders[0].family_first, name->family_first);
+        for (size_t j = 0; j < name->order_count; j++) {
+            sum += name->orders[j].permille;
+            if (name->orders[j].family_first != name->family_first)
+                other += name->orders[j].permille;
+            if (j)
+                assert_true(name->orders[j].permille <= name->orders[j - 1].permille);
+            for (size_t k = 0; k < name->part_count; k++)
+                assert_int_equal(idc_name_role_in(name, j, k) == IDC_NAME_FAMILY,
+                                 name->orders[j].family >> (name->parts[k].word - 1) & 1);
+        }
+        assert_in_range(sum, 900, 1000);
+        if (name->family_first != rows[i].family_first || (other >= 100) != rows[i].open)
+            fail_msg("%s: %s, %u", rows[i].text,
+                     name->family_first ? "family first" : "given first", other);
+    }
+    assert_int_equal(parse(work, "Li, Na")->order_count, 0);
     test_work_close(&t);
 }
 
@@ -353,10 +429,11 @@ static void public_calls(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(han_names_abroad),  cmocka_unit_test(parts),
-        cmocka_unit_test(order_and_notices), cmocka_unit_test(one_person),
-        cmocka_unit_test(two_people),        cmocka_unit_test(missing_is_neutral),
-        cmocka_unit_test(hostile_names),     cmocka_unit_test(public_calls),
+        cmocka_unit_test(han_names_abroad),   cmocka_unit_test(parts),
+        cmocka_unit_test(readings),           cmocka_unit_test(order_and_notices),
+        cmocka_unit_test(one_person),         cmocka_unit_test(two_people),
+        cmocka_unit_test(missing_is_neutral), cmocka_unit_test(hostile_names),
+        cmocka_unit_test(public_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,6 +2,11 @@
 
 #include <stdlib.h>
 
+typedef struct ending_row {
+    const char *text;
+    uint8_t len, use;
+} ending_row;
+
 #include "norm/names/tables/words.h"
 
 typedef struct han_row {
@@ -40,6 +45,32 @@ unsigned idc_name_word_shared(const idc_name_word *a, const idc_name_word *b, bo
             if (a->group[i] == b->group[j] && (a->group[i] >= IDC_SURNAME_GROUP) == surnames)
                 return a->group[i];
     return 0;
+}
+
+idc_name_ending idc_name_ending_of(idc_str folded)
+{
+    enum { STEM = 3, COUNT = sizeof endings / sizeof *endings };
+    const ending_row *best = NULL;
+    size_t low = 0, high = COUNT;
+    if (folded.len <= STEM)
+        return IDC_ENDING_NONE;
+    unsigned char last = (unsigned char)folded.ptr[folded.len - 1];
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if ((unsigned char)endings[middle].text[endings[middle].len - 1] < last)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < COUNT; low++) {
+        const ending_row *row = &endings[low];
+        if ((unsigned char)row->text[row->len - 1] != last)
+            break;
+        if (folded.len >= row->len + (size_t)STEM && (!best || row->len > best->len) &&
+            !memcmp(folded.ptr + folded.len - row->len, row->text, row->len))
+            best = row;
+    }
+    return best ? (idc_name_ending)best->use : IDC_ENDING_NONE;
 }
 
 /* Rows that begin with the same character stand together, the longer behind. */

@@ -24,7 +24,10 @@ enum {
     IDC_WORD_WESTERN = 32768,      /* given name of Europe or America */
     IDC_WORD_FAMILY_FIRST = 65536, /* family name written first by custom */
     IDC_WORD_IBERIAN = 131072,
-    IDC_WORD_SLAVIC = 262144
+    IDC_WORD_SLAVIC = 262144,
+    IDC_WORD_FATHER = 524288, /* before the father's name: bin, ap */
+    IDC_WORD_CHILD = 1048576, /* behind it: oglu */
+    IDC_WORD_INDIAN = 2097152 /* given name of India, where many have no family name */
 };
 
 enum { IDC_WORD_GROUPS = 6, IDC_SURNAME_GROUP = 1001 };
@@ -43,6 +46,18 @@ uint32_t idc_name_word_flags(idc_str folded);
 
 /** First group that both have from..to; 0 when none. */
 unsigned idc_name_word_shared(const idc_name_word *a, const idc_name_word *b, bool surnames);
+
+/** What names of one ending are. */
+typedef enum idc_name_ending {
+    IDC_ENDING_NONE,
+    IDC_ENDING_PATRONYMIC,
+    IDC_ENDING_GENITIVE, /* a father's name, when it stands first */
+    IDC_ENDING_FAMILY,
+    IDC_ENDING_GIVEN
+} idc_name_ending;
+
+/** What the longest known ending of a folded word, or of its reading in a-z, says of it. */
+idc_name_ending idc_name_ending_of(idc_str folded);
 
 enum { IDC_NATIVE_FAMILY = 3 };
 

@@ -21,7 +21,9 @@ typedef enum idc_name_role {
     IDC_NAME_FAMILY,
     IDC_NAME_SUFFIX,
     IDC_NAME_INITIAL,
-    IDC_NAME_NICKNAME
+    IDC_NAME_NICKNAME,
+    IDC_NAME_PATRONYMIC, /* a father's name */
+    IDC_NAME_ROLES
 } idc_name_role;
 
 typedef struct idc_name_part {
@@ -30,10 +32,20 @@ typedef struct idc_name_part {
     idc_str text;      /* as written */
     idc_str folded;    /* Latin letters a-z, or the folded native form */
     int32_t script;    /* UScriptCode of most letters */
+    uint8_t word;      /* of those whose role is a matter of the order, from 1; else 0 */
 } idc_name_part;
 
 /** ISO 15924 code of the part's script, static: "Latn", "Hang", "Cyrl"; "Zyyy" when it has none. */
 const char *idc_name_script(const idc_name_part *part);
+
+enum { IDC_NAME_ORDERS = 4, IDC_NAME_ORDER_WORDS = 8 };
+
+/** One way to tell family names from given ones. */
+typedef struct idc_name_order {
+    uint16_t permille; /* how likely it is */
+    uint16_t family;   /* words, as bits */
+    bool family_first;
+} idc_name_order;
 
 enum {
     IDC_NAME_MIXED_SCRIPT = 1, /* letters of several scripts in one word */
@@ -48,9 +60,11 @@ typedef struct idc_name {
     const idc_name_part *parts;
     size_t part_count;
     size_t other_form; /* first part of a second writing, "박민지 (Park Min-ji)"; else part_count */
-    bool family_first;     /* likelier reading of the order */
-    unsigned notices;      /* IDC_NAME_… */
-    idc_spoof *characters; /* the same with their bytes */
+    bool family_first;                      /* likeliest reading of the order */
+    uint8_t order_count;                    /* 0: nothing is left open; else the likeliest first */
+    idc_name_order orders[IDC_NAME_ORDERS]; /* of the first writing */
+    unsigned notices;                       /* IDC_NAME_… */
+    idc_spoof *characters;                  /* the same with their bytes */
     size_t character_count;
     const struct idc_name_form *forms; /* one or two, made for comparing; private to the room */
     size_t form_count;
@@ -58,6 +72,12 @@ typedef struct idc_name {
 
 /** Parts of a name. *out is on work's arena. IDC_ERR_LIMIT past name.bytes, IDC_ERR_NOMEM. */
 idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out);
+
+/** Role of a part in a reading by number; in reading 0 it is the part's own. */
+idc_name_role idc_name_role_in(const idc_name *name, size_t order, size_t part);
+
+/** "unknown", "given", ... static. */
+const char *idc_name_role_text(idc_name_role role);
 
 typedef enum idc_name_relation {
     IDC_NAMES_EQUAL,

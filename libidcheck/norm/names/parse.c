@@ -29,6 +29,7 @@ static idc_status add_token(idc_work *work, part_list *list, idc_str text, const
                           .end = t->end,
                           .text = idc_str_sub(text, t->begin, t->end),
                           .folded = t->folded,
+                          .word = t->core,
                           .script = t->script};
     if (t->role != IDC_NAME_INITIAL || t->script != USCRIPT_LATIN || t->folded.len < 2 ||
         t->end - t->begin != t->folded.len || (unsigned char)text.ptr[t->begin] >= 0x80)
@@ -45,6 +46,14 @@ static idc_status add_token(idc_work *work, part_list *list, idc_str text, const
             return status;
     }
     return IDC_OK;
+}
+
+const char *idc_name_role_text(idc_name_role role)
+{
+    static const char *const texts[IDC_NAME_ROLES] = {"unknown",  "title",     "given",  "middle",
+                                                      "particle", "family",    "suffix", "initial",
+                                                      "nickname", "patronymic"};
+    return (unsigned)role < IDC_NAME_ROLES ? texts[role] : texts[0];
 }
 
 /* What a reader of the original cannot see or tell apart. Names of ASCII have nothing of it. */
@@ -77,7 +86,7 @@ idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out)
         return IDC_ERR_NOMEM;
     status = idc_name_scan(work, copy, &tokens);
     if (!status)
-        status = idc_name_roles(work, copy, &tokens, &name->family_first);
+        status = idc_name_roles(work, copy, &tokens, name);
     for (unsigned form = 0; !status && form < 2; form++) {
         for (size_t i = 0; !status && i < tokens.count; i++)
             if (tokens.at[i].form == form)

@@ -9,6 +9,7 @@ typedef struct builder {
     idc_name_atom *atoms;
     size_t count, atom_room;
     uint32_t systems;
+    bool has_family; /* some part is a family name */
 } builder;
 
 static const uint32_t culture = IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_JAPANESE |
@@ -180,6 +181,14 @@ static bool binds_what_follows(idc_name_role role, idc_str letters)
             idc_str_starts(letters, IDC_STR("abou")) || idc_str_starts(letters, IDC_STR("umm")));
 }
 
+/* A father's name stands for a family name where there is none. */
+static idc_name_role role_of(const builder *b, idc_name_role role)
+{
+    if (role != IDC_NAME_PATRONYMIC)
+        return role;
+    return b->has_family ? IDC_NAME_MIDDLE : IDC_NAME_FAMILY;
+}
+
 static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, idc_str text,
                            idc_str folded, UScriptCode script)
 {
@@ -198,7 +207,7 @@ static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, 
                             .len = (uint16_t)n,
                             .part = (uint16_t)index,
                             .script = script,
-                            .role = part->role,
+                            .role = role_of(b, part->role),
                             .native = folded,
                             .exact = with_marks(b->work->arena, text, folded)};
     if (!atom->exact.ptr)
@@ -398,6 +407,8 @@ static idc_status make_form(idc_work *work, const idc_name *name, size_t from, s
 {
     builder b = {.work = work};
     idc_status status = make_room(&b, name->parts, from, to) ? IDC_OK : IDC_ERR_NOMEM;
+    for (size_t i = from; i < to; i++)
+        b.has_family = b.has_family || name->parts[i].role == IDC_NAME_FAMILY;
     for (size_t i = from; !status && i < to; i++)
         status = add_part(&b, &name->parts[i], i);
     if (status)

@@ -7,6 +7,7 @@ enum { MOST_WORDS = 64 };
 typedef struct waiting {
     idc_name_token *word[MOST_WORDS];
     size_t count;
+    idc_name_beside beside; /* what stands between them */
 } waiting;
 
 static void place(idc_name_token *t, idc_name_role role)
@@ -15,69 +16,111 @@ static void place(idc_name_token *t, idc_name_role role)
     t->placed = true;
 }
 
+static bool has_case(UScriptCode script)
+{
+    return script == USCRIPT_LATIN || script == USCRIPT_CYRILLIC || script == USCRIPT_GREEK ||
+           script == USCRIPT_ARMENIAN;
+}
+
 static bool is_known_name(const idc_name_token *t)
 {
     return (idc_token_flags(t) & (IDC_WORD_GIVEN | IDC_WORD_FAMILY)) != 0;
 }
 
-/* "Ph.D.", "M.D.", "e.K.": pieces with points and no space between that make a known suffix. */
-static void join_points(idc_str text, idc_name_tokens *tokens)
+/* What "M.Si" is behind a comma, without being in a table. */
+static const idc_name_word degree = {.text = "", .flags = IDC_WORD_SUFFIX};
+
+/* The word that pieces with points and no space between make up, from j > i on; NULL when none. */
+static const idc_name_word *joined(const idc_name_tokens *tokens, size_t i, size_t j,
+                                   idc_str letters)
+{
+    enum { BEHIND = IDC_WORD_SUFFIX | IDC_WORD_LETTERS };
+    const idc_name_token *first = &tokens->at[i], *last = &tokens->at[j];
+    const idc_name_word *word = idc_name_word_find(letters);
+    uint32_t flags = word ? word->flags : 0;
+    if (flags & IDC_WORD_TITLE && (i || letters.len > 3 || first->lower))
+        return word;
+    if (i && flags & BEHIND)
+        return word;
+    bool small = first->folded.len == 1 && last->folded.len > 1 && j == i + 1;
+    return i && first->comma && small ? &degree : NULL;
+}
+
+/* "Ph.D.", "M.D.", "e.K.", "Dott.ssa": pieces that make a known title or suffix are one word. */
+static void join_points(idc_name_tokens *tokens)
 {
     size_t kept = 0;
     for (size_t i = 0; i < tokens->count;) {
-        size_t take = 1;
+        size_t take = 1, len = 0;
         idc_name_token t = tokens->at[i];
-        char letters[16];
-        size_t len = 0;
+        char letters[24];
         for (size_t j = i; j < tokens->count && j < i + 5; j++) {
             const idc_name_token *next = &tokens->at[j];
-            if (len + next->folded.len > sizeof letters || next->folded.len > 4 ||
+            if (next->folded.len > 6 || len + next->folded.len > sizeof letters ||
                 (j > i && (!next->glued || !tokens->at[j - 1].dotted)))
                 break;
             memcpy(letters + len, next->folded.ptr, next->folded.len);
             len += next->folded.len;
             const idc_name_word *word =
-                j > i && i ? idc_name_word_find((idc_str){letters, len}) : NULL;
-            if (word && word->flags & (IDC_WORD_SUFFIX | IDC_WORD_LETTERS | IDC_WORD_TITLE)) {
-                take = j - i + 1;
-                t.word = word;
-                t.folded = idc_str_of(word->text);
-                t.end = next->end;
-                t.dotted = true;
-            }
+                j > i ? joined(tokens, i, j, (idc_str){letters, len}) : NULL;
+            if (!word)
+                continue;
+            take = j - i + 1;
+            t.word = word;
+            t.folded = idc_str_of(word->text);
+            t.end = next->end;
+            t.dotted = true;
         }
         tokens->at[kept++] = t;
         i += take;
     }
     tokens->count = kept;
-    (void)text;
 }
 
-static bool is_title(const idc_name_token *t)
+/* A title that is a name too is one before a given name: "Don Antonio Navarro". */
+static bool is_title(const waiting *w, size_t i)
 {
-    return idc_token_flags(t) & IDC_WORD_TITLE && (t->dotted || !is_known_name(t)) && !t->quoted;
-}
-
-static bool is_suffix(const idc_name_token *t, size_t left)
-{
+    const idc_name_token *t = w->word[i], *next = w->word[i + 1];
     uint32_t flags = idc_token_flags(t);
+    if (!(flags & IDC_WORD_TITLE) || t->quoted)
+        return false;
+    if (idc_name_length(t->folded) == 1 && t->script != USCRIPT_LATIN)
+        return t->dotted && (t->lower || !has_case(t->script));
     if (flags & IDC_WORD_LETTERS)
-        return t->comma > 0 || (t->dotted && t->folded.len > 1 && left > 2);
+        return t->dotted || (t->capitals && !next->capitals);
+    if (t->dotted || !is_known_name(t))
+        return true;
+    uint32_t kind = idc_token_flags(next) & (IDC_WORD_GIVEN | IDC_WORD_FAMILY);
+    bool never_first = (flags & (IDC_WORD_GIVEN | IDC_WORD_FAMILY_FIRST)) == 0;
+    return w->count - i > 2 && (kind == IDC_WORD_GIVEN || (never_first && !kind));
+}
+
+static bool is_suffix(const waiting *w, size_t i)
+{
+    const idc_name_token *t = w->word[i];
+    uint32_t flags = idc_token_flags(t);
+    if (flags & IDC_WORD_LETTERS && !(flags & IDC_WORD_TITLE))
+        return t->comma > 0 || (t->dotted && t->folded.len > 1 && i > 1);
     if (!(flags & IDC_WORD_SUFFIX))
         return false;
     /* Roman numbers and degrees are written in capitals. */
-    return t->comma > 0 || t->dotted || (!is_known_name(t) && !t->lower && left > 1);
+    bool shouted = t->capitals && !w->word[0]->capitals && i > 1;
+    return t->comma > 0 || t->dotted || ((!is_known_name(t) || shouted) && !t->lower && i > 0);
 }
 
 static void strip_ends(waiting *w)
 {
-    while (w->count > 1 && is_title(w->word[0])) {
-        place(w->word[0], IDC_NAME_TITLE);
-        w->count--;
-        memmove(w->word, w->word + 1, w->count * sizeof *w->word);
-    }
-    while (w->count > 1 && is_suffix(w->word[w->count - 1], w->count))
+    size_t titles = 0, comma = w->word[0]->comma;
+    while (titles + 1 < w->count && is_title(w, titles))
+        place(w->word[titles++], IDC_NAME_TITLE);
+    w->count -= titles;
+    memmove(w->word, w->word + titles, w->count * sizeof *w->word);
+    while (w->count > 1 && is_suffix(w, w->count - 1))
         place(w->word[--w->count], IDC_NAME_SUFFIX);
+    /* "Marlowe Jr., Thomas" */
+    for (size_t i = 1; i + 1 < w->count && w->word[i]->comma == comma; i++)
+        if (w->word[i + 1]->comma > comma && is_suffix(w, i))
+            place(w->word[i], IDC_NAME_SUFFIX);
 }
 
 /* Takes the words that got a role out of the queue. */
@@ -99,31 +142,94 @@ static bool is_letter(idc_str text, const idc_name_token *t)
                                       (unsigned char)text.ptr[t->begin] >= 0x80);
     if (t->script == USCRIPT_HANGUL || t->script == USCRIPT_HAN || idc_name_length(t->folded) > 2)
         return false;
-    bool cased = t->script == USCRIPT_CYRILLIC || t->script == USCRIPT_GREEK ||
-                 t->script == USCRIPT_ARMENIAN;
-    return t->dotted || (cased && idc_name_length(t->folded) == 1);
+    return t->dotted || (has_case(t->script) && idc_name_length(t->folded) == 1);
+}
+
+/* "Servant of", "father of", "mother of": half of a name. */
+static bool is_half(const idc_name_token *t)
+{
+    return idc_str_starts(t->folded, IDC_STR("abd")) || idc_str_is(t->folded, "abu") ||
+           idc_str_is(t->folded, "abou") || idc_str_is(t->folded, "umm") ||
+           idc_str_is(t->folded, "um");
+}
+
+/* A word that ties the family name on: "van", "de la". Vietnamese names have Văn in the middle. */
+static bool is_particle(const waiting *w, size_t i)
+{
+    const idc_name_token *t = w->word[i];
+    bool last = i + 1 == w->count;
+    if (!(idc_token_flags(t) & IDC_WORD_PARTICLE) || t->dotted || t->slashed)
+        return false;
+    /* "Berg, Jan van den" */
+    if (last)
+        return i > 1 && t->lower && t->comma > w->word[0]->comma;
+    if (i && !t->lower && idc_token_flags(w->word[0]) & IDC_WORD_VIETNAMESE)
+        return false;
+    bool marked = t->end - t->begin > t->folded.len; /* "Ó" */
+    return (t->lower || (i > 0 && (t->folded.len > 1 || marked)) || !is_known_name(t)) &&
+           (t->folded.len > 1 || t->lower || marked);
+}
+
+/* Before a father's name: "bin", "ap", "s/o"; "ben" only when it is no name. */
+static bool is_father(const waiting *w, size_t i)
+{
+    const idc_name_token *t = w->word[i];
+    uint32_t flags = idc_token_flags(t);
+    if (!i || i + 1 == w->count || flags & IDC_WORD_TITLE)
+        return false;
+    if (t->slashed)
+        return true;
+    if (!(flags & IDC_WORD_FATHER) ||
+        (has_case(t->script) && idc_name_length(t->folded) == 1 && !t->lower))
+        return false;
+    return t->lower || !(flags & IDC_WORD_PARTICLE);
+}
+
+static bool is_former(const waiting *w, size_t i)
+{
+    const idc_name_token *t = w->word[i];
+    return i > 0 && i + 1 < w->count && idc_token_flags(t) & IDC_WORD_FORMER &&
+           (t->lower || t->dotted);
 }
 
 static void place_small_words(idc_str text, waiting *w)
 {
-    bool former = false;
+    bool former = false, father = false;
     for (size_t i = 0; i < w->count; i++) {
         idc_name_token *t = w->word[i];
-        uint32_t flags = idc_token_flags(t);
-        bool last = i + 1 == w->count;
+        if (t->placed)
+            continue;
         if (former) {
             place(t, IDC_NAME_NICKNAME);
-        } else if (i > 0 && !last && flags & IDC_WORD_FORMER && (t->lower || t->dotted)) {
+        } else if (is_former(w, i)) {
             place(t, IDC_NAME_PARTICLE);
             former = true;
         } else if (t->quoted) {
             place(t, IDC_NAME_NICKNAME);
-        } else if (flags & IDC_WORD_PARTICLE && !last && !t->dotted &&
-                   (t->lower || (i > 0 && t->folded.len > 1) || !is_known_name(t)) &&
-                   (t->folded.len > 1 || t->lower)) {
+        } else if (is_father(w, i)) {
             place(t, IDC_NAME_PARTICLE);
+            father = w->beside.fathers = true;
+        } else if (i > 1 && idc_token_flags(t) & IDC_WORD_CHILD) {
+            place(t, IDC_NAME_PARTICLE);
+            place(w->word[i - 1], IDC_NAME_PATRONYMIC);
+            w->beside.fathers = true;
+        } else if (is_half(t) && is_particle(w, i)) {
+            place(t, IDC_NAME_PARTICLE);
+            t->binds = true;
+        } else if (is_particle(w, i)) {
+            place(t, IDC_NAME_PARTICLE);
+            w->beside.joined =
+                w->beside.joined ||
+                (t->folded.len == 1 && i > 1 && i + 2 == w->count && strchr("yei", *t->folded.ptr));
+        } else if (i > 0 && idc_token_flags(t) & IDC_WORD_TITLE && i + 2 < w->count &&
+                   is_particle(w, i + 1) && w->word[i + 1]->lower) {
+            place(t, IDC_NAME_TITLE); /* "Ludwig Freiherr von" */
+        } else if (father) {
+            place(t, IDC_NAME_PATRONYMIC);
+            father = false;
         } else if (is_letter(text, t)) {
             place(t, IDC_NAME_INITIAL);
+            w->beside.initials = true;
         }
     }
 }
@@ -147,25 +253,40 @@ static bool is_run_of_initials(const waiting *w, size_t i)
 static void place_runs(waiting *w)
 {
     for (size_t i = 0; i < w->count; i++)
-        if (is_run_of_initials(w, i))
+        if (is_run_of_initials(w, i)) {
             place(w->word[i], IDC_NAME_INITIAL); /* cut into letters when parts are made */
-}
-
-static bool is_patronymic(const idc_name_token *t)
-{
-    static const char *const ends[] = {"ovich", "evich",  "ovna",   "evna", "ichna", "ivna",
-                                       "ovych", "iovych", "yovych", "ович", "евич",  "овна",
-                                       "евна",  "ична",   "івна",   "ович", "йович"};
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (idc_str_ends(t->folded, idc_str_of(ends[i])) && t->folded.len > strlen(ends[i]) + 1)
-            return !(idc_token_flags(t) & IDC_WORD_FAMILY);
-    return false;
+            w->beside.initials = true;
+        }
 }
 
 static void given_and_middle(idc_name_token *const *word, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         place(word[i], i ? IDC_NAME_MIDDLE : IDC_NAME_GIVEN);
+}
+
+/* Patronymics by their form: "Ivan Petrovich Ivanov". Those that are family names elsewhere need a
+ * family name beside them. "Einarsdóttir" stands in the place of one. */
+static void place_patronymics(waiting *w)
+{
+    size_t n = w->count;
+    for (size_t i = 0; n > 1 && i < n; i++) {
+        idc_name_token *t = w->word[i];
+        bool instead = idc_str_ends(t->folded, IDC_STR("dottir"));
+        bool female =
+            idc_str_ends(t->folded, IDC_STR("a")) || idc_str_ends(t->folded, IDC_STR("а"));
+        bool stands = t->ending == IDC_ENDING_PATRONYMIC && (n > 2 || female || instead) &&
+                      (i > 0 || w->word[1]->comma);
+        if (!stands && (t->ending != IDC_ENDING_GENITIVE || i || n > 2))
+            continue;
+        place(t, IDC_NAME_PATRONYMIC);
+        w->beside.fathers = true;
+        w->beside.patronymic = n < 3 ? 0 : i + 1 < n ? 1 : -1;
+        drop_placed(w);
+        if (instead)
+            given_and_middle(w->word, w->count);
+        return;
+    }
 }
 
 /* "Miller, Jane Ann" */
@@ -227,76 +348,71 @@ static bool by_native(waiting *w, bool *family_first)
     return true;
 }
 
-static bool has_hyphen(idc_str text, const idc_name_token *t)
+static bool only_given(const waiting *w)
 {
-    return idc_str_find_byte(idc_str_sub(text, t->begin, t->end), '-', 0) != SIZE_MAX;
-}
-
-/* Evidence for "family name first", in tenths of a bit; the Western order is the custom. */
-static int order_score(idc_str text, const waiting *w)
-{
-    const idc_name_token *a = w->word[0], *b = w->word[w->count - 1];
-    uint32_t fa = idc_token_flags(a), fb = idc_token_flags(b);
-    int score = -15;
-    if (fa & IDC_WORD_FAMILY_FIRST)
-        score += fa & IDC_WORD_COMMON ? 45 : 25;
-    if (fb & IDC_WORD_FAMILY_FIRST)
-        score -= fb & IDC_WORD_COMMON ? 40 : 15;
-    if (fb & IDC_WORD_FAMILY)
-        score -= 10;
-    if (fa & IDC_WORD_GIVEN)
-        score -= 20;
-    if (fb & IDC_WORD_GIVEN && !(fa & IDC_WORD_GIVEN))
-        score += 10;
-    if (fa & IDC_WORD_FAMILY_FIRST && has_hyphen(text, w->word[1]))
-        score += 30;
-    if (has_hyphen(text, a))
-        score -= 30;
-    if (w->count == 3 && is_patronymic(b))
-        score += 60;
-    return score;
-}
-
-static void by_order(idc_str text, waiting *w, bool initials, bool *family_first)
-{
-    size_t n = w->count;
-    if (n == 1) {
-        uint32_t flags = idc_token_flags(w->word[0]);
-        bool family = initials || (flags & IDC_WORD_FAMILY && !(flags & IDC_WORD_GIVEN));
-        place(w->word[0], family                   ? IDC_NAME_FAMILY
-                          : flags & IDC_WORD_GIVEN ? IDC_NAME_GIVEN
-                                                   : IDC_NAME_UNKNOWN);
-        return;
-    }
-    *family_first = order_score(text, w) > 0;
-    if (*family_first) {
-        place(w->word[0], IDC_NAME_FAMILY);
-        given_and_middle(w->word + 1, n - 1);
-        return;
-    }
-    place(w->word[n - 1], IDC_NAME_FAMILY);
-    uint32_t flags = idc_token_flags(w->word[n - 2]);
-    if (n > 2 && flags & IDC_WORD_IBERIAN && flags & IDC_WORD_FAMILY && !(flags & IDC_WORD_GIVEN)) {
-        place(w->word[n - 2], IDC_NAME_FAMILY);
-        n--;
-    }
-    given_and_middle(w->word, n - 1);
-}
-
-static void assign(idc_str text, waiting *w, bool *family_first)
-{
-    bool initials = false;
-    strip_ends(w);
-    place_small_words(text, w);
-    place_runs(w);
     for (size_t i = 0; i < w->count; i++)
-        initials = initials || w->word[i]->role == IDC_NAME_INITIAL;
+        if ((idc_token_flags(w->word[i]) & (IDC_WORD_GIVEN | IDC_WORD_FAMILY)) != IDC_WORD_GIVEN)
+            return false;
+    return true;
+}
+
+/* By what is known of the words; other ways to read them are kept beside it. */
+static void by_order(idc_str text, waiting *w, idc_name *name)
+{
+    idc_name_order order[IDC_NAME_ORDERS];
+    idc_name_token *given[MOST_WORDS];
+    size_t n = w->count < IDC_NAME_ORDER_WORDS ? w->count : IDC_NAME_ORDER_WORDS, rest = 0;
+    /* Of very long names the first words and the last one. */
+    w->word[n - 1] = w->word[w->count - 1];
+    size_t ways = idc_name_orders(text, w->word, n, w->beside, order);
+    for (size_t i = 0; i < n; i++) {
+        w->word[i]->core = (uint8_t)(i + 1);
+        if (order[0].family >> i & 1)
+            place(w->word[i], IDC_NAME_FAMILY);
+        else
+            given[rest++] = w->word[i];
+    }
+    given_and_middle(given, rest);
+    if (n == 1 && order[0].family == 0 && !w->beside.initials && !w->beside.fathers &&
+        !only_given(w))
+        w->word[0]->role = IDC_NAME_UNKNOWN;
+    memcpy(name->orders, order, sizeof order);
+    name->order_count = (uint8_t)ways;
+    name->family_first = order[0].family_first;
+}
+
+/* "Abdul Rahman" is one name of two words. */
+static void bind(waiting *all)
+{
+    for (size_t i = 0; i + 1 < all->count; i++) {
+        idc_name_token *t = all->word[i];
+        size_t next = i + 1;
+        while (next + 1 < all->count && all->word[next]->role == IDC_NAME_PARTICLE)
+            next++;
+        if (!t->binds || all->word[next]->role == IDC_NAME_PARTICLE)
+            continue;
+        t->role = all->word[next]->role;
+        t->core = all->word[next]->core;
+        if (t->role == IDC_NAME_GIVEN)
+            all->word[next]->role = IDC_NAME_MIDDLE;
+    }
+}
+
+static void assign(idc_str text, waiting *w, idc_name *name)
+{
+    waiting all = *w;
+    strip_ends(w);
     drop_placed(w);
-    if (!w->count)
-        return;
-    if (by_comma(w, family_first) || by_native(w, family_first) || by_capitals(w, family_first))
-        return;
-    by_order(text, w, initials, family_first);
+    place_small_words(text, w);
+    drop_placed(w);
+    place_runs(w);
+    drop_placed(w);
+    place_patronymics(w);
+    drop_placed(w);
+    if (w->count && !by_comma(w, &name->family_first) && !by_native(w, &name->family_first) &&
+        !by_capitals(w, &name->family_first))
+        by_order(text, w, name);
+    bind(&all);
 }
 
 /* Scripts that can write one name twice side by side. */
@@ -352,60 +468,18 @@ static void script_forms(idc_name_tokens *tokens)
         tokens->at[i].form = 1;
 }
 
-/* Cuts a native word into family and given name. */
-static bool cut_native(idc_work *work, idc_str text, idc_name_tokens *tokens, size_t i)
+idc_status idc_name_roles(idc_work *work, idc_str text, idc_name_tokens *tokens, idc_name *name)
 {
-    idc_name_token t = tokens->at[i];
-    size_t family = idc_name_native_family(t.script, t.folded), length = idc_name_length(t.folded);
-    if (t.placed || !family || length <= family ||
-        length > (t.script == USCRIPT_HANGUL ? 4u : 5u) || length - family > 3)
-        return true;
-    for (size_t j = 0; j < tokens->count; j++)
-        if (j != i && tokens->at[j].form == t.form && !tokens->at[j].placed &&
-            !(idc_token_flags(&tokens->at[j]) & (IDC_WORD_TITLE | IDC_WORD_SUFFIX)))
-            return true;
-    idc_name_token *grown =
-        idc_arena_grow(work->arena, tokens->at, tokens->count, &tokens->capacity, sizeof *grown);
-    if (!grown)
-        return false;
-    tokens->at = grown;
-    memmove(grown + i + 1, grown + i, (tokens->count - i) * sizeof *grown);
-    tokens->count++;
-    size_t text_at = t.begin, folded_at = 0;
-    for (size_t n = 0; n < family && text_at < t.end; n++) {
-        (void)idc_utf8_next(text, &text_at);
-        (void)idc_utf8_next(t.folded, &folded_at);
-    }
-    grown[i].end = text_at;
-    grown[i].folded = idc_str_sub(t.folded, 0, folded_at);
-    grown[i + 1].begin = text_at;
-    grown[i + 1].folded = idc_str_sub(t.folded, folded_at, t.folded.len);
-    place(&grown[i], IDC_NAME_FAMILY);
-    place(&grown[i + 1], IDC_NAME_GIVEN);
-    return true;
-}
-
-idc_status idc_name_roles(idc_work *work, idc_str text, idc_name_tokens *tokens, bool *family_first)
-{
-    *family_first = false;
-    join_points(text, tokens);
+    idc_name other = {.family_first = false};
+    join_points(tokens);
     if (tokens->count && tokens->at[0].bracket)
         for (size_t i = 0; i < tokens->count; i++)
             tokens->at[i].bracket = 0;
     bracket_forms(tokens);
     script_forms(tokens);
-    for (size_t i = 0; i < tokens->count; i++) {
-        size_t before = tokens->count;
-        if (!cut_native(work, text, tokens, i))
-            return IDC_ERR_NOMEM;
-        if (tokens->count > before) {
-            *family_first = *family_first || tokens->at[i].form == 0;
-            i++;
-        }
-    }
-    for (unsigned form = 0; form < 2; form++) {
+    idc_status status = idc_name_cut(work, text, tokens, &name->family_first);
+    for (unsigned form = 0; !status && form < 2; form++) {
         waiting w = {.count = 0};
-        bool first = false;
         for (size_t i = 0; i < tokens->count; i++) {
             idc_name_token *t = &tokens->at[i];
             if (t->form == form && !t->placed && w.count < MOST_WORDS)
@@ -414,9 +488,10 @@ idc_status idc_name_roles(idc_work *work, idc_str text, idc_name_tokens *tokens,
                 place(t, IDC_NAME_MIDDLE);
         }
         if (w.count)
-            assign(text, &w, &first);
-        if (form == 0)
-            *family_first = *family_first || first;
+            assign(text, &w, form ? &other : name);
+        for (size_t i = 0; form && i < tokens->count; i++)
+            if (tokens->at[i].form == form)
+                tokens->at[i].core = 0;
     }
-    return IDC_OK;
+    return status;
 }

@@ -1,7 +1,7 @@
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
-#include "norm/names/parse.h"
+#include "norm/names/form.h"
 #include "norm/text/script.h"
 #include "norm/text/text.h"
 
@@ -257,6 +257,27 @@ static bool fold(idc_arena *arena, idc_str word, idc_name_token *t)
     return t->folded.ptr;
 }
 
+/* What is known of the word, or of how it is read in Latin letters. */
+static void look_up(idc_name_token *t)
+{
+    enum { NAMES = IDC_WORD_GIVEN | IDC_WORD_FAMILY };
+    char latin[64];
+    t->word = idc_name_word_find(t->folded);
+    if (idc_token_flags(t))
+        return;
+    t->ending = idc_name_ending_of(t->folded);
+    idc_str read = {latin, 0};
+    if (t->script != USCRIPT_LATIN && !t->word)
+        read.len = idc_name_romanise(t->script, t->folded, latin, sizeof latin);
+    if (!read.len)
+        return;
+    const idc_name_word *word = idc_name_word_find(read);
+    if (word && word->flags & NAMES)
+        t->word = word;
+    else if (!t->ending)
+        t->ending = idc_name_ending_of(read);
+}
+
 static idc_status finish(idc_work *work, idc_str text, idc_name_tokens *tokens, idc_name_token *t)
 {
     idc_str word = idc_str_sub(text, t->begin, t->end);
@@ -265,7 +286,7 @@ static idc_status finish(idc_work *work, idc_str text, idc_name_tokens *tokens, 
     if (!t->folded.len)
         return IDC_OK;
     note_case(t, word);
-    t->word = idc_name_word_find(t->folded);
+    look_up(t);
     idc_name_token *grown =
         idc_arena_grow(work->arena, tokens->at, tokens->count, &tokens->capacity, sizeof *grown);
     if (!grown)
@@ -309,6 +330,18 @@ static bool is_name_point(uint32_t before, uint32_t c)
     return c == 0xB7 && before && script_of(before) == USCRIPT_HAN;
 }
 
+/* "ד"ר", "s/o": marks inside words that are short for others. */
+static bool shortens(idc_str text, size_t begin, size_t here, uint32_t before, uint32_t c,
+                     size_t after)
+{
+    size_t first = begin;
+    (void)idc_utf8_next(text, &first);
+    if (c == '/')
+        return first == here && letter_at(text, after);
+    return (c == '"' || c == 0x05F4) && script_of(before) == USCRIPT_HEBREW &&
+           letter_at(text, after);
+}
+
 /* End of the word that begins at pos. */
 static size_t word_end(idc_str text, size_t pos)
 {
@@ -320,6 +353,8 @@ static size_t word_end(idc_str text, size_t pos)
         kind k = kind_of(c);
         if (is_name_point(before, c))
             break;
+        if (before && shortens(text, begin, here, before, c, pos))
+            continue;
         before = c;
         if (k == LETTER)
             end = pos;
@@ -359,6 +394,11 @@ static bool opens_quote(idc_str text, size_t pos)
            text.ptr[end] == '\'';
 }
 
+static bool is_slashed(idc_str text, size_t begin, size_t end)
+{
+    return idc_str_find_byte(idc_str_sub(text, begin, end), '/', 0) != SIZE_MAX;
+}
+
 idc_status idc_name_scan(idc_work *work, idc_str text, idc_name_tokens *out)
 {
     place p = {.apart = true};
@@ -379,6 +419,7 @@ idc_status idc_name_scan(idc_work *work, idc_str text, idc_name_tokens *out)
                             .comma = p.comma,
                             .quoted = p.quoted || single,
                             .glued = !p.apart,
+                            .slashed = end > begin + 2 && is_slashed(text, begin, end),
                             .dotted = end < text.len && text.ptr[end] == '.'};
         idc_status status = finish(work, text, out, &t);
         if (status)
