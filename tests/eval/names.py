@@ -1,8 +1,8 @@
 """Names: every figure of the gates, beside the best peer or plain baseline known for it.
 
 Sets: names/*.tsv and *.csv of the data folder, tests/eval/one_person.tsv (invented people in many
-scripts). Each set is split by a hash of its entity: rules and tables were made on the one part
-("tuned"), the other ("held") was only measured.
+scripts); parts of names are name_parts.py's. Each set is split by a hash of its entity: rules and
+tables were made on the one part ("tuned"), the other ("held") was only measured.
 """
 
 import csv
@@ -14,6 +14,7 @@ import tempfile
 import unicodedata
 from collections import defaultdict
 
+import name_parts
 from common import auc, fold, hash_of, recall_at
 
 DISAGREE = ("different", "contradicted")
@@ -272,6 +273,7 @@ def fairness(run):
 
 
 def evaluate(run):
+    name_parts.evaluate(run)
     koreans(run)
     aliases(run)
     lists(run)
