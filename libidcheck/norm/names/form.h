@@ -22,6 +22,7 @@ typedef struct idc_name_atom {
     uint16_t part;
     UScriptCode script;
     idc_name_role role;
+    bool family[2]; /* in the likeliest reading, and in the other one that is likely enough */
     const idc_name_word *word;
     idc_str native;                   /* folded, in its own script */
     idc_str exact;                    /* folded with its marks */
@@ -60,8 +61,10 @@ typedef struct idc_name_form {
     uint32_t systems; /* IDC_WORD_KOREAN… of its words and scripts */
     const idc_name_stretch *spans;
     size_t span_count;
-    size_t single;                   /* spans of one atom, which stand first */
-    const idc_lattice_letters *line; /* all letters there is room for, the family name first */
+    size_t single; /* spans of one atom, which stand first */
+    /* All letters there is room for, the family name first, by both readings; of most names these
+     * are one. */
+    const idc_lattice_letters *line[2];
 } idc_name_form;
 
 /** A stretch of one name and one of another. */

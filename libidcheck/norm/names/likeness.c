@@ -135,13 +135,18 @@ static bool ends_alike(const idc_lattice_letters *x, const idc_lattice_letters *
                                           shorter->letter, shorter->count);
 }
 
+static bool is_surely_family(const idc_name_atom *atom)
+{
+    return atom->family[0] && atom->family[1];
+}
+
 /* "Jos" of Josiah, "Christie" of Christina, "Bayo" of Adebayo: given names that are cut short. */
 static bool cut_short(const idc_name_stretch *a, const idc_name_stretch *b, uint32_t systems)
 {
     const idc_lattice_letters *x = a->letters, *y = b->letters;
     size_t shorter = x->count < y->count ? x->count : y->count, same = 0;
-    if (a->count + b->count > 2 || a->first->role == IDC_NAME_FAMILY ||
-        b->first->role == IDC_NAME_FAMILY || x->count == y->count ||
+    if (a->count + b->count > 2 || is_surely_family(a->first) || is_surely_family(b->first) ||
+        x->count == y->count ||
         systems & (IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_VIETNAMESE))
         return false;
     while (same < shorter && x->letter[same] == y->letter[same])

@@ -5,6 +5,7 @@
 typedef struct ending_row {
     const char *text;
     uint8_t len, use;
+    char before, last; /* its last two bytes */
 } ending_row;
 
 #include "norm/names/tables/words.h"
@@ -54,20 +55,18 @@ idc_name_ending idc_name_ending_of(idc_str folded)
     size_t low = 0, high = COUNT;
     if (folded.len <= STEM)
         return IDC_ENDING_NONE;
-    unsigned char last = (unsigned char)folded.ptr[folded.len - 1];
+    const char *end = folded.ptr + folded.len;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if ((unsigned char)endings[middle].text[endings[middle].len - 1] < last)
+        if ((unsigned char)endings[middle].last < (unsigned char)end[-1])
             low = middle + 1;
         else
             high = middle;
     }
-    for (; low < COUNT; low++) {
+    for (; low < COUNT && endings[low].last == end[-1]; low++) {
         const ending_row *row = &endings[low];
-        if ((unsigned char)row->text[row->len - 1] != last)
-            break;
-        if (folded.len >= row->len + (size_t)STEM && (!best || row->len > best->len) &&
-            !memcmp(folded.ptr + folded.len - row->len, row->text, row->len))
+        if (row->before == end[-2] && folded.len >= row->len + (size_t)STEM &&
+            (!best || row->len > best->len) && !memcmp(end - row->len, row->text, row->len))
             best = row;
     }
     return best ? (idc_name_ending)best->use : IDC_ENDING_NONE;

@@ -73,6 +73,8 @@ typedef struct idc_name {
 /** Parts of a name. *out is on work's arena. IDC_ERR_LIMIT past name.bytes, IDC_ERR_NOMEM. */
 idc_status idc_name_parse(idc_work *work, idc_str text, idc_name **out);
 
+enum { IDC_NAME_LIKELY = 150 }; /* permille from which on comparing minds another reading */
+
 /** Role of a part in a reading by number; in reading 0 it is the part's own. */
 idc_name_role idc_name_role_in(const idc_name *name, size_t order, size_t part);
 

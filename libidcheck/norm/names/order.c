@@ -104,7 +104,7 @@ static bool has_middle_word(idc_name_token *const *word, size_t n)
 static void collect(idc_str text, idc_name_token *const *word, size_t n, idc_name_beside beside,
                     ways *out)
 {
-    int score[IDC_NAME_ORDER_WORDS], side = beside.patronymic * PATRONYMIC_SIDE;
+    int score[IDC_NAME_ORDER_WORDS] = {0}, side = beside.patronymic * PATRONYMIC_SIDE;
     bool syllables = false;
     for (size_t i = 0; i < n; i++)
         syllables = syllables || idc_token_flags(word[i]) & IDC_WORD_FAMILY_FIRST;

@@ -10,6 +10,7 @@ typedef struct builder {
     size_t count, atom_room;
     uint32_t systems;
     bool has_family; /* some part is a family name */
+    bool family;     /* the part is one in the other reading */
 } builder;
 
 static const uint32_t culture = IDC_WORD_KOREAN | IDC_WORD_CHINESE | IDC_WORD_JAPANESE |
@@ -208,6 +209,7 @@ static idc_status add_atom(builder *b, const idc_name_part *part, size_t index, 
                             .part = (uint16_t)index,
                             .script = script,
                             .role = role_of(b, part->role),
+                            .family = {role_of(b, part->role) == IDC_NAME_FAMILY, b->family},
                             .native = folded,
                             .exact = with_marks(b->work->arena, text, folded)};
     if (!atom->exact.ptr)
@@ -315,7 +317,7 @@ static idc_status make_spans(const builder *b, idc_name_form *form)
 }
 
 /* All letters there is room for, family names first; NULL: no memory. */
-static const idc_lattice_letters *make_line(const builder *b)
+static const idc_lattice_letters *make_line(const builder *b, size_t reading)
 {
     static const idc_lattice_letters none = {.count = 0};
     const idc_lattice_letters *line = &none;
@@ -323,8 +325,7 @@ static const idc_lattice_letters *make_line(const builder *b)
     for (int family = 1; family >= 0; family--)
         for (size_t i = 0; i < b->count; i++) {
             const idc_name_atom *atom = &b->atoms[i];
-            if (!atom->ready || (atom->role == IDC_NAME_FAMILY) != family ||
-                atom->role == IDC_NAME_NICKNAME)
+            if (!atom->ready || atom->family[reading] != family || atom->role == IDC_NAME_NICKNAME)
                 continue;
             if (!line->count) {
                 line = atom->ready;
@@ -402,15 +403,24 @@ static bool make_room(builder *b, const idc_name_part *parts, size_t from, size_
 }
 
 /* The form of the parts from..to. */
+/* The likeliest reading beside the first that comparing minds; 0: none. */
+static size_t other_order(const idc_name *name)
+{
+    return name->order_count > 1 && name->orders[1].permille >= IDC_NAME_LIKELY ? 1 : 0;
+}
+
 static idc_status make_form(idc_work *work, const idc_name *name, size_t from, size_t to,
                             idc_name_form *out)
 {
     builder b = {.work = work};
+    size_t order = from ? 0 : other_order(name);
     idc_status status = make_room(&b, name->parts, from, to) ? IDC_OK : IDC_ERR_NOMEM;
     for (size_t i = from; i < to; i++)
         b.has_family = b.has_family || name->parts[i].role == IDC_NAME_FAMILY;
-    for (size_t i = from; !status && i < to; i++)
+    for (size_t i = from; !status && i < to; i++) {
+        b.family = role_of(&b, idc_name_role_in(name, order, i)) == IDC_NAME_FAMILY;
         status = add_part(&b, &name->parts[i], i);
+    }
     if (status)
         return status;
     for (size_t i = 0; i < b.count; i++)
@@ -419,8 +429,9 @@ static idc_status make_form(idc_work *work, const idc_name *name, size_t from, s
                            .atoms = b.atoms,
                            .count = b.count,
                            .systems = b.systems,
-                           .line = make_line(&b)};
-    return out->line ? make_spans(&b, out) : IDC_ERR_NOMEM;
+                           .line[0] = make_line(&b, 0)};
+    out->line[1] = order ? make_line(&b, 1) : out->line[0];
+    return out->line[0] && out->line[1] ? make_spans(&b, out) : IDC_ERR_NOMEM;
 }
 
 idc_status idc_name_prepare(idc_work *work, idc_name *name)

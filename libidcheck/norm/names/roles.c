@@ -213,7 +213,7 @@ static void place_small_words(idc_str text, waiting *w)
             place(t, IDC_NAME_PARTICLE);
             place(w->word[i - 1], IDC_NAME_PATRONYMIC);
             w->beside.fathers = true;
-        } else if (is_half(t) && is_particle(w, i)) {
+        } else if (idc_token_flags(t) & IDC_WORD_PARTICLE && is_half(t) && is_particle(w, i)) {
             place(t, IDC_NAME_PARTICLE);
             t->binds = true;
         } else if (is_particle(w, i)) {

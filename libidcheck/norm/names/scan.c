@@ -336,9 +336,7 @@ static bool shortens(idc_str text, size_t begin, size_t here, uint32_t before, u
 {
     size_t first = begin;
     (void)idc_utf8_next(text, &first);
-    if (c == '/')
-        return first == here && letter_at(text, after);
-    return (c == '"' || c == 0x05F4) && script_of(before) == USCRIPT_HEBREW &&
+    return (c == '/' ? first == here : script_of(before) == USCRIPT_HEBREW) &&
            letter_at(text, after);
 }
 
@@ -353,7 +351,8 @@ static size_t word_end(idc_str text, size_t pos)
         kind k = kind_of(c);
         if (is_name_point(before, c))
             break;
-        if (before && shortens(text, begin, here, before, c, pos))
+        if (before && (c == '/' || c == '"' || c == 0x05F4) &&
+            shortens(text, begin, here, before, c, pos))
             continue;
         before = c;
         if (k == LETTER)

@@ -188,11 +188,17 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
     contradict_initials(a, b, &ra.initials, &rb.initials, out);
 }
 
-/* How alike the names are as wholes, in thousandths. */
+/* How alike the names are as wholes, in thousandths, in the order in which they are most so. */
 static int32_t line_of(const idc_name_form *a, const idc_name_form *b)
 {
-    int32_t most = a->line->count > b->line->count ? a->line->count : b->line->count;
-    return most ? 1000 - 1000 * idc_lattice_edits(a->line, b->line) / most : 0;
+    int32_t most = a->line[0]->count > b->line[0]->count ? a->line[0]->count : b->line[0]->count;
+    int32_t least = most;
+    for (size_t i = 0; i < (a->line[0] == a->line[1] ? 1 : 2); i++)
+        for (size_t j = 0; j < (b->line[0] == b->line[1] ? 1 : 2); j++) {
+            int32_t edits = idc_lattice_edits(a->line[i], b->line[j]);
+            least = edits < least ? edits : least;
+        }
+    return most ? 1000 - 1000 * least / most : 0;
 }
 
 /* The same of Korean names in two scripts: the letters of Hangul are a guess at one habit of many,
