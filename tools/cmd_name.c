@@ -45,7 +45,9 @@ const command command_name = {
     "\n"
     "Example:\n"
     "  idcheck name compare 'Kim Min-ji' 'Minji Kim'\n"
-    "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n",
+    "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n"
+    "  idcheck name systems | grep Thai\n"
+    "  idcheck name romanise --system royin-tha-Thai-Latn-1999 'เชียงใหม่'\n",
     run};
 
 /* Decimal bits without the C library's locale. */

@@ -78,10 +78,11 @@ static void known_examples(void **state)
 
 #define THAI "royin-tha-Thai-Latn-1999"
 #define LAO "bgnpcgn-lao-Laoo-Latn-1966"
+#define BURMESE "mlc-mya-Mymr-Latn-1980"
 
-/* Thai and Lao write vowels around consonants, and some not at all: published names of provinces,
+/* Scripts that write vowels around consonants, and some not at all: published names of provinces,
  * districts and persons. */
-static void thai_and_lao(void **state)
+static void vowels_around_consonants(void **state)
 {
     static const char *const rows[][3] = {
         {THAI, "กระบี่", "Krabi"},
@@ -176,6 +177,34 @@ static void thai_and_lao(void **state)
         {THAI, "ดอนเมือง", "Donmueang"},
         {THAI, "สะพานสูง", "Saphansung"},
         {THAI, "โชคชัย จิตงาม", "Chokchai Chitngam"},
+        {BURMESE, "မြန်မာ", "mranma"},
+        {BURMESE, "ဗမာ", "ba.ma"},
+        {BURMESE, "ရန်ကုန်", "rankun"},
+        {BURMESE, "မန္တလေး", "manta.le:"},
+        {BURMESE, "နေပြည်တော်", "nepranytau"},
+        {BURMESE, "ပဲခူး", "pai:hku:"},
+        {BURMESE, "ကချင်", "ka.hkyang"},
+        {BURMESE, "ရှမ်း", "hram:"},
+        {BURMESE, "ကယား", "ka.ya:"},
+        {BURMESE, "မွန်", "mwan"},
+        {BURMESE, "ရခိုင်", "ra.hkuing"},
+        {BURMESE, "စစ်ကိုင်း", "cackuing:"},
+        {BURMESE, "တနင်္သာရီ", "ta.nangsari"},
+        {BURMESE, "ဧရာဝတီ", "erawa.ti"},
+        {BURMESE, "မကွေး", "ma.kwe:"},
+        {BURMESE, "မြို့", "mrui."},
+        {BURMESE, "တောင်ကြီး", "taungkri:"},
+        {BURMESE, "အောင်ဆန်းစုကြည်", "aunghcan:cu.krany"},
+        {BURMESE, "ဦးသန့်", "u:san."},
+        {BURMESE, "ဦးနု", "u:nu."},
+        {BURMESE, "မော်လမြိုင်", "maula.mruing"},
+        {BURMESE, "အင်္ဂလိပ်", "angga.lip"},
+        {BURMESE, "ဝိုင်", "wuing"},
+        {BURMESE, "လှ", "hla."},
+        {BURMESE, "ရွှေ", "hrwe"},
+        {BURMESE, "ဆယ်", "hcai"},
+        {BURMESE, "ကံ", "kam"},
+        {BURMESE, "ခုံ", "hkum"},
         {LAO, "ອັດຕະປື", "Attapu"},
         {LAO, "ບໍ່ແກ້ວ", "Bokèo"},
         {LAO, "ບໍລິຄຳໄຊ", "Bolikhamxai"},
@@ -313,6 +342,21 @@ static void systems_explain_what_they_write(void **state)
     test_work_close(&t);
 }
 
+/* A system that keeps the letters of its language is among those that explain them. */
+static void kept_letters_are_known(void **state)
+{
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_translit_guess *guesses;
+    size_t count;
+    idc_str name = idc_str_of("Šveica");
+    (void)state;
+    assert_int_equal(idc_translit_identify(work, name, name, &guesses, &count), 0);
+    const idc_translit_guess *own = guess_of(guesses, count, "bgnpcgn-sme-Latn-Latn-1984");
+    assert_true(own && own->explains && !own->millibits);
+    test_work_close(&t);
+}
+
 /* Other systems stay behind: the spelling decides. */
 static void spelling_decides(void **state)
 {
@@ -440,11 +484,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(known_examples),
-        cmocka_unit_test(thai_and_lao),
+        cmocka_unit_test(vowels_around_consonants),
         cmocka_unit_test(capitals),
         cmocka_unit_test(korean_words_and_names),
         cmocka_unit_test(any_text_by_every_system),
         cmocka_unit_test(systems_explain_what_they_write),
+        cmocka_unit_test(kept_letters_are_known),
         cmocka_unit_test(spelling_decides),
         cmocka_unit_test(letters_lead_to_languages),
         cmocka_unit_test(names_are_known_again),
