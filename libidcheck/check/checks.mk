@@ -22,6 +22,7 @@ libidcheck_objects_la_SOURCES += \
 	libidcheck/check/name_conflict.c \
 	libidcheck/check/name_observed.c \
 	libidcheck/check/name_romanisation.c \
+	libidcheck/check/name_spelling.c \
 	libidcheck/check/name_writing.c \
 	libidcheck/check/phone_region.c \
 	libidcheck/check/phone_shared.c \
@@ -63,6 +64,7 @@ check_PROGRAMS += \
 	tests/check/test_name_conflict \
 	tests/check/test_name_observed \
 	tests/check/test_name_romanisation \
+	tests/check/test_name_spelling \
 	tests/check/test_name_writing \
 	tests/check/test_phone_region \
 	tests/check/test_phone_shared \

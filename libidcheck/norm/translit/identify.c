@@ -77,15 +77,19 @@ static bool read_spelling(idc_work *work, idc_str text, spelling *out)
     return out->small.ptr && out->bare.ptr;
 }
 
-static int32_t loss_between(const spelling *made, const spelling *given)
+static int32_t loss_between(const spelling *made, const spelling *given, int32_t *strays)
 {
+    *strays = 0;
     if (idc_str_eq(made->text, given->text))
         return 0;
     if (idc_str_eq(made->small, given->small))
         return CASE;
     if (idc_str_eq(made->bare, given->bare))
         return MARKS;
-    return UNLIKE + LETTER * (int32_t)distance(made->bare, given->bare, 100);
+    int32_t edits = (int32_t)distance(made->bare, given->bare, 100);
+    int32_t longer = (int32_t)made->bare.len - (int32_t)given->bare.len;
+    *strays = longer < 0 ? edits : longer < edits ? edits - longer : 0;
+    return UNLIKE + LETTER * edits;
 }
 
 /* log2 in millibits of a small count: bits of the integer part, the rest in a
@@ -189,7 +193,7 @@ static idc_status weigh(idc_work *work, const idc_translit *system, idc_str nati
         return status;
     if (!read_spelling(work, text, &made))
         return IDC_ERR_NOMEM;
-    out->millibits = -loss_between(&made, given);
+    out->millibits = -loss_between(&made, given, &out->strays);
     out->explains = out->millibits >= -MARKS;
     return IDC_OK;
 }

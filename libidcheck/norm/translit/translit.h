@@ -41,6 +41,8 @@ typedef struct idc_translit_guess {
     int32_t millibits; /* log2 likelihood against the likeliest system, x1000; 0
                           for that one */
     int32_t fit;       /* orders equals: less is better; millibits of the pieces it takes */
+    int32_t strays;    /* letters that its own spelling has not, what is cut short left aside; 0
+                          without native writing */
     bool explains;     /* it writes exactly this, marks and capitals aside */
 } idc_translit_guess;
 
