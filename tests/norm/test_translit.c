@@ -31,6 +31,8 @@ static void known_examples(void **state)
         {"bgnpcgn-arm-Armn-Latn-1981", "Երևան", "Yerevan"},
         {"bgnpcgn-ara-Arab-Latn-1956", "الرِّيَاض", "Ar Riyāḑ"},
         {"mofa-jpn-Hrkt-Latn-1989", "おおの", "ONO"},
+        {"mofa-jpn-Hrkt-Latn-2000-oh", "おおの さとう ゆうき", "OHNO SATOH YUKI"},
+        {"icao-vie-Latn-Latn-9303", "Nguyễn Thị Đường", "NGUYEN THI DUONG"},
         {"mext-jpn-Hrkt-Latn-1954", "しんじゅく", "sinzyuku"},
         {"alalc-san-Deva-Latn-2012", "संस्कृत", "saṃskṛta"},
         {"iso-heb-Hebr-Latn-259-1984", "תּוֹרָה יִשְׂרָאֵל שַׁבָּת", "ṫŵråh yiś°råʾel šaḃåt"},
