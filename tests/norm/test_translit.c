@@ -87,6 +87,9 @@ static void known_examples(void **state)
 static void vowels_around_consonants(void **state)
 {
     static const char *const rows[][3] = {
+        {THAI, "อรทัย", "Orathai"},
+        {THAI, "สวรรคโลก", "Sawankhalok"},
+        {THAI, "เสน่ห์", "Sane"},
         {THAI, "กระบี่", "Krabi"},
         {THAI, "กาญจนบุรี", "Kanchanaburi"},
         {THAI, "กาฬสินธุ์", "Kalasin"},
