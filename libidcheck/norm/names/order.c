@@ -170,6 +170,8 @@ size_t idc_name_orders(idc_str text, idc_name_token *const *word, size_t count,
                        idc_name_beside beside, idc_name_order out[IDC_NAME_ORDERS])
 {
     ways w = {.count = 0};
+    if (!count)
+        return 0;
     if (count == 1) {
         add(&w, 0, 0, false);
         if (!beside.fathers)

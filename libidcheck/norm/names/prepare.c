@@ -157,8 +157,10 @@ static idc_status add_lattice(builder *b, idc_name_atom *atom)
         memcpy(own, readings, bytes);
         atom->readings = own;
     }
-    for (size_t i = 0; !letters.len && i < atom->reading_count; i++)
-        letters = (idc_str){spelled, idc_lattice_spell(&readings[i].word, spelled, sizeof spelled)};
+    for (size_t i = 0; !letters.len && i < atom->reading_count; i++) {
+        size_t len = idc_lattice_spell(&readings[i].word, spelled, sizeof spelled);
+        letters = (idc_str){spelled, len};
+    }
     idc_lattice_letters *ready = idc_arena_room(b->work->arena, sizeof *ready);
     if (!ready)
         return IDC_ERR_NOMEM;
