@@ -58,6 +58,19 @@ static void spellings_cost_less_than_other_words(void **state)
         /* a foreigner's name, a Persian letter */
         {USCRIPT_ARABIC, "\u0645\u06CC\u0646\u0627", "mina", "mana"},
         {USCRIPT_ETHIOPIC, "\u1230\u120B\u121D", "selam", "salim"},
+        /* letters of syllables that are not read; the letters of Arabic names */
+        {USCRIPT_TIBETAN, "བཀྲ་ཤིས", "tashi", "bashi"},
+        {USCRIPT_TIBETAN, "སྒྲོལ་མ", "dolma", "solma"},
+        {USCRIPT_THAANA, "ޙަސަން", "hassan", "hussam"},
+        {USCRIPT_THAANA, "ރަޝީދު", "rasheed", "rashida"},
+        {USCRIPT_SYRIAC, "ܝܘܣܦ", "yosep", "yesop"},
+        {USCRIPT_MONGOLIAN, "ᠪᠠᠲᠤ", "bat", "but"},
+        {USCRIPT_TIFINAGH, "ⴰⵎⵣⵉⴰⵏ", "amzian", "amzoun"},
+        {USCRIPT_NKO, "ߞߋߕߊ", "keita", "kouta"},
+        {USCRIPT_OL_CHIKI, "ᱢᱩᱨᱢᱩ", "murmu", "marma"},
+        {USCRIPT_MEITEI_MAYEK, "ꯂꯩꯃ", "leima", "loima"},
+        {USCRIPT_CHEROKEE, "ᏩᎶᏚ", "walodu", "wulada"},
+        {USCRIPT_CANADIAN_ABORIGINAL, "ᓇᓄᖅ", "nanuq", "nunaq"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         int32_t right = cost(rows[i].script, rows[i].native, rows[i].right);

@@ -49,6 +49,20 @@ static void han_names_abroad(void **state)
     test_work_close(&t);
 }
 
+/* Syllables stand apart by a point of their own; which words they make the Latin spelling shows. */
+static void names_of_syllables(void **state)
+{
+    static const char *const latin = "Tenzin Gyatso";
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    assert_true(compare(work, "བསྟན་འཛིན་རྒྱ་མཚོ", latin).millibits > 5000);
+    assert_true(compare(work, "བསྟན་འཛིན་རྒྱ་མཚོ་", latin).millibits > 5000);
+    assert_true(compare(work, "བསྟན་འཛིན རྒྱ་མཚོ", latin).millibits > 5000);
+    assert_true(compare(work, "བཀྲ་ཤིས་རྡོ་རྗེ", latin).millibits <= 0);
+    test_work_close(&t);
+}
+
 /* "given=Jane family=Miller" */
 static idc_str shape(idc_work *work, const char *text)
 {
@@ -431,10 +445,15 @@ static void public_calls(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(han_names_abroad),   cmocka_unit_test(parts),
-        cmocka_unit_test(readings),           cmocka_unit_test(order_and_notices),
-        cmocka_unit_test(one_person),         cmocka_unit_test(two_people),
-        cmocka_unit_test(missing_is_neutral), cmocka_unit_test(hostile_names),
+        cmocka_unit_test(han_names_abroad),
+        cmocka_unit_test(names_of_syllables),
+        cmocka_unit_test(parts),
+        cmocka_unit_test(readings),
+        cmocka_unit_test(order_and_notices),
+        cmocka_unit_test(one_person),
+        cmocka_unit_test(two_people),
+        cmocka_unit_test(missing_is_neutral),
+        cmocka_unit_test(hostile_names),
         cmocka_unit_test(public_calls),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,7 +4,7 @@
 
 #include "base/utf8.h"
 
-enum { ASAT = 0x103A, MYANMAR = 0x1000 };
+enum { ASAT = 0x103A, MYANMAR = 0x1000, MEITEI = 0xAB80 };
 
 typedef struct word {
     idc_str text;
@@ -60,22 +60,23 @@ static bool leaves_open(uint32_t c)
 static uint32_t inherent(uint32_t c)
 {
     uint32_t block = c & ~0x7Fu;
-    if (block == 0x0980 || block == 0x0B00 || block >= 0x0E00)
+    if (block == 0x0980 || block == 0x0B00 || (block >= 0x0E00 && block < MEITEI))
         return block >= MYANMAR && block < 0x10A0 ? IDC_ABUGIDA_E : IDC_ABUGIDA_O;
     return IDC_ABUGIDA_A;
 }
 
-bool idc_abugida_has(uint32_t c)
+/* Not Tibetan, whose syllables have one vowel for all their letters. */
+static bool has_inherent(uint32_t c)
 {
     return (c >= 0x0900 && c < 0x0F00) || (c >= MYANMAR && c < 0x10A0) ||
-           (c >= 0x1780 && c < 0x1800);
+           (c >= 0x1780 && c < 0x1800) || (c >= 0xABC0 && c < 0xAC00);
 }
 
 /* Thai, Lao and Khmer close syllables with letters that have no mark: between two such consonants
  * a vowel may be left out, behind one that has a vowel it is not. */
 static bool may_close(uint32_t c)
 {
-    return c >= 0x0E00 && (c < MYANMAR || c >= 0x1780);
+    return c >= 0x0E00 && c < MEITEI && (c < MYANMAR || c >= 0x1780);
 }
 
 size_t idc_abugida_read(idc_str folded, uint32_t *out, size_t room)
@@ -104,7 +105,7 @@ size_t idc_abugida_read(idc_str folded, uint32_t *out, size_t room)
             out[n++] = before;
         bool open = leaves_open(w.after) && (consonant || kind_of(c) == U_INSC_NUKTA);
         bool silent = may_close(c) && (vowel || !is_consonant(w.after));
-        if (!before && open && !silent)
+        if (!before && open && !silent && has_inherent(c))
             out[n++] = inherent(c);
         vowel = before || !consonant;
     }

@@ -13,9 +13,6 @@ enum {
     IDC_ABUGIDA_FINAL       /* and up: Burmese consonants without a vowel, from U+1000 */
 };
 
-/** Is the codepoint a letter of a script that this file reads? */
-bool idc_abugida_has(uint32_t codepoint);
-
 /**
  * The letters of a folded word: vowels that are written before their consonant behind it, vowels
  * that are not written in their place. @return letters; 0 when there are more than room.

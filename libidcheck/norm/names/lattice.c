@@ -68,6 +68,7 @@ idc_lattice idc_lattice_of(UScriptCode script)
     case USCRIPT_HANGUL:
         return IDC_LATTICE_HANGUL;
     case USCRIPT_HEBREW:
+    case USCRIPT_SYRIAC:
         return IDC_LATTICE_HEBREW;
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
@@ -75,6 +76,10 @@ idc_lattice idc_lattice_of(UScriptCode script)
     case USCRIPT_GREEK:
     case USCRIPT_ARMENIAN:
     case USCRIPT_GEORGIAN:
+    case USCRIPT_MONGOLIAN:
+    case USCRIPT_NKO:
+    case USCRIPT_OL_CHIKI:
+    case USCRIPT_TIFINAGH:
         return IDC_LATTICE_ALPHABETS;
     case USCRIPT_DEVANAGARI:
     case USCRIPT_BENGALI:
@@ -86,6 +91,7 @@ idc_lattice idc_lattice_of(UScriptCode script)
     case USCRIPT_KANNADA:
     case USCRIPT_MALAYALAM:
     case USCRIPT_SINHALA:
+    case USCRIPT_MEITEI_MAYEK:
         return IDC_LATTICE_INDIC;
     case USCRIPT_THAI:
     case USCRIPT_LAO:
@@ -95,6 +101,8 @@ idc_lattice idc_lattice_of(UScriptCode script)
         return IDC_LATTICE_SOUTHEAST;
     case USCRIPT_ETHIOPIC:
     case USCRIPT_THAANA:
+    case USCRIPT_CHEROKEE:
+    case USCRIPT_CANADIAN_ABORIGINAL:
         return IDC_LATTICE_SYLLABARIES;
     case USCRIPT_LATIN:
         return IDC_LATTICE_LATIN;

@@ -41,6 +41,12 @@ static bool is_hyphen(uint32_t c)
     return c == '-' || (c >= 0x2010 && c <= 0x2014) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D;
 }
 
+/* Between the syllables of Tibetan words, which its spelling needs to know. */
+static bool is_tsheg(uint32_t c)
+{
+    return c == 0x0F0B || c == 0x0F0C;
+}
+
 static bool is_han_or_hangul(uint32_t c)
 {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
@@ -54,7 +60,7 @@ static kind kind_of(uint32_t c)
         return is_apostrophe(c) ? INNER : c == 0x3164 || c == 0xFFA0 ? IGNORED : LETTER;
     if (is_bidi(c) || is_hidden(c))
         return IGNORED;
-    if (is_apostrophe(c) || is_hyphen(c))
+    if (is_apostrophe(c) || is_hyphen(c) || is_tsheg(c))
         return INNER;
     switch (c) {
     case ',':
@@ -190,7 +196,7 @@ static idc_str letters_only(idc_arena *arena, idc_str folded, UScriptCode script
             continue;
         if (twin || plain != c)
             idc_buf_codepoint(&out, twin ? twin : plain);
-        else if (c < 0x80 ? idc_is_alnum((char)c) : kind_of(c) == LETTER)
+        else if (c < 0x80 ? idc_is_alnum((char)c) : kind_of(c) == LETTER || is_tsheg(c))
             idc_buf_add(&out, idc_str_sub(folded, begin, pos));
     }
     return idc_buf_failed(&out) ? IDC_STR_NONE : idc_buf_str(&out);
