@@ -41,13 +41,17 @@ const command command_name = {
     "                  spelling, likeliest first, with what share of the likelihood each group of\n"
     "                  equals has; --tsv: id:bits joined by commas.\n"
     "  mrz             a text in; a JSON array of the machine readable zones in it out: names,\n"
-    "                  format, whether the names were cut off, and which check digits agree.\n"
+    "                  format, whether the names were cut off; for each check digit whether it\n"
+    "                  agrees, the digit printed and the one expected; repairs, letters where\n"
+    "                  only digits can stand, when digits that look like them make all agree.\n"
     "\n"
     "Example:\n"
     "  idcheck name compare 'Kim Min-ji' 'Minji Kim'\n"
     "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n"
     "  idcheck name systems | grep Thai\n"
-    "  idcheck name romanise --system royin-tha-Thai-Latn-1999 'เชียงใหม่'\n",
+    "  idcheck name romanise --system royin-tha-Thai-Latn-1999 'เชียงใหม่'\n"
+    "  printf 'V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\\nL8988901C4XXX4009078F9612109<<<<<<<<\\n' |\n"
+    "    idcheck name mrz\n",
     run};
 
 /* Decimal bits without the C library's locale. */

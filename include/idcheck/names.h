@@ -106,9 +106,10 @@ IDC_API IDC_MUST_USE idc_status idc_names_systems(const char *native, size_t nat
 
 /**
  * Machine readable zones (ICAO Doc 9303) in a text, as a JSON array: format, byte range, primary
- * and secondary names, whether they fill their field, and which check digits agree. Sex,
- * nationality, dates and numbers are not given. *json is the caller's; idc_text_free(). json_len
- * may be NULL. IDC_ERR_LIMIT past romanise.bytes.
+ * and secondary names, whether they fill their field; of each check digit its field, whether it
+ * agrees, what is printed and what is expected; repairs, letters where only digits can stand with
+ * the digits that make all check digits agree. Sex, nationality, dates and numbers are not given.
+ * *json is the caller's; idc_text_free(). json_len may be NULL. IDC_ERR_LIMIT past romanise.bytes.
  */
 IDC_API IDC_MUST_USE idc_status idc_names_mrz(const char *text, size_t len, char **json,
                                               size_t *json_len, idc_error **err);

@@ -1,188 +1,125 @@
 #include "check/check.h"
 #include "check/people.h"
-#include "check/roles.h"
 #include "check/say.h"
 #include "norm/mrz/mrz.h"
 
-/* Bounds: zones of one text, bytes of a text that are searched. */
-enum { ZONES_MOST = 4, TEXT_MOST = 1 << 20 };
+/* Zones of a case that are looked at. */
+enum { ZONES_MOST = 32 };
 
-typedef struct reading {
-    const idc_people *people;
-    idc_findings *out;
-    const idc_claim *claim; /* the name beside the zone, or the observation */
-    idc_str label;          /* of what holds the zone */
-    idc_str printed;        /* name printed beside it, may be empty */
-    size_t zones, before;
-} reading;
-
-static void tell_digits(const reading *r, const idc_mrz *zone)
+static idc_str one(const char *character)
 {
-    idc_buf fields = idc_buf_in(r->out->work->arena);
-    unsigned wrong = zone->checked & ~zone->agree;
-    size_t told = 0;
+    return (idc_str){character, 1};
+}
+
+/* "number is 4 and would be 6, composite is 0 and would be 8" */
+static idc_str say_digits(idc_arena *arena, const idc_mrz *zone)
+{
+    idc_buf out = idc_buf_in(arena);
     for (unsigned i = 0; i < IDC_MRZ_FIELDS; i++)
-        if (wrong >> i & 1)
-            idc_buf_format(&fields, "%s%s", told++ ? ", " : "",
-                           idc_mrz_field_text((idc_mrz_field)i));
-    if (idc_buf_failed(&fields))
-        r->out->status = IDC_ERR_NOMEM;
-    idc_finding *finding = idc_findings_add(r->out, IDC_OUTCOME_CONTRADICTS, "digits",
-                                            "In the machine readable zone of \"%S\" the check "
-                                            "digits of these fields do not agree "
-                                            "with the fields as read: %S.",
-                                            r->label, idc_buf_str(&fields));
-    idc_finding_cite(finding, r->claim);
+        if ((zone->checked & ~zone->agree) >> i & 1)
+            idc_buf_format(&out, "%s%s is %S and would be %S", out.len ? ", " : "",
+                           idc_mrz_field_text((idc_mrz_field)i), one(&zone->printed[i]),
+                           one(&zone->expected[i]));
+    return idc_buf_failed(&out) ? IDC_STR_NONE : idc_buf_str(&out);
 }
 
-/* Can the zone's names be this name, cut off or written by the rules of the
- * document? */
-static bool fits(const reading *r, const idc_mrz *zone, const idc_name *in_zone, idc_str text)
+/* "0 for O in number" */
+static idc_str say_repairs(idc_arena *arena, const idc_mrz *zone)
 {
-    idc_mrz_agreement agreement;
-    idc_name *name;
-    idc_status status = idc_mrz_agrees(r->out->work, zone, text, &agreement);
-    if (!status && agreement != IDC_MRZ_OTHERWISE)
-        return true;
-    if (!status)
-        status = idc_name_parse(r->out->work, text, &name);
-    if (!status)
-        return idc_name_relation_agrees(idc_people_compare(r->out, in_zone, name));
-    if (status != IDC_ERR_LIMIT)
-        r->out->status = status;
-    return true;
+    idc_buf out = idc_buf_in(arena);
+    for (size_t i = 0; i < zone->repair_count; i++)
+        idc_buf_format(&out, "%s%S for %S in %s", i ? ", " : "", one(&zone->repairs[i].meant),
+                       one(&zone->repairs[i].printed), idc_mrz_field_text(zone->repairs[i].field));
+    return idc_buf_failed(&out) ? IDC_STR_NONE : idc_buf_str(&out);
 }
 
-static bool fits_any(const reading *r, const idc_mrz *zone, const idc_name *in_zone,
-                     const idc_claim **unlike)
+static void look_at_digits(const idc_claims *claims, const idc_claim *zone, idc_findings *out)
 {
-    enum { LOOKED_AT = 32 };
-    const idc_claims *claims = r->people->claims;
-    size_t looked = 0;
-    static const idc_claim_kind kinds[] = {IDC_CLAIM_NAME, IDC_CLAIM_OTHER_NAME};
-    *unlike = NULL;
-    for (size_t k = 0; k < 2; k++)
-        for (const idc_claim *c = NULL;
-             looked < LOOKED_AT && (c = idc_claims_next(claims, c, kinds[k], 0)); looked++) {
-            if (fits(r, zone, in_zone, c->raw))
-                return true;
-            if (!*unlike && !idc_people_knows(r->people, c->value.name))
-                *unlike = c;
-        }
-    return false;
-}
-
-static void check_names(const reading *r, const idc_mrz *zone)
-{
-    const idc_claim *unlike;
-    idc_name *in_zone;
-    idc_arena *arena = r->out->work->arena;
-    idc_str name = idc_arena_format(arena, "%S %S", zone->secondary, zone->primary);
-    name = idc_str_trim(name.ptr ? name : (idc_str){"", 0});
-    idc_status status = idc_name_parse(r->out->work, name, &in_zone);
-    if (status) {
-        r->out->status = status;
+    idc_arena *arena = out->work->arena;
+    idc_finding *finding;
+    idc_str digits = say_digits(arena, zone->zone), repairs = say_repairs(arena, zone->zone);
+    if (!digits.ptr || !repairs.ptr) {
+        out->status = IDC_ERR_NOMEM;
         return;
     }
-    if (idc_people_knows(r->people, in_zone) || fits_any(r, zone, in_zone, &unlike))
+    if (!digits.len)
         return;
-    if (r->printed.len && fits(r, zone, in_zone, r->printed))
-        return; /* the document agrees with itself; other checks compare its name */
-    if (!unlike)
+    if (repairs.len)
+        finding = idc_findings_add(
+            out, IDC_OUTCOME_NOTICE, "misread",
+            "In the machine readable zone of \"%S\" these check digits do not agree with their "
+            "fields as read: %S. All of them are right with digits in place of letters that "
+            "look like them: %S.",
+            idc_say_source(claims, zone), digits, repairs);
+    else
+        finding = idc_findings_add(
+            out, IDC_OUTCOME_CONTRADICTS, "digits",
+            "In the machine readable zone of \"%S\" these check digits do not agree with their "
+            "fields as read: %S.",
+            idc_say_source(claims, zone), digits);
+    idc_finding_cite(finding, zone);
+}
+
+/* The name printed in Latin letters beside that of the zone; NULL when none is, or when any name of
+ * the document agrees. */
+static const idc_claim *printed_otherwise(const idc_people *people, const idc_claim *zone,
+                                          idc_name_relation *relation)
+{
+    const idc_claims *claims = people->claims;
+    const idc_claim *printed = NULL;
+    for (const idc_claim *c = NULL; (c = idc_claims_next(claims, c, IDC_CLAIM_NAME, 0));) {
+        if (c->zone || !idc_claims_one_place(claims, c, zone))
+            continue;
+        if (idc_people_unread(zone->value.name, c->value.name))
+            continue;
+        idc_name_relation found = idc_people_relate(people->out, zone, c);
+        if (idc_people_knows(people, c->value.name) || idc_name_relation_agrees(found))
+            return NULL;
+        if (!printed && idc_people_is_latin(c->value.name)) {
+            printed = c;
+            *relation = found;
+        }
+    }
+    return printed;
+}
+
+static void look_at_name(const idc_people *people, const idc_claim *zone)
+{
+    idc_arena *arena = people->out->work->arena;
+    idc_name_relation relation = IDC_NAMES_DIFFERENT;
+    const idc_claim *printed = printed_otherwise(people, zone, &relation);
+    if (!printed || idc_people_knows(people, zone->value.name))
         return;
     idc_finding *finding = idc_findings_add(
-        r->out, IDC_OUTCOME_CONTRADICTS, "name",
-        "The machine readable zone of \"%S\" names \"%S\"; \"%S\" gives \"%S\".", r->label,
-        idc_say_cut(arena, name, IDC_SAY_BYTES), idc_say_source(r->people->claims, unlike),
-        idc_say_cut(arena, unlike->raw, IDC_SAY_BYTES));
-    idc_finding_cite(finding, unlike);
-    idc_finding_cite(finding, r->claim);
-}
-
-static void read_text(reading *r, idc_str text)
-{
-    size_t from = 0;
-    if (text.len > TEXT_MOST)
-        text.len = TEXT_MOST;
-    for (size_t i = 0; i < ZONES_MOST && r->out->status == IDC_OK &&
-                       r->out->count - r->before + 2 <= IDC_FINDINGS_OF_CHECK;
-         i++) {
-        idc_mrz zone;
-        bool found;
-        idc_status status = idc_mrz_find(r->out->work, text, &from, &zone, &found);
-        if (status)
-            r->out->status = status;
-        if (status || !found)
-            return;
-        r->zones++;
-        if (zone.checked & ~zone.agree)
-            tell_digits(r, &zone);
-        check_names(r, &zone);
-    }
-}
-
-/* First name that a source gives; the main one of the case when it gives none.
- */
-static const idc_claim *name_of(const idc_claims *claims, uint32_t source)
-{
-    for (const idc_claim *c = NULL; (c = idc_claims_next(claims, c, IDC_CLAIM_NAME, 0));)
-        if (c->source == source)
-            return c;
-    return idc_claims_name(claims);
-}
-
-static void read_sources(reading *r)
-{
-    const idc_claims *claims = r->people->claims;
-    for (uint32_t s = 0; s < claims->source_count && r->out->status == IDC_OK; s++) {
-        const idc_source_info *source = &claims->sources[s];
-        if (!source->document || source->role != IDC_ROLE_DOCUMENT)
-            continue;
-        idc_str text = idc_document_text(source->document, r->out->work->arena);
-        if (!text.ptr) {
-            r->out->status = IDC_ERR_NOMEM;
-            return;
-        }
-        r->claim = name_of(claims, s);
-        r->label = source->label;
-        r->printed = r->claim && r->claim->source == s ? r->claim->raw : (idc_str){"", 0};
-        if (r->claim)
-            read_text(r, text);
-    }
-}
-
-static void read_observations(reading *r)
-{
-    const idc_claims *claims = r->people->claims;
-    for (const idc_claim *c = NULL;
-         r->out->status == IDC_OK && (c = idc_claims_next(claims, c, IDC_CLAIM_OBSERVATION, 0));) {
-        if (!idc_str_is(c->value.observation.kind, "id_document"))
-            continue;
-        const idc_node *value = c->value.observation.value;
-        const idc_node *lines = idc_node_get(value, "mrz");
-        idc_buf text = idc_buf_in(r->out->work->arena);
-        for (const idc_node *line = lines ? lines->child : NULL; line; line = line->next)
-            idc_buf_format(&text, "%S\n", line->text);
-        if (idc_buf_failed(&text)) {
-            r->out->status = IDC_ERR_NOMEM;
-            return;
-        }
-        r->claim = c;
-        r->label = c->value.observation.source.len ? c->value.observation.source
-                                                   : IDC_STR("identity document");
-        r->printed = idc_node_text(value, "name");
-        read_text(r, idc_buf_str(&text));
-    }
+        people->out, IDC_OUTCOME_CONTRADICTS, relation == IDC_NAMES_PARTIAL ? "partial" : "name",
+        "The machine readable zone of \"%S\" names \"%S\"; the name printed "
+        "beside it is \"%S\".",
+        idc_say_source(people->claims, zone), idc_say_cut(arena, zone->raw, IDC_SAY_BYTES),
+        idc_say_cut(arena, printed->raw, IDC_SAY_BYTES));
+    idc_finding_cite(finding, printed);
+    idc_finding_cite(finding, zone);
 }
 
 static void run(const idc_check_input *input, idc_findings *out)
 {
     idc_people people;
+    const idc_claim *c = NULL;
+    size_t zones = 0, names = 0, before = out->count;
     idc_people_open(&people, input->claims, out);
-    reading r = {.people = &people, .out = out, .before = out->count};
-    read_sources(&r);
-    read_observations(&r);
-    if (!r.zones)
+    while (zones < ZONES_MOST && out->status == IDC_OK &&
+           out->count - before < IDC_FINDINGS_OF_CHECK &&
+           (c = idc_claims_next(input->claims, c, IDC_CLAIM_DOCUMENT_ZONE, 0))) {
+        zones++;
+        look_at_digits(input->claims, c, out);
+    }
+    for (c = NULL; names < ZONES_MOST && out->status == IDC_OK &&
+                   out->count - before < IDC_FINDINGS_OF_CHECK &&
+                   (c = idc_claims_next(input->claims, c, IDC_CLAIM_NAME, 0));)
+        if (c->zone) {
+            names++;
+            look_at_name(&people, c);
+        }
+    if (!zones)
         idc_findings_skip(out, "no document has a machine readable zone");
 }
 
@@ -190,10 +127,8 @@ const idc_check idc_check_document_zone = {
     .id = "document.zone",
     .rows = "RF39",
     .title = "Machine readable zone that does not agree",
-    .compares = "The check digits of the machine readable zone of an identity "
-                "document with its "
-                "fields, and the names in it, as the document's rules write "
-                "and cut them, with "
-                "the names of the case.",
+    .compares = "The check digits of the machine readable zone of an identity document with its "
+                "fields, and the name in it, as the document's rules write and cut names, with "
+                "the names printed beside it.",
     .run = run,
 };

@@ -3,33 +3,39 @@
 #include "check/roles.h"
 #include "check/say.h"
 
-/* Closest that any name of the source comes to the names of the others: its own first name is
- *shown. Names that the source or the host gives as other names clear. */
+/* Sources and identity documents whose names are compared. */
+enum { PLACES_MOST = 64 };
+
+/*
+ * Closest that any name of the place of first comes to the main name; *shown is its first that can
+ * be read beside it, NULL when none can. Names that a source or the host gives as other names
+ * clear.
+ */
 static idc_name_relation relation_of(const idc_people *people, const idc_claim *main,
-                                     uint32_t source, const idc_claim **shown)
+                                     const idc_claim *first, const idc_claim **shown)
 {
     enum { LOOKED_AT = 8 };
     const idc_claims *claims = people->claims;
     idc_name_relation best = IDC_NAMES_DIFFERENT;
     size_t looked = 0;
     *shown = NULL;
-    for (const idc_claim *c = NULL;
-         looked < LOOKED_AT && (c = idc_claims_next(claims, c, IDC_CLAIM_NAME, 0));) {
-        if (c->source != source)
+    for (const idc_claim *c = first; looked < LOOKED_AT && c;
+         c = idc_claims_next(claims, c, IDC_CLAIM_NAME, 0)) {
+        if (!idc_claims_one_place(claims, c, first))
             continue;
         looked++;
-        if (!*shown)
-            *shown = c;
         if (idc_people_knows(people, c->value.name))
             return IDC_NAMES_EQUAL;
-        best = idc_relation_kinder(
-            best, idc_people_compare(people->out, main->value.name, c->value.name));
+        if (idc_people_unread(main->value.name, c->value.name))
+            continue;
+        if (!*shown)
+            *shown = c;
+        best = idc_relation_kinder(best, idc_people_relate(people->out, main, c));
         size_t others = 0;
         for (const idc_claim *o = NULL;
              others < LOOKED_AT && (o = idc_claims_next(claims, o, IDC_CLAIM_OTHER_NAME, 0));
              others++)
-            best = idc_relation_kinder(
-                best, idc_people_compare(people->out, o->value.name, c->value.name));
+            best = idc_relation_kinder(best, idc_people_relate(people->out, o, c));
     }
     return best;
 }
@@ -39,8 +45,8 @@ static idc_finding *told(const idc_people *people, size_t before, const idc_clai
 {
     const idc_findings *out = people->out;
     for (size_t i = before; i < out->count; i++)
-        if (idc_name_relation_agrees(idc_people_compare(
-                people->out, out->items[i]->evidence[1]->value.name, claim->value.name)))
+        if (idc_name_relation_agrees(
+                idc_people_relate(people->out, out->items[i]->evidence[1], claim)))
             return out->items[i];
     return NULL;
 }
@@ -70,14 +76,14 @@ static void run(const idc_check_input *input, idc_findings *out)
     idc_people people;
     size_t before = out->count, named = 0;
     idc_people_open(&people, claims, out);
-    for (uint32_t s = 0; main && s < claims->source_count && out->status == IDC_OK &&
-                         out->count - before < IDC_FINDINGS_OF_CHECK;
-         s++) {
-        const idc_claim *other;
-        if (s == main->source)
+    for (const idc_claim *c = NULL; main && named < PLACES_MOST && out->status == IDC_OK &&
+                                    out->count - before < IDC_FINDINGS_OF_CHECK &&
+                                    (c = idc_claims_next(claims, c, IDC_CLAIM_NAME, 0));) {
+        if (idc_claims_one_place(claims, c, main) || !idc_claims_first_of_place(claims, c))
             continue;
-        idc_name_relation relation = relation_of(&people, main, s, &other);
-        named += other != NULL;
+        const idc_claim *other;
+        idc_name_relation relation = relation_of(&people, main, c, &other);
+        named++;
         if (other && !idc_name_relation_agrees(relation) &&
             !idc_people_knows(&people, main->value.name))
             tell(&people, before, main, other, relation);
@@ -90,7 +96,8 @@ const idc_check idc_check_name_conflict = {
     .id = "name.conflict",
     .rows = "RF08 RF13",
     .title = "Names that do not agree",
-    .compares = "The name in each source with the name on the résumé, in any script, order and "
-                "spelling, and with the names that were told.",
+    .compares = "The name in each source, and in each identity document that the host saw, with "
+                "the name on the résumé, in any script, order and spelling, and with the names "
+                "that were told.",
     .run = run,
 };

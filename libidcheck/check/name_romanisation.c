@@ -163,6 +163,7 @@ static size_t gather(const idc_people *people, const idc_claim *native, spelling
     for (size_t i = 0; i < people->count && count < LATINS_MOST; i++) {
         const idc_claim *c = people->names[i];
         if (c == native || !idc_people_is_latin(c->value.name) ||
+            idc_claims_of_identity(people->claims, c) || /* its state chose the system */
             idc_people_knows(people, c->value.name))
             continue;
         memset(&all[count], 0, sizeof all[count]);

@@ -7,8 +7,8 @@
 #include "norm/text/text.h"
 #include "norm/translit/translit.h"
 
-/* Bounds: names of one source, facts of the host, letters of what is left of a name. */
-enum { NAMES_MOST = 6, FACTS_MOST = 16, LETTERS_LEAST = 4 };
+/* Bounds: names of one place, places, letters of what is left of a name. */
+enum { NAMES_MOST = 6, PLACES_MOST = 64, LETTERS_LEAST = 4 };
 
 /* A name as one place writes it twice: natively and in Latin letters. */
 typedef struct writing {
@@ -198,43 +198,29 @@ static void add_claim(looking *l, place *p, const idc_claim *claim)
         idc_str_sub(name->original, name->parts[name->other_form].begin, name->parts[last].end));
 }
 
-static void look_at_source(looking *l, uint32_t source)
+/* All names of the place that first is the first name of; a zone spells as its rules ask. */
+static void look_at_place(looking *l, const idc_claim *first)
 {
     place p = {.count = 0};
-    for (const idc_claim *c = NULL;
-         (c = idc_claims_next(l->people->claims, c, IDC_CLAIM_NAME, 0)) != NULL;)
-        if (c->source == source)
+    for (const idc_claim *c = first; c;
+         c = idc_claims_next(l->people->claims, c, IDC_CLAIM_NAME, 0))
+        if (!c->zone && idc_claims_one_place(l->people->claims, c, first))
             add_claim(l, &p, c);
     look_at_all(l, &p);
-}
-
-static void look_at_documents(looking *l)
-{
-    size_t looked = 0;
-    for (const idc_claim *c = NULL;
-         looked < FACTS_MOST && l->out->status == IDC_OK &&
-         (c = idc_claims_next(l->people->claims, c, IDC_CLAIM_OBSERVATION, 0)) != NULL;) {
-        const idc_node *value = c->value.observation.value;
-        idc_str label = c->value.observation.source;
-        place p = {.count = 0};
-        if (!idc_str_is(c->value.observation.kind, "id_document"))
-            continue;
-        looked++;
-        label = label.len ? label : IDC_STR("identity document");
-        add(l, &p, c, label, idc_node_text(value, "native_name"));
-        add(l, &p, c, label, idc_node_text(value, "name"));
-        look_at_all(l, &p);
-    }
 }
 
 static void run(const idc_check_input *input, idc_findings *out)
 {
     idc_people people;
+    size_t looked = 0;
     idc_people_open(&people, input->claims, out);
     looking l = {.people = &people, .out = out, .before = out->count};
-    for (uint32_t s = 0; s < input->claims->source_count && out->status == IDC_OK; s++)
-        look_at_source(&l, s);
-    look_at_documents(&l);
+    for (const idc_claim *c = NULL; looked < PLACES_MOST && out->status == IDC_OK &&
+                                    (c = idc_claims_next(input->claims, c, IDC_CLAIM_NAME, 0));)
+        if (idc_claims_first_of_place(input->claims, c)) {
+            looked++;
+            look_at_place(&l, c);
+        }
     if (!l.pairs)
         idc_findings_skip(out, "no source gives a name natively and in Latin letters beside it");
 }

@@ -69,7 +69,8 @@ static bool changes_order(const idc_name *a, const idc_name *b)
 static bool look_at_order(const idc_people *people, const idc_claim *a, const idc_claim *b)
 {
     idc_arena *arena = people->out->work->arena;
-    if (a->source == b->source || !order_is_seen(a->value.name, b->value.name) ||
+    if (a->source == b->source || idc_claims_of_identity(people->claims, a) ||
+        idc_claims_of_identity(people->claims, b) || !order_is_seen(a->value.name, b->value.name) ||
         !changes_order(a->value.name, b->value.name))
         return false;
     idc_finding *finding = idc_findings_add(

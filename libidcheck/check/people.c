@@ -97,6 +97,41 @@ idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const
                                                                            : relation;
 }
 
+/* Do the rules of travel documents make the zone's name of the other? */
+static bool zone_writes(idc_findings *out, const idc_claim *zone, const idc_name *name)
+{
+    idc_mrz_agreement agreement = IDC_MRZ_OTHERWISE;
+    if (!zone->zone)
+        return false;
+    idc_status status = idc_mrz_agrees(out->work, zone->zone, name->original, &agreement);
+    if (status && status != IDC_ERR_LIMIT)
+        out->status = status;
+    return agreement != IDC_MRZ_OTHERWISE;
+}
+
+/* Of a name that was stated with another name. */
+static idc_name_relation relate(idc_findings *out, const idc_claim *claim, const idc_name *name)
+{
+    idc_name_relation relation = idc_people_compare(out, claim->value.name, name);
+    return !idc_name_relation_agrees(relation) && zone_writes(out, claim, name) ? IDC_NAMES_VARIANT
+                                                                                : relation;
+}
+
+idc_name_relation idc_people_relate(idc_findings *out, const idc_claim *a, const idc_claim *b)
+{
+    idc_name_relation relation = relate(out, a, b->value.name);
+    return !idc_name_relation_agrees(relation) && zone_writes(out, b, a->value.name)
+               ? IDC_NAMES_VARIANT
+               : relation;
+}
+
+bool idc_people_unread(const idc_name *a, const idc_name *b)
+{
+    idc_name_comparison c;
+    idc_name_compare(a, b, &c);
+    return idc_name_relation_agrees(c.relation) && c.millibits <= 0;
+}
+
 static int rank(idc_name_relation relation)
 {
     return relation == IDC_NAMES_CONTRADICTED ? 4
@@ -134,8 +169,7 @@ idc_name_relation idc_people_relation(const idc_people *people, const idc_name *
     if (idc_people_knows(people, name))
         return IDC_NAMES_EQUAL;
     for (size_t i = 0; i < people->count && !idc_name_relation_agrees(best); i++)
-        best = idc_relation_kinder(
-            best, idc_people_compare(people->out, people->names[i]->value.name, name));
+        best = idc_relation_kinder(best, relate(people->out, people->names[i], name));
     return best;
 }
 

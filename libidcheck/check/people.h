@@ -30,6 +30,15 @@ void idc_people_open(idc_people *people, const idc_claims *claims, idc_findings 
  */
 idc_name_relation idc_people_compare(idc_findings *out, const idc_name *a, const idc_name *b);
 
+/**
+ * The same of two stated names. What the rules of a travel document write of a name in its machine
+ * readable zone, whole or cut to its room, is a variant of the name.
+ */
+idc_name_relation idc_people_relate(idc_findings *out, const idc_claim *a, const idc_claim *b);
+
+/** Do two names agree only because neither script can be read in the other? Says nothing. */
+bool idc_people_unread(const idc_name *a, const idc_name *b);
+
 /** All parts in Latin letters; none of them. False for names without parts. */
 bool idc_people_is_latin(const idc_name *name);
 bool idc_people_is_native(const idc_name *name);

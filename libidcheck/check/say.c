@@ -35,5 +35,12 @@ idc_str idc_say_cut(idc_arena *arena, idc_str text, size_t max)
 
 idc_str idc_say_source(const idc_claims *claims, const idc_claim *claim)
 {
-    return claims->sources[claim->source].label;
+    const idc_claim *fact = claim->record != IDC_RECORD_NONE &&
+                                    claims->records[claim->record].kind == IDC_RECORD_IDENTITY
+                                ? claims->records[claim->record].title
+                                : NULL;
+    if (!fact)
+        return claims->sources[claim->source].label;
+    idc_str who = fact->value.observation.source;
+    return who.len ? who : IDC_STR("identity document");
 }

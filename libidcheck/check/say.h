@@ -13,7 +13,7 @@
  */
 idc_str idc_say_cut(idc_arena *arena, idc_str text, size_t max);
 
-/** Label of the source of a claim. */
+/** Label of the source of a claim; of an identity document that the host saw, who says so. */
 idc_str idc_say_source(const idc_claims *claims, const idc_claim *claim);
 
 /** "Mar 2019 – Jun 2021", "2020 – present", "5 May 2018". ptr NULL when there is no memory. */

@@ -56,3 +56,29 @@ const idc_claim *idc_claims_name(const idc_claims *claims)
     }
     return best;
 }
+
+static uint32_t identity_of(const idc_claims *claims, const idc_claim *claim)
+{
+    return claim->record != IDC_RECORD_NONE &&
+                   claims->records[claim->record].kind == IDC_RECORD_IDENTITY
+               ? claim->record
+               : IDC_RECORD_NONE;
+}
+
+bool idc_claims_one_place(const idc_claims *claims, const idc_claim *a, const idc_claim *b)
+{
+    return a->source == b->source && identity_of(claims, a) == identity_of(claims, b);
+}
+
+bool idc_claims_of_identity(const idc_claims *claims, const idc_claim *name)
+{
+    return name->zone || identity_of(claims, name) != IDC_RECORD_NONE;
+}
+
+bool idc_claims_first_of_place(const idc_claims *claims, const idc_claim *claim)
+{
+    for (const idc_claim *c = NULL; (c = idc_claims_next(claims, c, claim->kind, 0)) && c != claim;)
+        if (idc_claims_one_place(claims, c, claim))
+            return false;
+    return true;
+}

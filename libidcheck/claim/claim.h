@@ -14,6 +14,7 @@
 #include "norm/contacts/contacts.h"
 #include "norm/dates/dates.h"
 #include "norm/lineage/lineage.h"
+#include "norm/mrz/mrz.h"
 #include "norm/names/names.h"
 #include "norm/places/places.h"
 
@@ -27,7 +28,7 @@ typedef enum idc_claim_kind {
 /** "person.name"; NULL when out of range. */
 const char *idc_claim_kind_text(idc_claim_kind kind);
 
-/** The members of idc_claim.value, as kinds.def names them. */
+/** The members of idc_claim.value (and zone), as kinds.def names them. */
 typedef enum idc_claim_value {
     IDC_VALUE_name,
     IDC_VALUE_email,
@@ -41,6 +42,7 @@ typedef enum idc_claim_value {
     IDC_VALUE_account,
     IDC_VALUE_photo,
     IDC_VALUE_lineage,
+    IDC_VALUE_zone,
     IDC_VALUE_observation
 } idc_claim_value;
 
@@ -67,7 +69,8 @@ typedef struct idc_claim {
     int32_t confidence_permille; /* of the reading: 1000 = stated by the format */
     idc_str raw;                 /* the text as it stands */
     idc_span span;
-    idc_str earlier; /* label of the earlier state, with IDC_CLAIM_EARLIER */
+    idc_str earlier;     /* label of the earlier state, with IDC_CLAIM_EARLIER */
+    const idc_mrz *zone; /* of document.zone, and of a name that stands in one; else NULL */
     union {
         const idc_name *name;
         idc_email email;
@@ -111,7 +114,8 @@ typedef enum idc_record_kind {
     IDC_RECORD_PROJECT,   /* of a section of projects; those told of below a job are part of it */
     IDC_RECORD_AWARD,
     IDC_RECORD_PUBLICATION,
-    IDC_RECORD_REFERENCE /* somebody else, whom one may ask, or what they said */
+    IDC_RECORD_REFERENCE, /* somebody else, whom one may ask, or what they said */
+    IDC_RECORD_IDENTITY   /* an identity document that the host saw; title is the observation */
 } idc_record_kind;
 
 /** One job, course of study, certificate, account, …; members are NULL when not stated. */
@@ -184,6 +188,19 @@ const idc_claim *idc_claims_next(const idc_claims *claims, const idc_claim *afte
  *  "" when the line does not hold its text as it is. */
 bool idc_claim_in_line(const idc_claim *claim, const idc_line *line, idc_str *before,
                        idc_str *after);
+
+/**
+ * Do two claims stand in one place: one source, and of what the host saw of identity documents one
+ * document?
+ */
+bool idc_claims_one_place(const idc_claims *claims, const idc_claim *a, const idc_claim *b);
+
+/** Is the claim the first of its kind in its place, of those that say what the person says today?
+ */
+bool idc_claims_first_of_place(const idc_claims *claims, const idc_claim *claim);
+
+/** Does an identity document give this name, whose state chose its spelling and order? */
+bool idc_claims_of_identity(const idc_claims *claims, const idc_claim *name);
 
 /** The name the candidate goes by: of the résumé first, else the first stated. NULL when none. */
 const idc_claim *idc_claims_name(const idc_claims *claims);

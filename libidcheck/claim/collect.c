@@ -39,6 +39,7 @@ static const idc_claim **slot_of(idc_record *record, idc_claim_kind kind)
     case IDC_CLAIM_AWARD:
     case IDC_CLAIM_PUBLICATION:
     case IDC_CLAIM_REFERENCE_NAME:
+    case IDC_CLAIM_OBSERVATION:
         return &record->title;
     case IDC_CLAIM_WORK_DATES:
     case IDC_CLAIM_EDUCATION_DATES:
@@ -223,7 +224,8 @@ static bool is_bare(const idc_record *record)
 /* Both say the same title (or handle) and firm; what one leaves out does not tell them apart. */
 static bool repeats(idc_arena *arena, const idc_record *a, const idc_record *b)
 {
-    if (a->kind != b->kind || a->source != b->source || a->earlier != b->earlier)
+    if (a->kind == IDC_RECORD_IDENTITY || a->kind != b->kind || a->source != b->source ||
+        a->earlier != b->earlier)
         return false;
     if (is_bare(a) || is_bare(b))
         return a->organisation && b->organisation &&

@@ -59,8 +59,20 @@ idc_status idc_collect_metadata(idc_collector *c, const idc_document *doc);
 idc_status idc_collect_picture(idc_collector *c, const idc_document *doc);
 idc_status idc_collect_embedded(idc_collector *c, const idc_document *doc); /* pictures inside */
 
-/** Observations of the manifest (source = index of the manifest's own source row). */
-idc_status idc_collect_observations(idc_collector *c, const idc_node *observations);
+/** Observations of a manifest (source = index of the manifest's own source row). */
+idc_status idc_collect_observations(idc_collector *c, const idc_document *doc);
+
+/**
+ * Machine readable zones of identity documents in the visible text: a claim for each zone and one
+ * for the name in it. Check digits that do not agree are noted as diagnostics of doc.
+ */
+idc_status idc_collect_zones(idc_collector *c, const idc_document *doc);
+
+/** Names of one "id_document" observation: printed, native, and of its zone. */
+idc_status idc_collect_identity(idc_collector *c, const idc_document *doc, const idc_node *value);
+
+/** Behind idc_withhold(): an observation whose names were withheld is withheld whole. */
+void idc_withhold_identities(idc_collector *c);
 
 /** The claims of one source as a JSON Resume 1.x object with its spans dropped. */
 idc_status idc_resume_of(idc_arena *arena, const idc_claims *claims, uint32_t source,

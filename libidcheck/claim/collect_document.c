@@ -44,6 +44,8 @@ static idc_status add_content(idc_collector *c, const idc_document *doc, idc_sou
     if (status == IDC_OK && of_person && !doc->record && doc->line_count > 0)
         status = idc_collect_resume(c, doc);
     if (status == IDC_OK)
+        status = idc_collect_zones(c, doc);
+    if (status == IDC_OK)
         status = idc_collect_metadata(c, doc);
     if (status == IDC_OK && doc->picture)
         status = idc_collect_picture(c, doc);

@@ -1,11 +1,8 @@
 /* Facts of the host, kept whole: what they mean is for the checks that know their kind. */
 #include "claim/extract.h"
 
-static idc_status add_observation(idc_collector *c, const idc_node *node)
+static idc_status add_fact(idc_collector *c, const idc_node *node, idc_str kind)
 {
-    idc_str kind = idc_node_text(node, "kind");
-    if (node->type != IDC_NODE_OBJECT || kind.len == 0)
-        return IDC_OK;
     idc_claim *claim = idc_collect_new(c, IDC_CLAIM_OBSERVATION, kind, node->span, 1000);
     if (!claim)
         return IDC_ERR_NOMEM;
@@ -19,12 +16,31 @@ static idc_status add_observation(idc_collector *c, const idc_node *node)
     return idc_collect_claim(c, claim, NULL);
 }
 
-idc_status idc_collect_observations(idc_collector *c, const idc_node *observations)
+/* What an identity document names belongs to it: one record holds them. */
+static idc_status add_observation(idc_collector *c, const idc_document *doc, const idc_node *node)
 {
+    idc_str kind = idc_node_text(node, "kind");
+    if (node->type != IDC_NODE_OBJECT || kind.len == 0)
+        return IDC_OK;
+    if (!idc_str_is(kind, "id_document"))
+        return add_fact(c, node, kind);
+    idc_status status = idc_collect_begin(c, IDC_RECORD_IDENTITY);
+    if (status != IDC_OK)
+        return status;
+    status = add_fact(c, node, kind);
+    if (status == IDC_OK)
+        status = idc_collect_identity(c, doc, idc_node_get(node, "value"));
+    idc_collect_end(c);
+    return status;
+}
+
+idc_status idc_collect_observations(idc_collector *c, const idc_document *doc)
+{
+    const idc_node *observations = idc_node_get(doc->manifest, "observations");
     if (!observations || observations->type != IDC_NODE_ARRAY)
         return IDC_OK;
     idc_status status = IDC_OK;
     for (const idc_node *n = observations->child; n && status == IDC_OK; n = n->next)
-        status = add_observation(c, n);
+        status = add_observation(c, doc, n);
     return status;
 }

@@ -44,8 +44,7 @@ static idc_status collect_source(idc_collector *collector, idc_report *report, s
     collector->date_day = info->date_day;
     if (info->document->manifest) {
         take_interests(report, info->document->manifest);
-        return idc_collect_observations(collector,
-                                        idc_node_get(info->document->manifest, "observations"));
+        return idc_collect_observations(collector, info->document);
     }
     return idc_collect_document(collector, info->document, info->role, info->platform);
 }
@@ -58,6 +57,7 @@ idc_status idc_pipeline_collect(idc_report *report, idc_case *c)
         status = collect_source(&collector, report, i);
     if (status == IDC_OK)
         status = idc_withhold(&collector, &report->claims);
+    idc_withhold_identities(&collector);
     report->claims.items = (const idc_claim *const *)collector.items;
     report->claims.count = collector.count;
     report->claims.records = collector.records;

@@ -2,46 +2,10 @@
 
 #include "base/json.h"
 #include "engine/session.h"
+#include "export/json_claim.h"
 #include "norm/mrz/mrz.h"
 
 enum { MEMORY = 1 << 24 };
-
-static void key_text(idc_json_writer *w, const char *key, idc_str value)
-{
-    idc_json_key(w, key);
-    idc_json_string(w, value);
-}
-
-static void key_bool(idc_json_writer *w, const char *key, bool value)
-{
-    idc_json_key(w, key);
-    idc_json_bool(w, value);
-}
-
-static void write_zone(idc_json_writer *w, const idc_mrz *mrz)
-{
-    idc_json_open(w, '{');
-    idc_json_key(w, "begin");
-    idc_json_int(w, (int64_t)mrz->begin);
-    idc_json_key(w, "checks");
-    idc_json_open(w, '[');
-    for (unsigned i = 0; i < IDC_MRZ_FIELDS; i++)
-        if (mrz->checked >> i & 1) {
-            idc_json_element(w);
-            idc_json_open(w, '{');
-            key_bool(w, "agrees", mrz->agree >> i & 1);
-            key_text(w, "field", idc_str_of(idc_mrz_field_text((idc_mrz_field)i)));
-            idc_json_close(w, '}');
-        }
-    idc_json_close(w, ']');
-    idc_json_key(w, "end");
-    idc_json_int(w, (int64_t)mrz->end);
-    key_text(w, "format", idc_str_of(idc_mrz_format_text(mrz->format)));
-    key_text(w, "primary", mrz->primary);
-    key_text(w, "secondary", mrz->secondary);
-    key_bool(w, "truncated", mrz->truncated);
-    idc_json_close(w, '}');
-}
 
 static idc_status write_zones(idc_work *work, idc_str text, idc_buf *buf)
 {
@@ -57,7 +21,9 @@ static idc_status write_zones(idc_work *work, idc_str text, idc_buf *buf)
         if (!found)
             break;
         idc_json_element(&w);
-        write_zone(&w, &mrz);
+        idc_json_open(&w, '{');
+        idc_json_zone(&w, &mrz, true);
+        idc_json_close(&w, '}');
     }
     idc_json_close(&w, ']');
     return idc_buf_failed(buf) ? IDC_ERR_NOMEM : IDC_OK;

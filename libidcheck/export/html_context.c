@@ -33,7 +33,8 @@ bool idc_page_context(idc_page *p, const idc_claim *claim, idc_str *before, idc_
 {
     const idc_claims *claims = &p->report->claims;
     *before = *after = IDC_STR("");
-    if (claim->source >= claims->source_count || !claim->raw.len ||
+    /* Around a name of a zone stand number, nationality and birth. */
+    if (claim->source >= claims->source_count || !claim->raw.len || claim->zone ||
         claim->flags & (IDC_CLAIM_EARLIER | IDC_CLAIM_HIDDEN | IDC_CLAIM_WITHHELD))
         return false;
     const idc_document *doc = claims->sources[claim->source].document;

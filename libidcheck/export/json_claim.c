@@ -179,6 +179,62 @@ static void value_lineage(idc_json_writer *w, const idc_lineage *lineage)
     }
 }
 
+static void write_check(idc_json_writer *w, const idc_mrz *zone, idc_mrz_field field)
+{
+    idc_json_element(w);
+    idc_json_open(w, '{');
+    idc_json_key(w, "agrees");
+    idc_json_bool(w, zone->agree >> field & 1);
+    member(w, "expected", (idc_str){&zone->expected[field], 1});
+    member(w, "field", idc_str_of(idc_mrz_field_text(field)));
+    member(w, "printed", (idc_str){&zone->printed[field], 1});
+    idc_json_close(w, '}');
+}
+
+static void write_repair(idc_json_writer *w, const idc_mrz_repair *repair, bool places)
+{
+    idc_json_element(w);
+    idc_json_open(w, '{');
+    if (places) {
+        idc_json_key(w, "at");
+        idc_json_int(w, (int64_t)repair->at);
+    }
+    member(w, "field", idc_str_of(idc_mrz_field_text(repair->field)));
+    member(w, "meant", (idc_str){&repair->meant, 1});
+    member(w, "printed", (idc_str){&repair->printed, 1});
+    idc_json_close(w, '}');
+}
+
+void idc_json_zone(idc_json_writer *w, const idc_mrz *zone, bool whole)
+{
+    if (whole) {
+        idc_json_key(w, "begin");
+        idc_json_int(w, (int64_t)zone->begin);
+    }
+    idc_json_key(w, "checks");
+    idc_json_open(w, '[');
+    for (unsigned i = 0; i < IDC_MRZ_FIELDS; i++)
+        if (zone->checked >> i & 1)
+            write_check(w, zone, (idc_mrz_field)i);
+    idc_json_close(w, ']');
+    if (whole) {
+        idc_json_key(w, "end");
+        idc_json_int(w, (int64_t)zone->end);
+    }
+    member(w, "format", idc_str_of(idc_mrz_format_text(zone->format)));
+    if (whole)
+        member(w, "primary", zone->primary);
+    idc_json_key(w, "repairs");
+    idc_json_open(w, '[');
+    for (size_t i = 0; i < zone->repair_count; i++)
+        write_repair(w, &zone->repairs[i], whole);
+    idc_json_close(w, ']');
+    if (whole)
+        member(w, "secondary", zone->secondary);
+    idc_json_key(w, "truncated");
+    idc_json_bool(w, zone->truncated);
+}
+
 static void value_observation(idc_json_writer *w, const idc_claim *claim, idc_arena *scratch)
 {
     member_instant(w, "at", &claim->value.observation.at, scratch);
@@ -237,6 +293,9 @@ static void write_value(idc_json_writer *w, const idc_claim *claim, idc_arena *s
         break;
     case IDC_VALUE_lineage:
         value_lineage(w, claim->value.lineage);
+        break;
+    case IDC_VALUE_zone:
+        idc_json_zone(w, claim->zone, false);
         break;
     case IDC_VALUE_observation:
         value_observation(w, claim, scratch);

@@ -9,6 +9,10 @@
  * memory. */
 void idc_json_claim(idc_json_writer *w, const idc_claim *claim, idc_arena *scratch);
 
+/** Members of a zone: format, check digits and repairs; whole: also names and places in the text.
+ */
+void idc_json_zone(idc_json_writer *w, const idc_mrz *zone, bool whole);
+
 /** {"begin", "end", "page", "path"}; path null for the bytes given. */
 void idc_json_span(idc_json_writer *w, const idc_span *span);
 

@@ -1,4 +1,4 @@
-#include "builder.h"
+#include "identity.h"
 
 #define ID "name.conflict"
 
@@ -129,6 +129,99 @@ static void test_skips(void **state)
     builder_close(&c);
 }
 
+/* "P<UTO", the names and fillers, and a second line whose digits are right. */
+#define SECOND "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
+
+static void open_seen(test_case *c, const char *resume, const char *printed, const char *native,
+                      const char *zone)
+{
+    builder_open(c);
+    builder_source(c, "cv.pdf", IDC_ROLE_RESUME);
+    builder_source(c, "case.json", IDC_ROLE_RECORD);
+    builder_name(c, 0, IDC_CLAIM_NAME, resume);
+    identity_seen(c, 1, printed, native, zone, SECOND);
+}
+
+static void test_an_identity_document_with_another_name(void **state)
+{
+    (void)state;
+    static const char *const rows[][3] = {
+        {"Julian Thorne", NULL, NULL},
+        {NULL, NULL, "P<UTOTHORNE<<JULIAN<<<<<<<<<<<<<<<<<<<<<<<<<"},
+        {"Julian Thorne", "张伟", "P<UTOTHORNE<<JULIAN<<<<<<<<<<<<<<<<<<<<<<<<<"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        test_case c;
+        open_seen(&c, "André Fenwick", rows[i][0], rows[i][1], rows[i][2]);
+        const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+        assert_true(builder_says(f, "\"identity provider\" gives"));
+        assert_int_equal(f->evidence_count, 2);
+        builder_close(&c);
+    }
+}
+
+/* A name by marriage, former or new. */
+static void test_a_shared_part_of_an_identity_document(void **state)
+{
+    (void)state;
+    test_case c;
+    open_seen(&c, "Anna Maria Eriksson", "Anna Maria Thorne", NULL, NULL);
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "partial");
+    builder_close(&c);
+}
+
+/* Middle names, order, marks, cut off, other systems, one name, native writing. */
+static void test_identity_documents_of_one_name_are_silent(void **state)
+{
+    (void)state;
+    static const char *const rows[][4] = {
+        {"Anna Eriksson", "ERIKSSON ANNA MARIA", NULL, NULL},
+        {"Anna Eriksson", NULL, NULL, "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"},
+        {"Jürgen Müller", NULL, NULL, "P<UTOMUELLER<<JUERGEN<<<<<<<<<<<<<<<<<<<<<<<"},
+        {"José Niño", NULL, NULL, "P<UTONINXXO<<JOSE<<<<<<<<<<<<<<<<<<<<<<<<<<<"},
+        {"Yulia Tsoi", "TSOI IULIIA", "Юлия Цой", "P<UTOTSOI<<IULIIA<<<<<<<<<<<<<<<<<<<<<<<<<<<"},
+        {"Jonathon Papandropoulous", NULL, NULL, "P<UTOPAPANDROPOULOUS<<JONATHON<ALEXANDER<CHR"},
+        {"Jonathon Alexander Christopher Papandropoulous", NULL, NULL,
+         "P<UTOPAPANDROPOULOUS<<JONATHON<ALEXANDER<CHR"},
+        {"Suharto", "FNU Suharto", NULL, "P<UTOSUHARTO<<FNU<<<<<<<<<<<<<<<<<<<<<<<<<<<"},
+        {"Rajesh Kumar", "Rajesh LNU", NULL, "P<UTOXXX<<RAJESH<<<<<<<<<<<<<<<<<<<<<<<<<<<<"},
+        {"Wei Zhang", NULL, "张伟", NULL},
+        {"Kenji Sakamoto", NULL, "小林", NULL},
+        {"محمود عبدالرحيم", NULL, NULL, "P<UTOEBDALRXHYM<<MXHMWD<<<<<<<<<<<<<<<<<<<<<"},
+        {"André Fenwick", NULL, NULL, "P<UTOFENW1CK<<ANDRE<<<<<<<<<<<<<<<<<<<<<<<<<"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        test_case c;
+        open_seen(&c, rows[i][0], rows[i][1], rows[i][2], rows[i][3]);
+        builder_run(&c, ID);
+        if (c.findings.count)
+            fail_msg("row %zu: %s", i, c.findings.items[0]->message.ptr);
+        builder_close(&c);
+    }
+}
+
+static void test_a_told_name_of_an_identity_document_clears(void **state)
+{
+    (void)state;
+    test_case c;
+    open_seen(&c, "André Fenwick", "Julian Thorne", NULL,
+              "P<UTOTHORNE<<JULIAN<<<<<<<<<<<<<<<<<<<<<<<<<");
+    builder_known(&c, "Julian Thorne");
+    builder_silent(&c, ID);
+    builder_close(&c);
+}
+
+/* Two documents are two places, though one file tells of both. */
+static void test_one_document_does_not_clear_another(void **state)
+{
+    (void)state;
+    test_case c;
+    open_seen(&c, "André Fenwick", "André Fenwick", NULL, NULL);
+    identity_seen(&c, 1, "Julian Thorne", NULL, NULL, NULL);
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    builder_close(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +234,11 @@ int main(void)
         cmocka_unit_test(test_confidence_scales),
         cmocka_unit_test(test_earlier_and_hidden_names_do_not_count),
         cmocka_unit_test(test_skips),
+        cmocka_unit_test(test_an_identity_document_with_another_name),
+        cmocka_unit_test(test_a_shared_part_of_an_identity_document),
+        cmocka_unit_test(test_identity_documents_of_one_name_are_silent),
+        cmocka_unit_test(test_a_told_name_of_an_identity_document_clears),
+        cmocka_unit_test(test_one_document_does_not_clear_another),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

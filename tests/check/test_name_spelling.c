@@ -1,4 +1,4 @@
-#include "builder.h"
+#include "identity.h"
 
 #define ID "name.spelling"
 
@@ -45,17 +45,8 @@ static void test_one_claim_that_writes_the_name_twice(void **state)
 static void observe(test_case *c, const char *native, const char *latin)
 {
     builder_open(c);
-    idc_arena *arena = c->work->arena;
     builder_source(c, "case.json", IDC_ROLE_UNSTATED);
-    idc_claim *claim = builder_claim(c, 0, IDC_CLAIM_OBSERVATION, "id_document");
-    idc_node *value = idc_node_new(arena, IDC_NODE_OBJECT);
-    idc_span none = {0};
-    assert_true(idc_node_put(value, IDC_STR("native_name"),
-                             idc_node_string(arena, idc_str_of(native), none)));
-    assert_true(
-        idc_node_put(value, IDC_STR("name"), idc_node_string(arena, idc_str_of(latin), none)));
-    claim->value.observation.kind = IDC_STR("id_document");
-    claim->value.observation.value = value;
+    identity_seen(c, 0, latin, native, NULL, NULL);
 }
 
 static void test_an_identity_document(void **state)

@@ -66,6 +66,8 @@ def diagnostics():
             code = re.sub(r"^#include.*$", "", text(file), flags=re.M)
             for literal in re.findall(r'"((?:case|source|[a-z]+)\.[a-z][a-z0-9-]*)"', code):
                 used.add(literal)
+    for file in (TOP / "libidcheck/claim").rglob("*.c"):
+        used.update(re.findall(r'idc_document_note\([^;]*?"([a-z]+\.[a-z-]+)"', text(file)))
     used = {code for code in used if not code.endswith(".xml")}  # parts of containers
     used -= {"case.json", "schema.org", "dcterms.created", "dcterms.modified"}
     used -= {page.stem for page in (TOP / "docs/checks").glob("*.md")}

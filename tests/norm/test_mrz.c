@@ -140,6 +140,18 @@ static void names(void **state)
         {"ERIKSSON", "ANNA", "Berta Eriksson", IDC_MRZ_OTHERWISE},
         {"ERIKSSON", "ANNA", "Anna Maria Eriksson", IDC_MRZ_OTHERWISE},
         {"ERIKSSON", "ANNA", "김민지", IDC_MRZ_OTHERWISE},
+        /* Letters with two ways (section 6 A), and words that stand for no name. */
+        {"NIXXO", "JOSE", "José Niño", IDC_MRZ_OTHERWISE},
+        {"NINXXO", "JOSE", "José Niño", IDC_MRZ_SAME},
+        {"AASTROEM", "BJORN", "Björn Åström", IDC_MRZ_SAME},
+        {"SUHARTO", "FNU", "Suharto", IDC_MRZ_SAME},
+        {"XXX", "SUHARTO", "Suharto", IDC_MRZ_SAME},
+        {"SUHARTO", "", "FNU Suharto", IDC_MRZ_SAME},
+        {"SUHARTO", "FNU", "Sukarno", IDC_MRZ_OTHERWISE},
+        /* The example of section 6 C, given in Arabic letters; Urdu letters; the marks left out. */
+        {"ALRAZY", "ABW BKR MXHMD BN ZKRYA", "ابو بكر محمد بن زكريا الرازي", IDC_MRZ_SAME},
+        {"ALRAZY", "ABW BKR MXHMD BN ZKRYA", "ابو بكر محمود بن زكريا الرازي", IDC_MRZ_OTHERWISE},
+        {"BXXT", "XJALXH", "ژالح بٹ", IDC_MRZ_SAME},
     };
     test_work t;
     idc_work *work = test_work_open(&t);
@@ -181,6 +193,123 @@ static void truncation(void **state)
     test_work_close(&t);
 }
 
+/* A letter where only digits can stand is put right when all digits agree then; where both can
+ * stand, nothing proves which was meant. */
+static void misread_characters(void **state)
+{
+    static const struct {
+        size_t at;
+        char read;
+        idc_mrz_field field;
+        bool told;
+    } rows[] = {{45 + 15, 'O', IDC_MRZ_BIRTH, true},     {45 + 16, 'B', IDC_MRZ_BIRTH, true},
+                {45 + 19, 'Z', IDC_MRZ_BIRTH, true},     {45 + 22, 'Z', IDC_MRZ_EXPIRY, true},
+                {45 + 43, 'O', IDC_MRZ_COMPOSITE, true}, {45 + 15, 'I', IDC_MRZ_BIRTH, false},
+                {45 + 4, 'O', IDC_MRZ_NUMBER, false},    {45 + 28, '2', IDC_MRZ_OPTIONAL, false}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char text[sizeof td3];
+        idc_mrz m;
+        memcpy(text, td3, sizeof td3);
+        char meant = text[rows[i].at];
+        text[rows[i].at] = rows[i].read;
+        bool found = find(work, text, &m);
+        if (found != (rows[i].told || rows[i].field != IDC_MRZ_BIRTH))
+            fail_msg("row %zu", i);
+        if (!found)
+            continue; /* no date, no digits that say so: no zone */
+        assert_true(m.agree != m.checked);
+        assert_int_equal(m.repair_count, rows[i].told);
+        if (!rows[i].told)
+            continue;
+        assert_int_equal(m.repairs[0].at, rows[i].at);
+        assert_int_equal(m.repairs[0].field, rows[i].field);
+        assert_int_equal(m.repairs[0].printed, rows[i].read);
+        assert_int_equal(m.repairs[0].meant, meant);
+    }
+    test_work_close(&t);
+}
+
+/* The right digit is told of each field that does not agree. */
+static void expected_digits(void **state)
+{
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    idc_mrz m;
+    char text[sizeof td3];
+    (void)state;
+    memcpy(text, td3, sizeof td3);
+    text[45 + 9] = '1';
+    assert_true(find(work, text, &m));
+    assert_int_equal(m.checked & ~m.agree, 1u << IDC_MRZ_NUMBER | 1u << IDC_MRZ_COMPOSITE);
+    assert_int_equal(m.printed[IDC_MRZ_NUMBER], '1');
+    assert_int_equal(m.expected[IDC_MRZ_NUMBER], '6');
+    test_work_close(&t);
+}
+
+/* Readers of print miscount fillers and read them as letters; the names come out all the same. */
+static void names_with_dirt(void **state)
+{
+    static const struct {
+        const char *line, *primary, *secondary;
+        bool truncated;
+    } rows[] = {
+        {"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "ERIKSSON", "ANNA MARIA", false},
+        {"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<<<<<", "ERIKSSON", "ANNA MARIA", false},
+        {"P<UTOERIKSSON<<ANNA<MARIAKKKKKKKKKKKKKKKKKKK", "ERIKSSON", "ANNA MARIA", true},
+        {"P<UTOERIKSSON<<ANNA<MARIA<<<<<<K<<<<<<C<<<<<", "ERIKSSON", "ANNA MARIA", false},
+        {"P<UTOER1KSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "", "", false},
+    };
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char text[128];
+        idc_mrz m;
+        snprintf(text, sizeof text, "%s\n\n%s", rows[i].line, td3 + 45);
+        assert_true(find(work, text, &m));
+        assert_str(m.primary, rows[i].primary);
+        assert_str(m.secondary, rows[i].secondary);
+        assert_int_equal(m.truncated, rows[i].truncated);
+        assert_int_equal(m.misread, !m.primary.len);
+        /* Not when the digits do not say that it is a zone. */
+        text[strlen(text) - 2] = '2';
+        if (strlen(rows[i].line) != 44 || m.misread)
+            assert_false(find(work, text, &m));
+    }
+    test_work_close(&t);
+}
+
+/* As a name that can be compared: what may have been cut is an initial. */
+static void names_to_compare(void **state)
+{
+    static const struct {
+        const char *primary, *secondary;
+        bool truncated;
+        const char *name;
+    } rows[] = {{"ERIKSSON", "ANNA MARIA", false, "ERIKSSON, ANNA MARIA"},
+                {"ERIKSSON", "ANNA MARI", true, "ERIKSSON, ANNA M."},
+                {"MONONYM", "", false, "MONONYM"},
+                {"SUHARTO", "FNU", false, "SUHARTO"},
+                {"XXX", "SUHARTO", false, "SUHARTO"},
+                {"MUXXLLER", "INXXIGO", false, "MULLER, INIGO"},
+                {"FNU", "LNU", false, ""}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        idc_mrz m = {.primary = idc_str_of(rows[i].primary),
+                     .secondary = idc_str_of(rows[i].secondary),
+                     .truncated = rows[i].truncated};
+        idc_str name;
+        assert_int_equal(idc_mrz_name(work, &m, &name), IDC_OK);
+        assert_str(name, rows[i].name);
+    }
+    test_work_close(&t);
+}
+
 /* Sex, nationality and birth are given to nobody. */
 static void json_holds_no_protected_field(void **state)
 {
@@ -208,6 +337,10 @@ int main(void)
         cmocka_unit_test(long_number),
         cmocka_unit_test(names),
         cmocka_unit_test(truncation),
+        cmocka_unit_test(misread_characters),
+        cmocka_unit_test(expected_digits),
+        cmocka_unit_test(names_with_dirt),
+        cmocka_unit_test(names_to_compare),
         cmocka_unit_test(json_holds_no_protected_field),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,13 +1,16 @@
 /*
  * Names against the names of a zone: every letter of the name has one or more ways to be written
- * (ICAO Doc 9303-3, section 6 A and B); the zone is read along all of them at once.
+ * (ICAO Doc 9303-3, section 6 A and B); the zone is read along all of them at once. Arabic letters
+ * have one way each (section 6 C) and are written out first.
  */
 #include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
+#include "base/buf.h"
 #include "base/utf8.h"
 #include "norm/mrz/mrz.h"
+#include "norm/translit/translit.h"
 
 enum { WORDS_MOST = 16 };
 
@@ -117,6 +120,15 @@ static fit fits(idc_str word, idc_str zone, bool cut)
     return now >> zone.len & 1 ? WHOLE : cut && stopped ? CUT_OFF : UNLIKE;
 }
 
+bool idc_mrz_stands_for_none(idc_str word)
+{
+    static const char *const words[] = {"FNU", "LNU", "NFN", "NLN", "XX", "XXX", "XXXX"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (idc_str_ieq(word, idc_str_of(words[i])))
+            return true;
+    return false;
+}
+
 typedef struct words {
     idc_str at[WORDS_MOST];
     size_t count;
@@ -139,7 +151,7 @@ static bool cut_words(idc_str text, words *out)
             pos++;
         if (!ends)
             continue;
-        if (at > begin) {
+        if (at > begin && !idc_mrz_stands_for_none(idc_str_sub(text, begin, at))) {
             if (out->count == WORDS_MOST)
                 return false;
             out->at[out->count++] = idc_str_sub(text, begin, at);
@@ -174,26 +186,82 @@ static fit split_fits(const words *name, size_t a, size_t b, size_t c, size_t d,
     return c == d ? (second->count ? UNLIKE : WHOLE) : field_fits(name, c, d, second, cut);
 }
 
-idc_status idc_mrz_agrees(idc_work *work, const idc_mrz *mrz, idc_str name, idc_mrz_agreement *out)
+static fit name_fits(const words *name, const words *first, const words *second, bool cut)
 {
-    words all, first, second = {.count = 0};
     fit best = UNLIKE;
-    idc_status status = idc_within(work, IDC_LIMIT_NAME_BYTES, name.len);
-    *out = IDC_MRZ_OTHERWISE;
-    if (status)
-        return status;
-    if (!cut_words(name, &all) || !cut_words(mrz->primary, &first))
-        return IDC_OK;
-    (void)cut_words(mrz->secondary, &second);
-    for (size_t k = 0; k <= all.count && best != WHOLE; k++) {
-        fit family_first =
-            k ? split_fits(&all, 0, k, k, all.count, &first, &second, mrz->truncated) : UNLIKE;
+    for (size_t k = 0; k <= name->count && best != WHOLE; k++) {
+        fit family_first = k ? split_fits(name, 0, k, k, name->count, first, second, cut) : UNLIKE;
         fit given_first =
-            k < all.count ? split_fits(&all, k, all.count, 0, k, &first, &second, mrz->truncated)
-                          : UNLIKE;
+            k < name->count ? split_fits(name, k, name->count, 0, k, first, second, cut) : UNLIKE;
         best = family_first > best ? family_first : best;
         best = given_first > best ? given_first : best;
     }
+    return best;
+}
+
+/* name with its Arabic letters written as section 6 C has it, other letters as they are. */
+static idc_status write_arabic(idc_work *work, idc_str name, idc_str *out)
+{
+    bool arabic = false;
+    for (size_t pos = 0; pos < name.len && !arabic;)
+        arabic = ublock_getCode((UChar32)idc_utf8_next(name, &pos)) == UBLOCK_ARABIC;
+    *out = name;
+    return arabic ? idc_translit_apply(work, idc_translit_find(IDC_STR("icao-ara-Arab-Latn-9303")),
+                                       name, out)
+                  : IDC_OK;
+}
+
+idc_status idc_mrz_agrees(idc_work *work, const idc_mrz *mrz, idc_str name, idc_mrz_agreement *out)
+{
+    words all, first, second;
+    idc_status status = idc_within(work, IDC_LIMIT_NAME_BYTES, name.len);
+    *out = IDC_MRZ_OTHERWISE;
+    if (!status)
+        status = write_arabic(work, name, &name);
+    if (status)
+        return status;
+    (void)cut_words(mrz->secondary, &second);
+    if (!cut_words(name, &all) || (!cut_words(mrz->primary, &first) && !second.count))
+        return IDC_OK;
+    if (!first.count) {
+        first = second;
+        second.count = 0;
+    }
+    fit best = name_fits(&all, &first, &second, mrz->truncated);
     *out = best == WHOLE ? IDC_MRZ_SAME : best == CUT_OFF ? IDC_MRZ_CUT : IDC_MRZ_OTHERWISE;
     return IDC_OK;
+}
+
+/* The words of a field behind one another; the last as an initial when it may have been cut. */
+static void add_words(idc_buf *out, const words *w, bool cut)
+{
+    for (size_t i = 0; i < w->count; i++) {
+        idc_str word = w->at[i];
+        if (out->len)
+            idc_buf_byte(out, ' ');
+        if (cut && i + 1 == w->count && out->len) {
+            idc_buf_byte(out, word.ptr[0]);
+            idc_buf_byte(out, '.');
+            continue;
+        }
+        for (size_t at = 0; at < word.len; at++)
+            if (word.ptr[at] != 'X' || at + 1 >= word.len || word.ptr[at + 1] != 'X')
+                idc_buf_byte(out, word.ptr[at]);
+            else
+                at++; /* NXX is an N with a mark, UXX a U */
+    }
+}
+
+idc_status idc_mrz_name(idc_work *work, const idc_mrz *mrz, idc_str *out)
+{
+    words first, second;
+    idc_buf text = idc_buf_in(work->arena);
+    (void)cut_words(mrz->secondary, &second);
+    bool both = cut_words(mrz->primary, &first) && second.count;
+    add_words(&text, &first, mrz->truncated && !second.count);
+    if (both)
+        idc_buf_byte(&text, ',');
+    add_words(&text, &second, mrz->truncated);
+    *out = idc_buf_str(&text);
+    return idc_buf_failed(&text) ? IDC_ERR_NOMEM : IDC_OK;
 }

@@ -1,30 +1,14 @@
-/* Zones in text: lines of allowed characters, their fields and check digits. */
+/* Zones in text: lines of allowed characters, the layout they have, and the names in them. */
 #include <string.h>
 
-#include "base/buf.h"
-#include "norm/mrz/mrz.h"
+#include "norm/mrz/zone.h"
 
-enum { LINE_MOST = 44, LINES_MOST = 3 };
+/* Characters of a line that may hold names and lack fillers. */
+enum { NAMED_LEAST = 10 };
 
-/* A line without its spaces; len 0 when it cannot be part of a zone. */
-typedef struct row {
-    char at[LINE_MOST];
-    size_t len, begin, end; /* begin and end in the text */
-} row;
-
-typedef struct slice {
-    uint8_t line, begin, end;
-} slice;
-
-typedef struct layout {
-    idc_mrz_format format;
-    uint8_t lines, width;
-    bool visa;
-    slice names, number, birth, expiry, optional;
-    uint8_t optional_check; /* column, 0 = has none */
-    slice composite[4];     /* stretches that are read one after another */
-    uint8_t composite_check;
-} layout;
+typedef idc_mrz_row row;
+typedef idc_mrz_slice slice;
+typedef idc_mrz_layout layout;
 
 /* ICAO Doc 9303 parts 4 (TD3), 5 (TD1), 6 (TD2), 7 (MRV-A, MRV-B); columns from 0. */
 static const layout layouts[] = {
@@ -90,28 +74,6 @@ static const layout layouts[] = {
      0},
 };
 
-static bool allowed(char c)
-{
-    return (c >= 'A' && c <= 'Z') || idc_is_digit(c) || c == '<';
-}
-
-static unsigned value_of(char c)
-{
-    return c == '<' ? 0 : idc_is_digit(c) ? (unsigned)(c - '0') : (unsigned)(c - 'A') + 10;
-}
-
-char idc_mrz_check_digit(idc_str field)
-{
-    static const unsigned weights[] = {7, 3, 1};
-    unsigned sum = 0;
-    for (size_t i = 0; i < field.len; i++) {
-        if (!allowed(field.ptr[i]))
-            return 0;
-        sum += value_of(field.ptr[i]) * weights[i % 3];
-    }
-    return (char)('0' + sum % 10);
-}
-
 const char *idc_mrz_format_text(idc_mrz_format format)
 {
     static const char *const texts[] = {"TD1", "TD2", "TD3", "MRV-A", "MRV-B"};
@@ -124,16 +86,18 @@ const char *idc_mrz_field_text(idc_mrz_field field)
     return texts[field];
 }
 
-/* The line at *pos, which moves behind its end. */
-static row read_row(idc_str text, size_t *pos)
+/* The line at *pos, which moves behind its end. *blank: there is nothing in it. */
+static row read_row(idc_str text, size_t *pos, bool *blank)
 {
     size_t end = idc_str_find_byte(text, '\n', *pos);
     if (end == SIZE_MAX)
         end = text.len;
     row r = {.begin = *pos, .end = end};
     bool good = true;
+    *blank = true;
     for (size_t i = *pos; i < end && good; i++) {
         char c = text.ptr[i];
+        size_t from = i;
         if (idc_is_space(c))
             continue;
         /* « is what some readers make of two fillers. */
@@ -141,9 +105,12 @@ static row read_row(idc_str text, size_t *pos)
         i += two;
         if (two)
             c = '<';
-        good = allowed(c) && r.len + two < LINE_MOST;
-        for (int k = 0; good && k <= (int)two; k++)
+        *blank = false;
+        good = idc_mrz_allowed(c) && r.len + two < IDC_MRZ_ROW_MOST;
+        for (int k = 0; good && k <= (int)two; k++) {
+            r.from[r.len] = from;
             r.at[r.len++] = c;
+        }
     }
     if (!good)
         r.len = 0;
@@ -156,75 +123,72 @@ static idc_str cut(const row *rows, slice s)
     return (idc_str){rows[s.line].at + s.begin, (size_t)(s.end - s.begin)};
 }
 
-static const layout *layout_of(const row *rows, size_t count)
+static bool has_digit(idc_str text)
 {
-    for (size_t i = 0; i < sizeof layouts / sizeof *layouts; i++) {
-        const layout *l = &layouts[i];
-        bool fits = count >= l->lines && (rows[0].at[0] == 'V') == l->visa;
-        for (size_t k = 0; fits && k < l->lines; k++)
-            fits = rows[k].len == l->width;
-        /* Names have a separator, or are one and filled up, and no digits. */
-        idc_str names = fits ? cut(rows, l->names) : (idc_str){"", 0};
-        fits = fits && rows[0].at[0] >= 'A' && names.ptr[0] >= 'A';
-        for (size_t k = 0; fits && k < names.len; k++)
-            fits = !idc_is_digit(names.ptr[k]);
-        idc_str birth = fits ? cut(rows, l->birth) : names;
-        for (size_t k = 0; fits && k < birth.len; k++)
-            fits = idc_is_digit(birth.ptr[k]) || birth.ptr[k] == '<';
-        if (fits)
-            return l;
+    for (size_t i = 0; i < text.len; i++)
+        if (idc_is_digit(text.ptr[i]))
+            return true;
+    return false;
+}
+
+/* Only digits and fillers? */
+static bool is_date(idc_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (!idc_is_digit(text.ptr[i]) && text.ptr[i] != '<')
+            return false;
+    return true;
+}
+
+/* Readers of print miscount the fillers that end the line of the names. */
+static bool fill(row *r, size_t width)
+{
+    if (r->len == width)
+        return true;
+    if (r->len < NAMED_LEAST || r->at[r->len - 1] != '<')
+        return false;
+    while (r->len > width && r->at[r->len - 1] == '<')
+        r->len--;
+    while (r->len < width) {
+        r->from[r->len] = r->from[r->len - 1];
+        r->at[r->len++] = '<';
     }
+    return r->len == width;
+}
+
+/*
+ * Do the rows have this layout? All as the standard asks; or the check digits, with what a reader
+ * of print may have mistaken put right, say so.
+ */
+static bool has_layout(const layout *l, row *rows, idc_mrz *out)
+{
+    if ((rows[0].at[0] == 'V') != l->visa || rows[0].at[0] < 'A')
+        return false;
+    for (size_t k = 0; k < l->lines; k++)
+        if (k != l->names.line && rows[k].len != l->width)
+            return false;
+    row *named = &rows[l->names.line], was = *named;
+    bool whole = named->len == l->width;
+    if (!fill(named, l->width))
+        return false;
+    idc_str names = cut(rows, l->names);
+    out->misread = has_digit(names);
+    idc_mrz_check_all(l, rows, out);
+    bool agrees = out->checked >> IDC_MRZ_BIRTH & out->checked >> IDC_MRZ_NUMBER & 1u &&
+                  (out->agree == out->checked || out->repair_count);
+    bool good =
+        names.ptr[0] >= 'A' && (agrees || (whole && !out->misread && is_date(cut(rows, l->birth))));
+    if (!good)
+        *named = was;
+    return good;
+}
+
+static const layout *layout_of(row *rows, size_t count, idc_mrz *out)
+{
+    for (size_t i = 0; i < sizeof layouts / sizeof *layouts; i++)
+        if (count >= layouts[i].lines && has_layout(&layouts[i], rows, out))
+            return &layouts[i];
     return NULL;
-}
-
-static void check(idc_mrz *out, idc_mrz_field field, idc_str data, char digit, bool may_lack)
-{
-    bool blank = true;
-    for (size_t i = 0; i < data.len; i++)
-        blank = blank && data.ptr[i] == '<';
-    if (digit == '<' && (may_lack || blank) && blank) {
-        return;
-    }
-    out->checked |= 1u << field;
-    if (idc_mrz_check_digit(data) == digit)
-        out->agree |= 1u << field;
-}
-
-/* A number too long for its field goes on in the optional data, with its check digit behind. */
-static void check_number(idc_mrz *out, const layout *l, const row *rows)
-{
-    idc_str number = cut(rows, l->number), optional = cut(rows, l->optional);
-    char digit = rows[l->number.line].at[l->number.end], longer[LINE_MOST];
-    size_t more = 0;
-    while (more < optional.len && optional.ptr[more] != '<')
-        more++;
-    if (digit != '<' || more < 2 || l->format == IDC_MRZ_TD3 || l->visa) {
-        check(out, IDC_MRZ_NUMBER, number, digit, true);
-        return;
-    }
-    memcpy(longer, number.ptr, number.len);
-    memcpy(longer + number.len, optional.ptr, more - 1);
-    check(out, IDC_MRZ_NUMBER, (idc_str){longer, number.len + more - 1}, optional.ptr[more - 1],
-          false);
-}
-
-static void check_all(idc_mrz *out, const layout *l, const row *rows)
-{
-    char all[LINE_MOST * LINES_MOST];
-    size_t n = 0;
-    check_number(out, l, rows);
-    check(out, IDC_MRZ_BIRTH, cut(rows, l->birth), rows[l->birth.line].at[l->birth.end], true);
-    check(out, IDC_MRZ_EXPIRY, cut(rows, l->expiry), rows[l->expiry.line].at[l->expiry.end], true);
-    if (l->optional_check)
-        check(out, IDC_MRZ_OPTIONAL, cut(rows, l->optional), rows[1].at[l->optional_check], true);
-    if (!l->composite_check)
-        return;
-    for (size_t i = 0; i < sizeof l->composite / sizeof *l->composite; i++) {
-        idc_str part = cut(rows, l->composite[i]);
-        memcpy(all + n, part.ptr, part.len);
-        n += part.len;
-    }
-    check(out, IDC_MRZ_COMPOSITE, (idc_str){all, n}, rows[1].at[l->composite_check], false);
 }
 
 /* Letters with fillers as single spaces. */
@@ -243,35 +207,70 @@ static idc_str spaced(idc_work *work, idc_str field)
     return (idc_str){out, n};
 }
 
-static idc_status read_zone(idc_work *work, const layout *l, const row *rows, idc_mrz *out)
+/*
+ * Where the names end: two fillers stand once, between primary and secondary, so that behind more
+ * of them there is only dirt; and a run of one letter at the end is fillers, read as K, C or L.
+ */
+static size_t names_end(idc_str names, bool *cut_off)
+{
+    enum { RUN_LEAST = 3 };
+    size_t gap = idc_str_find(names, IDC_STR("<<"), 0), end = names.len, run = 0;
+    if (gap != SIZE_MAX) {
+        size_t second = idc_str_find(names, IDC_STR("<<"), gap + 2);
+        end = gap + 2 < names.len && names.ptr[gap + 2] == '<' ? gap
+              : second != SIZE_MAX                             ? second
+                                                               : end;
+    }
+    *cut_off = end == names.len && names.ptr[end - 1] != '<';
+    while (end && names.ptr[end - 1] == '<')
+        end--;
+    char last = end ? names.ptr[end - 1] : '<';
+    while (run < end && names.ptr[end - 1 - run] == last)
+        run++;
+    if (run >= RUN_LEAST && (last == 'K' || last == 'C' || last == 'L')) {
+        end -= run;
+        *cut_off = end && names.ptr[end - 1] != '<';
+    }
+    while (end && names.ptr[end - 1] == '<')
+        end--;
+    return end;
+}
+
+static idc_status read_names(idc_work *work, const layout *l, const row *rows, idc_mrz *out)
 {
     idc_str names = cut(rows, l->names);
+    const row *r = &rows[l->names.line];
+    names.len = out->misread ? 0 : names_end(names, &out->truncated);
     size_t gap = idc_str_find(names, IDC_STR("<<"), 0);
-    *out = (idc_mrz){.format = l->format, .begin = rows[0].begin, .end = rows[l->lines - 1].end};
     out->primary = spaced(work, idc_str_sub(names, 0, gap == SIZE_MAX ? names.len : gap));
     out->secondary =
         spaced(work, gap == SIZE_MAX ? (idc_str){"", 0} : idc_str_sub(names, gap + 2, names.len));
-    out->truncated = names.ptr[names.len - 1] != '<';
-    check_all(out, l, rows);
+    out->names_begin = r->from[l->names.begin];
+    out->names_end = names.len ? r->from[l->names.begin + names.len - 1] + 1 : out->names_begin;
     return out->primary.ptr && out->secondary.ptr ? IDC_OK : IDC_ERR_NOMEM;
 }
 
 idc_status idc_mrz_find(idc_work *work, idc_str text, size_t *from, idc_mrz *out, bool *found)
 {
-    row rows[LINES_MOST];
+    row rows[IDC_MRZ_LINES_MOST];
     size_t count = 0;
     *found = false;
     while (*from < text.len || count) {
-        while (count < LINES_MOST && *from < text.len) {
-            row r = read_row(text, from);
-            if (r.len || count)
+        while (count < IDC_MRZ_LINES_MOST && *from < text.len) {
+            bool blank;
+            row r = read_row(text, from, &blank);
+            if (r.len || (count && !blank))
                 rows[count++] = r;
         }
-        const layout *l = count ? layout_of(rows, count) : NULL;
+        *out = (idc_mrz){.format = IDC_MRZ_TD1};
+        const layout *l = count ? layout_of(rows, count, out) : NULL;
         if (l) {
             *found = true;
             *from = rows[l->lines - 1].end < text.len ? rows[l->lines - 1].end + 1 : text.len;
-            return read_zone(work, l, rows, out);
+            out->format = l->format;
+            out->begin = rows[0].begin;
+            out->end = rows[l->lines - 1].end;
+            return read_names(work, l, rows, out);
         }
         if (count)
             memmove(rows, rows + 1, --count * sizeof *rows);
