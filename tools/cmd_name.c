@@ -50,8 +50,8 @@ const command command_name = {
     "  printf 'Kim Min-ji\\tMinji Kim\\n' | idcheck name compare --tsv\n"
     "  idcheck name systems | grep Thai\n"
     "  idcheck name romanise --system royin-tha-Thai-Latn-1999 'เชียงใหม่'\n"
-    "  printf 'V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\\nL8988901C4XXX4009078F9612109<<<<<<<<\\n' |\n"
-    "    idcheck name mrz\n",
+    "  printf 'I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\\nD231458907UTO7408122F1204159<<<<<<<6' |"
+    " idcheck name mrz\n",
     run};
 
 /* Decimal bits without the C library's locale. */

@@ -71,8 +71,11 @@ idc_status idc_collect_zones(idc_collector *c, const idc_document *doc);
 /** Names of one "id_document" observation: printed, native, and of its zone. */
 idc_status idc_collect_identity(idc_collector *c, const idc_document *doc, const idc_node *value);
 
-/** Behind idc_withhold(): an observation whose names were withheld is withheld whole. */
-void idc_withhold_identities(idc_collector *c);
+/**
+ * Behind idc_withhold(): withholds names of zones too that are written of a known name by the rules
+ * of travel documents, and the whole of an observation with a name that is withheld.
+ */
+idc_status idc_withhold_identities(idc_collector *c, const idc_claims *known);
 
 /** The claims of one source as a JSON Resume 1.x object with its spans dropped. */
 idc_status idc_resume_of(idc_arena *arena, const idc_claims *claims, uint32_t source,

@@ -189,17 +189,49 @@ idc_status idc_collect_identity(idc_collector *c, const idc_document *doc, const
     return idc_buf_failed(&text) ? IDC_ERR_NOMEM : add_zones(c, &o, idc_buf_str(&text));
 }
 
-void idc_withhold_identities(idc_collector *c)
+/* Do the rules of travel documents make the zone's name of a known one that does not agree with it
+ * as names do? The others were judged by idc_withhold(). */
+static idc_status tells(idc_work *work, const idc_claim *claim, const idc_claims *known, bool *out)
 {
-    for (size_t i = 0; i < c->count; i++) {
-        const idc_claim *name = c->items[i];
-        if (!(name->flags & IDC_CLAIM_WITHHELD) || name->record == IDC_RECORD_NONE ||
-            c->records[name->record].kind != IDC_RECORD_IDENTITY)
+    idc_status status = IDC_OK;
+    for (size_t k = 0; k < known->known_name_count && !*out && status == IDC_OK; k++) {
+        idc_mrz_agreement agreement;
+        const idc_name *name = known->known_names[k];
+        if (idc_name_relation_agrees(idc_name_relate(claim->value.name, name)))
             continue;
-        const idc_claim *fact = c->records[name->record].title;
+        status = idc_mrz_agrees(work, claim->zone, name->original, &agreement);
+        *out = status == IDC_OK && agreement != IDC_MRZ_OTHERWISE;
+        if (status == IDC_ERR_LIMIT)
+            status = IDC_OK;
+    }
+    return status;
+}
+
+idc_status idc_withhold_identities(idc_collector *c, const idc_claims *known)
+{
+    const idc_str hidden = IDC_STR("(withheld: a name told to the host)");
+    for (size_t i = 0; i < c->count; i++) {
+        idc_claim *name = c->items[i];
+        bool told = name->flags & IDC_CLAIM_WITHHELD;
+        idc_status status = IDC_OK;
+        if (name->kind != IDC_CLAIM_NAME)
+            continue;
+        if (name->zone)
+            status = tells(c->work, name, known, &told);
+        if (status != IDC_OK)
+            return status;
+        if (!told)
+            continue;
+        name->flags |= IDC_CLAIM_WITHHELD;
+        name->raw = hidden;
+        const idc_claim *fact =
+            name->record != IDC_RECORD_NONE && c->records[name->record].kind == IDC_RECORD_IDENTITY
+                ? c->records[name->record].title
+                : NULL;
         if (fact) {
             c->items[fact->id]->flags |= IDC_CLAIM_WITHHELD;
-            c->items[fact->id]->raw = name->raw;
+            c->items[fact->id]->raw = hidden;
         }
     }
+    return IDC_OK;
 }

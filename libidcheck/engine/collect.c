@@ -57,7 +57,8 @@ idc_status idc_pipeline_collect(idc_report *report, idc_case *c)
         status = collect_source(&collector, report, i);
     if (status == IDC_OK)
         status = idc_withhold(&collector, &report->claims);
-    idc_withhold_identities(&collector);
+    if (status == IDC_OK)
+        status = idc_withhold_identities(&collector, &report->claims);
     report->claims.items = (const idc_claim *const *)collector.items;
     report->claims.count = collector.count;
     report->claims.records = collector.records;
