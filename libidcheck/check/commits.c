@@ -57,3 +57,26 @@ void idc_countries_of(const idc_claims *claims, idc_countries *out)
 {
     gather(claims, true, 0, out);
 }
+
+bool idc_signing_read(const idc_email *email, idc_signing *out)
+{
+    static const struct {
+        const char *domain, *platform;
+        char between;
+    } hosts[] = {{"users.noreply.github.com", "github", '+'},
+                 {"users.noreply.gitlab.com", "gitlab", '-'}};
+    idc_str local = email->local;
+    size_t digits = 0;
+    while (digits < local.len && idc_is_digit(local.ptr[digits]))
+        digits++;
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
+        bool numbered = digits && digits + 1 < local.len && local.ptr[digits] == hosts[i].between;
+        if (!idc_str_is(email->domain, hosts[i].domain))
+            continue;
+        *out = (idc_signing){idc_str_of(hosts[i].platform),
+                             idc_str_sub(local, 0, numbered ? digits : 0),
+                             idc_str_sub(local, numbered ? digits + 1 : 0, local.len)};
+        return idc_str_find_byte(out->handle, '+', 0) == SIZE_MAX;
+    }
+    return false;
+}

@@ -13,6 +13,14 @@ typedef struct idc_commit {
 /** Next commit with an author's time behind after (NULL: the first). @return false at the end. */
 bool idc_commit_next(const idc_claims *claims, const idc_claim *after, idc_commit *out);
 
+/** Account of a code host that an address for signing commits is made from. */
+typedef struct idc_signing {
+    idc_str platform, number, handle; /* number stays when the handle changes; may be empty */
+} idc_signing;
+
+/** Reads 4711+handle@users.noreply.github.com and its like; false for all other addresses. */
+bool idc_signing_read(const idc_email *email, idc_signing *out);
+
 /** Countries that a case gives for a day: residences, places of roles and courses that can cover
  *  it, and those without dates. */
 enum { IDC_COUNTRIES_MAX = 16 };

@@ -1,4 +1,5 @@
 #include "check/check.h"
+#include "check/commits.h"
 #include "check/people.h"
 #include "check/say.h"
 
@@ -7,23 +8,37 @@ enum { FACTS_MOST = 64 };
 
 /* Where the host saw a name, and what the message says of it. */
 typedef struct place {
-    const char *kind, *member, *email; /* email: whose mailbox must be the case's; NULL: none */
+    const char *kind, *object;  /* member that holds those named next; NULL: the value itself */
+    const char *member, *email; /* email: whose mailbox must be the case's; NULL: none */
     const char *words;
 } place;
 
 /* Commits are also those of colleagues: only what a mailbox of the case signed is looked at. */
 static const place places[] = {
-    {"call", "display_name", NULL, "A call was joined as"},
-    {"account", "display_name", NULL, "An account of the case shows the name"},
-    {"commit", "author_name", "author_email", "A mail address of the case signed commits as"},
-    {"commit", "committer_name", "committer_email", "A mail address of the case signed commits as"},
+    {"call", NULL, "display_name", NULL, "A call was joined as"},
+    {"account", NULL, "display_name", NULL, "An account of the case shows the name"},
+    {"commit", NULL, "author_name", "author_email", "A mail address of the case signed commits as"},
+    {"commit", NULL, "committer_name", "committer_email",
+     "A mail address of the case signed commits as"},
+    {"application_version", "fields", "name", NULL,
+     "Another version of the application gave the name"},
+    {"application_version", "fields", "full_name", NULL,
+     "Another version of the application gave the name"},
 };
 
+/* Of the case: by its mailbox, or by the account of the case that a code host made it for. */
 static bool is_own(const idc_claims *claims, const idc_email *email)
 {
+    idc_signing by;
     const idc_claim *c = NULL;
     while ((c = idc_claims_next(claims, c, IDC_CLAIM_EMAIL, 0)))
         if (idc_str_eq(c->value.email.canonical, email->canonical))
+            return true;
+    if (!idc_signing_read(email, &by))
+        return false;
+    while ((c = idc_claims_next(claims, c, IDC_CLAIM_ACCOUNT, 0)))
+        if (idc_str_ieq(c->value.account.platform, by.platform) &&
+            idc_str_ieq(c->value.account.handle, by.handle))
             return true;
     return false;
 }
@@ -33,6 +48,8 @@ static const idc_name *seen_in(const idc_people *people, const idc_claim *fact, 
 {
     idc_work *work = people->out->work;
     const idc_node *value = fact->value.observation.value;
+    if (p->object)
+        value = idc_node_get(value, p->object);
     idc_str text = idc_node_text(value, p->member);
     idc_name *name = NULL;
     idc_email email;
@@ -90,14 +107,17 @@ static void run(const idc_check_input *input, idc_findings *out)
                 tell(&people, before, c, &places[p], name, relation);
         }
     if (!looked)
-        idc_findings_skip(out, "no call, account or commit that shows a person's name");
+        idc_findings_skip(
+            out,
+            "no call, account, commit or version of the application that shows a person's name");
 }
 
 const idc_check idc_check_name_observed = {
     .id = "name.observed",
-    .rows = "RF08 RF14",
+    .rows = "RF08 RF14 RF15",
     .title = "Seen under another name",
-    .compares = "Names that the host saw in calls, on accounts and on commits signed by a mail "
-                "address of the case, with all names of the case.",
+    .compares = "Names that the host saw in calls, on accounts, in other versions of the "
+                "application and on commits signed by a mail address of the case, with all names "
+                "of the case.",
     .run = run,
 };

@@ -3,19 +3,21 @@
 /* Claims of names that are tried. */
 #define TRIED_MAX 32
 
-/* Names that may have made the word: of the source, or the case's; and other names, stated. */
+/* Names that may have made the word: of the source, or the case's; and other names, stated. What
+ * the host saw of identity documents stands beside facts of other places. */
 static bool is_own(const idc_people *people, uint32_t source, bool named, const idc_claim *name)
 {
     if (name->kind == IDC_CLAIM_OTHER_NAME)
         return true;
-    return named ? name->source == source : name == people->names[0];
+    return named ? name->source == source && !idc_claims_of_identity(people->claims, name)
+                 : name == people->names[0];
 }
 
 static bool source_is_named(const idc_people *people, uint32_t source)
 {
     const idc_claim *c = NULL;
     while ((c = idc_claims_next(people->claims, c, IDC_CLAIM_NAME, 0)))
-        if (c->source == source)
+        if (c->source == source && !idc_claims_of_identity(people->claims, c))
             return true;
     return false;
 }

@@ -95,6 +95,76 @@ static void test_many_accounts_are_bounded(void **state)
     builder_close(&c);
 }
 
+static void commit(test_case *c, const char *email)
+{
+    const char *const pairs[][2] = {{"author_name", "dev"}, {"author_email", email}};
+    builder_observe(c, "commit", pairs, 2);
+}
+
+/* The number in the address that signs commits stays when the handle changes. */
+static void test_an_older_handle_in_commits(void **state)
+{
+    (void)state;
+    static const char *const rows[][3] = {
+        {"GitHub", "4711+afenwick@users.noreply.github.com",
+         "4711+julian-wagner@users.noreply.github.com"},
+        {"gitlab", "4711-afenwick@users.noreply.gitlab.com",
+         "4711-julian-wagner@users.noreply.gitlab.com"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int order = 0; order < 2; order++) {
+            test_case c;
+            open_cv(&c, "André Fenwick");
+            commit(&c, rows[i][1 + order]);
+            commit(&c, "99+nora-example@users.noreply.github.com"); /* a colleague's */
+            commit(&c, rows[i][2 - order]);
+            account(&c, rows[i][0], "afenwick", NULL);
+            const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+            assert_true(builder_says(f, "\"julian-wagner\" and as \"afenwick\""));
+            builder_close(&c);
+        }
+}
+
+/* Other numbers, the same handle, no number, another host: nobody was renamed. */
+static void test_other_addresses_of_code_hosts_say_nothing(void **state)
+{
+    (void)state;
+    static const char *const rows[] = {
+        "4712+julian-wagner@users.noreply.github.com",
+        "4711+AFenwick@users.noreply.github.com",
+        "julian-wagner@users.noreply.github.com",
+        "4711-julian-wagner@users.noreply.gitlab.com",
+        "4711+julian-wagner@noreply.codehost.example",
+        "4711+@users.noreply.github.com",
+        "4711julian+wagner@users.noreply.github.com",
+        "no address",
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        test_case c;
+        open_cv(&c, "André Fenwick");
+        account(&c, "github", "afenwick", NULL);
+        commit(&c, "4711+afenwick@users.noreply.github.com");
+        commit(&c, rows[i]);
+        builder_skips(&c, ID);
+        builder_close(&c);
+    }
+}
+
+/* Nobody in the case has the account whose handle changed. */
+static void test_renamed_colleagues_say_nothing(void **state)
+{
+    (void)state;
+    test_case c;
+    open_cv(&c, "André Fenwick");
+    account(&c, "github", "afenwick", NULL);
+    for (int i = 0; i < 64; i++) {
+        commit(&c, "99+nora-example@users.noreply.github.com");
+        commit(&c, "99+lucia-thorne@users.noreply.github.com");
+    }
+    builder_skips(&c, ID);
+    builder_close(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -104,6 +174,9 @@ int main(void)
         cmocka_unit_test(test_a_name_that_was_told_clears),
         cmocka_unit_test(test_nothing_to_compare),
         cmocka_unit_test(test_many_accounts_are_bounded),
+        cmocka_unit_test(test_an_older_handle_in_commits),
+        cmocka_unit_test(test_other_addresses_of_code_hosts_say_nothing),
+        cmocka_unit_test(test_renamed_colleagues_say_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

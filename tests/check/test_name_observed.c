@@ -137,6 +137,65 @@ static void test_hostile_facts_are_bounded(void **state)
     builder_close(&c);
 }
 
+/* Code hosts make addresses for those who do not show theirs: an account of the case is its own. */
+static void test_commits_of_an_account_of_the_case(void **state)
+{
+    (void)state;
+    static const char *const own[] = {"4711+afenwick@users.noreply.github.com",
+                                      "AFenwick@users.noreply.github.com"};
+    static const char *const other[] = {"4711+nora@users.noreply.github.com",
+                                        "4711-afenwick@users.noreply.gitlab.com",
+                                        "afenwick@codehost.example"};
+    for (size_t i = 0; i < 5; i++) {
+        test_case c;
+        open_cv(&c, "André Fenwick");
+        idc_claim *account = builder_claim(&c, 0, IDC_CLAIM_ACCOUNT, "github.com/afenwick");
+        account->value.account.platform = IDC_STR("github");
+        account->value.account.handle = IDC_STR("afenwick");
+        signs(&c, "Julian Thorne", i < 2 ? own[i] : other[i - 2]);
+        if (i < 2)
+            builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+        else
+            builder_skips(&c, ID);
+        builder_close(&c);
+    }
+}
+
+static void applied_as(test_case *c, const char *member, const char *name)
+{
+    const char *const pairs[][2] = {{"version", "1"}};
+    idc_claim *claim = builder_observe(c, "application_version", pairs, 1);
+    idc_node *fields = idc_node_new(c->work->arena, IDC_NODE_OBJECT);
+    assert_true(idc_node_put(fields, idc_str_of(member),
+                             idc_node_string(c->work->arena, idc_str_of(name), (idc_span){0})));
+    assert_true(
+        idc_node_put((idc_node *)claim->value.observation.value, IDC_STR("fields"), fields));
+}
+
+static void test_another_name_in_an_earlier_application(void **state)
+{
+    (void)state;
+    test_case c;
+    open_cv(&c, "André Fenwick");
+    applied_as(&c, "name", "Julian Thorne");
+    const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "contradicts");
+    assert_true(builder_says(f, "Another version of the application gave the name"));
+    builder_close(&c);
+    open_cv(&c, "André Fenwick");
+    applied_as(&c, "full_name", "FENWICK André J.");
+    builder_silent(&c, ID);
+    builder_close(&c);
+    open_cv(&c, "André Fenwick");
+    applied_as(&c, "name", "Julian Thorne");
+    builder_known(&c, "Julian Thorne");
+    builder_silent(&c, ID);
+    builder_close(&c);
+    open_cv(&c, "André Fenwick");
+    applied_as(&c, "referee", "Julian Thorne");
+    builder_skips(&c, ID);
+    builder_close(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -148,6 +207,8 @@ int main(void)
         cmocka_unit_test(test_a_name_that_was_told_clears),
         cmocka_unit_test(test_nothing_to_compare),
         cmocka_unit_test(test_hostile_facts_are_bounded),
+        cmocka_unit_test(test_commits_of_an_account_of_the_case),
+        cmocka_unit_test(test_another_name_in_an_earlier_application),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
