@@ -63,6 +63,18 @@ static void names_of_syllables(void **state)
     test_work_close(&t);
 }
 
+/* An initial may stand on either side of a name; two names may not. */
+static void initials_change_places(void **state)
+{
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    assert_true(compare(work, "Ramesh K. S.", "K. S. Ramesh").millibits > 8000);
+    assert_true(compare(work, "Ramesh K. S.", "S. K. Ramesh").millibits <
+                compare(work, "Ramesh K. S.", "K. S. Ramesh").millibits - 2000);
+    test_work_close(&t);
+}
+
 /* "given=Jane family=Miller" */
 static idc_str shape(idc_work *work, const char *text)
 {
@@ -143,6 +155,17 @@ static void parts(void **state)
         {"\uAE40\uCCA0\uC218\uC528", "family=\uAE40 given=\uCCA0\uC218 suffix=\uC528"},
         {"\u5F20\u5C0F\u660E\u5148\u751F", "family=\u5F20 given=\u5C0F\u660E suffix=\u5148\u751F"},
         {"Jane Miller Jr.", "given=Jane family=Miller suffix=Jr"},
+        /* letters that are no initials, and some that are */
+        {"Sean O Shea", "given=Sean particle=O family=Shea"},
+        {"John O Miller", "given=John initial=O family=Miller"},
+        {"Sean I Shea", "given=Sean initial=I family=Shea"},
+        {"I Made Suwarno", "particle=I given=Made family=Suwarno"},
+        {"I Miller", "initial=I family=Miller"},
+        /* fathers in the genitive, and names that end so */
+        {"Ganbaataryn Bold", "patronymic=Ganbaataryn given=Bold"},
+        {"Ганжаргалын Сарнай", "patronymic=Ганжаргалын given=Сарнай"},
+        {"Evelyn Carter", "given=Evelyn family=Carter"},
+        {"Tarlyn Carter", "given=Tarlyn family=Carter"},
         {"", ""},
         {" ,;() \"", ""},
     };
@@ -447,6 +470,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(han_names_abroad),
         cmocka_unit_test(names_of_syllables),
+        cmocka_unit_test(initials_change_places),
         cmocka_unit_test(parts),
         cmocka_unit_test(readings),
         cmocka_unit_test(order_and_notices),

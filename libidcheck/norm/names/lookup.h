@@ -25,9 +25,11 @@ enum {
     IDC_WORD_FAMILY_FIRST = 65536, /* family name written first by custom */
     IDC_WORD_IBERIAN = 131072,
     IDC_WORD_SLAVIC = 262144,
-    IDC_WORD_FATHER = 524288, /* before the father's name: bin, ap */
-    IDC_WORD_CHILD = 1048576, /* behind it: oglu */
-    IDC_WORD_INDIAN = 2097152 /* given name of India, where many have no family name */
+    IDC_WORD_FATHER = 524288,    /* before the father's name: bin, ap */
+    IDC_WORD_CHILD = 1048576,    /* behind it: oglu */
+    IDC_WORD_INDIAN = 2097152,   /* given name of India, where many have no family name */
+    IDC_WORD_BEHIND_I = 4194304, /* "I Made": the letter before it is no initial */
+    IDC_WORD_BEHIND_O = 8388608  /* "O Shea" */
 };
 
 enum { IDC_WORD_GROUPS = 6, IDC_SURNAME_GROUP = 1001 };

@@ -153,6 +153,15 @@ static bool is_half(const idc_name_token *t)
            idc_str_is(t->folded, "um");
 }
 
+/* "I Made", "O Shea": a letter that belongs to the name behind it. */
+static bool leads_on(const idc_name_token *t, const idc_name_token *next)
+{
+    uint32_t flag = idc_str_is(t->folded, "i")   ? IDC_WORD_BEHIND_I
+                    : idc_str_is(t->folded, "o") ? IDC_WORD_BEHIND_O
+                                                 : 0;
+    return (idc_token_flags(next) & flag) != 0;
+}
+
 /* A word that ties the family name on: "van", "de la". Vietnamese names have Văn in the middle. */
 static bool is_particle(const waiting *w, size_t i)
 {
@@ -165,7 +174,7 @@ static bool is_particle(const waiting *w, size_t i)
         return i > 1 && t->lower && t->comma > w->word[0]->comma;
     if (i && !t->lower && idc_token_flags(w->word[0]) & IDC_WORD_VIETNAMESE)
         return false;
-    bool marked = t->end - t->begin > t->folded.len; /* "Ó" */
+    bool marked = t->end - t->begin > t->folded.len || leads_on(t, w->word[i + 1]); /* "Ó" */
     return (t->lower || (i > 0 && (t->folded.len > 1 || marked)) || !is_known_name(t)) &&
            (t->folded.len > 1 || t->lower || marked);
 }

@@ -232,6 +232,12 @@ static int32_t count_of(uint32_t bits)
     return n;
 }
 
+/* An initial and a name: "Ramesh K." is "K. Ramesh". */
+static bool are_of_two_kinds(const idc_name_form *f, uint32_t x, uint32_t y)
+{
+    return (lowest(f, x)->role == IDC_NAME_INITIAL) != (lowest(f, y)->role == IDC_NAME_INITIAL);
+}
+
 /* Names that stand in another order, family names aside: "Ahmed Omar" and "Omar Ahmed". */
 static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
                               idc_name_alignment *out)
@@ -241,7 +247,8 @@ static int32_t changed_places(const idc_name_form *a, const idc_name_form *b,
         for (size_t j = 0; j < i; j++) {
             const idc_name_link *x = &out->links[i], *y = &out->links[j];
             if ((x->a < y->a) == (x->b < y->b) || !given_of(a, x->a) || !given_of(a, y->a) ||
-                !given_of(b, x->b) || !given_of(b, y->b))
+                !given_of(b, x->b) || !given_of(b, y->b) || are_of_two_kinds(a, x->a, y->a) ||
+                are_of_two_kinds(b, x->b, y->b))
                 continue;
             count++;
             if (out->moved_a && (lowest(a, x->a)->role == IDC_NAME_PARTICLE ||
