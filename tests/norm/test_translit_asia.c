@@ -1,5 +1,5 @@
-/* Romanisation systems of scripts between Hebrew and Khmer: examples that stand in the standards or
- * in the gazetteers and catalogues written by them. */
+/* Romanisation systems of Asia and beyond, from Hebrew to Inuktitut: examples that stand in the
+ * standards or in the gazetteers and catalogues written by them. */
 #include "../harness.h"
 #include "norm/translit/translit.h"
 
@@ -203,18 +203,43 @@ static void uyghur(void **state)
     rows_are_exact(rows, sizeof rows / sizeof *rows);
 }
 
+/* Chinese names as Taiwan wrote them before 2002, and alphabets of one letter a sound. */
+static void letter_by_letter(void **state)
+{
+    static const char *const rows[][3] = {
+        {"moe-zho-Hani-Latn-mps2-1986", "張小玉", "Jang Shiau-yu"},
+        {"moe-zho-Hani-Latn-mps2-1986", "林志豪", "Lin Jr-hau"},
+        {"moe-zho-Hani-Latn-mps2-1986", "邱文雄", "Chiou Wen-shiung"},
+        {"moe-zho-Hani-Latn-mps2-1986", "謝慈翁", "Shie Tsz-weng"},
+        {"moe-zho-Hani-Latn-mps2-1986", "呂雪如", "Liu Shiue-ru"},
+        {"ircam-zgh-Tfng-Latn-2003", "ⵜⴰⵎⴰⵣⵉⵖⵜ", "Tamaziɣt"},
+        {"ircam-zgh-Tfng-Latn-2003", "ⵍⵎⵖⵔⵉⴱ", "Lmɣrib"},
+        {"ici-iku-Cans-Latn-1976", "ᐃᓄᒃᑎᑐᑦ", "Inuktitut"},
+        {"ici-iku-Cans-Latn-1976", "ᓄᓇᕗᑦ", "Nunavut"},
+        {"ici-iku-Cans-Latn-1976", "ᐃᖃᓗᐃᑦ", "Iqaluit"},
+        {"ici-iku-Cans-Latn-1976", "ᖃᒪᓂᑦᑐᐊᖅ", "Qamanittuaq"},
+        {"var-arm-Armn-Latn-hm-1913", "Հայաստան Երևան", "Hayastan Erewan"},
+        {"var-arm-Armn-Latn-hm-1913", "Մեսրոպ Մաշտոց", "Mesrop Maštocʿ"},
+        {"var-arm-Armn-Latn-hm-1913", "Աստուած", "Astuac"},
+    };
+    (void)state;
+    rows_are_exact(rows, sizeof rows / sizeof *rows);
+}
+
 /* Their writing leaves out what they need to know. */
 static void some_are_only_recognised(void **state)
 {
-    static const char *const ids[] = {"gd-khm-Khmr-Latn-1997",        "alalc-khm-Khmr-Latn-2012",
-                                      "bgnpcgn-ckb-Arab-Latn-2007",   "alalc-ckb-Arab-Latn-2011",
-                                      "alalc-snd-Arab-Latn-2012",     "alalc-syc-Syrc-Latn-2011",
-                                      "var-hin-Deva-Latn-hunterian",  "var-mar-Deva-Latn-hunterian",
-                                      "var-zho-Hani-Latn-postal-1906"};
+    static const char *const ids[] = {
+        "gd-khm-Khmr-Latn-1997",         "alalc-khm-Khmr-Latn-2012",
+        "bgnpcgn-ckb-Arab-Latn-2007",    "alalc-ckb-Arab-Latn-2011",
+        "alalc-snd-Arab-Latn-2012",      "alalc-syc-Syrc-Latn-2011",
+        "var-hin-Deva-Latn-hunterian",   "var-mar-Deva-Latn-hunterian",
+        "var-zho-Hani-Latn-postal-1906", "efeo-zho-Hani-Latn-1902"};
     static const char *const pairs[][3] = {
         {"bgnpcgn-ckb-Arab-Latn-2007", "سلێمانی", "Slêmanî"},
         {"alalc-snd-Arab-Latn-2012", "سنڌ", "sndh"},
         {"var-zho-Hani-Latn-postal-1906", "南京", "Nanking"},
+        {"efeo-zho-Hani-Latn-1902", "張小玉", "Tchang Hiao-yu"},
         {"alalc-syc-Syrc-Latn-2011", "ܫܠܡܐ", "šlmʼ"},
     };
     test_work t;
@@ -241,9 +266,13 @@ static void some_are_only_recognised(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(khmer),  cmocka_unit_test(burmese),
-        cmocka_unit_test(lao),    cmocka_unit_test(hebrew),
-        cmocka_unit_test(uyghur), cmocka_unit_test(some_are_only_recognised),
+        cmocka_unit_test(khmer),
+        cmocka_unit_test(burmese),
+        cmocka_unit_test(lao),
+        cmocka_unit_test(hebrew),
+        cmocka_unit_test(uyghur),
+        cmocka_unit_test(letter_by_letter),
+        cmocka_unit_test(some_are_only_recognised),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
