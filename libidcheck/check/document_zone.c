@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "check/check.h"
 #include "check/people.h"
 #include "check/say.h"
@@ -60,8 +62,18 @@ static void look_at_digits(const idc_claims *claims, const idc_claim *zone, idc_
     idc_finding_cite(finding, zone);
 }
 
-/* The name printed in Latin letters beside that of the zone; NULL when none is, or when any name of
- * the document agrees. */
+/* In letters that have one reading, so that the name can be held against the zone's? */
+static bool is_spelled_out(const idc_name *name)
+{
+    static const char *const scripts[] = {"Latn", "Cyrl", "Grek", "Armn", "Geor"};
+    bool spelled = false;
+    for (size_t i = 0; name->part_count && i < sizeof scripts / sizeof *scripts; i++)
+        spelled = spelled || !strcmp(idc_name_script(&name->parts[0]), scripts[i]);
+    return spelled;
+}
+
+/* The name printed beside that of the zone; NULL when none is, or when any name of the document
+ * agrees. */
 static const idc_claim *printed_otherwise(const idc_people *people, const idc_claim *zone,
                                           idc_name_relation *relation)
 {
@@ -75,7 +87,7 @@ static const idc_claim *printed_otherwise(const idc_people *people, const idc_cl
         idc_name_relation found = idc_people_relate(people->out, zone, c);
         if (idc_people_knows(people, c->value.name) || idc_name_relation_agrees(found))
             return NULL;
-        if (!printed && idc_people_is_latin(c->value.name)) {
+        if (!printed && is_spelled_out(c->value.name)) {
             printed = c;
             *relation = found;
         }

@@ -59,17 +59,16 @@ idc_status idc_collect_metadata(idc_collector *c, const idc_document *doc);
 idc_status idc_collect_picture(idc_collector *c, const idc_document *doc);
 idc_status idc_collect_embedded(idc_collector *c, const idc_document *doc); /* pictures inside */
 
-/** Observations of a manifest (source = index of the manifest's own source row). */
-idc_status idc_collect_observations(idc_collector *c, const idc_document *doc);
+/** Observations of the manifest (source = index of the manifest's own source row). */
+idc_status idc_collect_observations(idc_collector *c, const idc_node *observations);
 
 /**
- * Machine readable zones of identity documents in the visible text: a claim for each zone and one
- * for the name in it. Check digits that do not agree are noted as diagnostics of doc.
+ * Behind all sources, so that what the person goes by elsewhere comes first: the names of identity
+ * documents, printed, native and of machine readable zones, with a claim for each zone, in the text
+ * of documents and in "id_document" observations. Check digits that do not agree are noted as
+ * diagnostics of the document.
  */
-idc_status idc_collect_zones(idc_collector *c, const idc_document *doc);
-
-/** Names of one "id_document" observation: printed, native, and of its zone. */
-idc_status idc_collect_identity(idc_collector *c, const idc_document *doc, const idc_node *value);
+idc_status idc_collect_identities(idc_collector *c, const idc_claims *sources);
 
 /**
  * Behind idc_withhold(): withholds names of zones too that are written of a known name by the rules

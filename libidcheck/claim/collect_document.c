@@ -1,6 +1,6 @@
 /* Which extractors look at a document, in which order. */
 #include "claim/aimed.h"
-#include "claim/collect.h"
+#include "claim/extract.h"
 
 static idc_status add_hidden(idc_collector *c, const idc_document *doc)
 {
@@ -44,8 +44,6 @@ static idc_status add_content(idc_collector *c, const idc_document *doc, idc_sou
     if (status == IDC_OK && of_person && !doc->record && doc->line_count > 0)
         status = idc_collect_resume(c, doc);
     if (status == IDC_OK)
-        status = idc_collect_zones(c, doc);
-    if (status == IDC_OK)
         status = idc_collect_metadata(c, doc);
     if (status == IDC_OK && doc->picture)
         status = idc_collect_picture(c, doc);
@@ -69,8 +67,7 @@ static idc_status add_earlier(idc_collector *c, const idc_document *doc, idc_sou
     return status;
 }
 
-/* A source with more to say than a case may hold ends its own reading, not the run. */
-static idc_status end_at_limit(const idc_document *doc, idc_status status)
+idc_status idc_collect_ended(const idc_document *doc, idc_status status)
 {
     if (status != IDC_ERR_LIMIT)
         return status;
@@ -95,5 +92,5 @@ idc_status idc_collect_document(idc_collector *c, const idc_document *doc, idc_s
     idc_collect_end(c);
     c->flags = 0;
     c->earlier = IDC_STR_NONE;
-    return end_at_limit(doc, status);
+    return idc_collect_ended(doc, status);
 }

@@ -17,6 +17,10 @@ idc_status idc_collect_dates(idc_collector *c, idc_claim_kind kind, idc_str raw,
 idc_claim *idc_collect_new(idc_collector *c, idc_claim_kind kind, idc_str raw, idc_span span,
                            int32_t confidence_permille);
 
+/** A source with more to say than a case may hold ends its own reading, not the run: notes
+ *  "claim.limit" of the document and is IDC_OK. Other statuses stay. */
+idc_status idc_collect_ended(const idc_document *doc, idc_status status);
+
 /** Keeps a claim whose value is set, or finds the one that says the same. */
 idc_status idc_collect_claim(idc_collector *c, idc_claim *claim, idc_claim **out);
 

@@ -145,7 +145,7 @@ static bool may_have_zone(const idc_document *doc)
     return false;
 }
 
-idc_status idc_collect_zones(idc_collector *c, const idc_document *doc)
+static idc_status add_zones_of_text(idc_collector *c, const idc_document *doc)
 {
     origin o = {doc, NULL};
     if (!may_have_zone(doc))
@@ -175,7 +175,8 @@ static idc_status add_printed(idc_collector *c, const idc_node *node)
     return status == IDC_OK && claim && !claim->raw.ptr ? IDC_ERR_NOMEM : status;
 }
 
-idc_status idc_collect_identity(idc_collector *c, const idc_document *doc, const idc_node *value)
+/* Names of one "id_document" observation. */
+static idc_status add_seen(idc_collector *c, const idc_document *doc, const idc_node *value)
 {
     origin o = {doc, idc_node_get(value, "mrz")};
     idc_buf text = idc_buf_in(c->work->arena);
@@ -187,6 +188,34 @@ idc_status idc_collect_identity(idc_collector *c, const idc_document *doc, const
     for (const idc_node *line = o.lines->child; line; line = line->next)
         idc_buf_format(&text, "%S\n", line->text);
     return idc_buf_failed(&text) ? IDC_ERR_NOMEM : add_zones(c, &o, idc_buf_str(&text));
+}
+
+static idc_status add_all_seen(idc_collector *c, const idc_document *doc)
+{
+    idc_status status = IDC_OK;
+    for (uint32_t r = 0; r < c->record_count && status == IDC_OK; r++) {
+        const idc_record *record = &c->records[r];
+        if (record->kind != IDC_RECORD_IDENTITY || record->source != c->source)
+            continue;
+        c->record = r;
+        status = add_seen(c, doc, record->title->value.observation.value);
+    }
+    c->record = IDC_RECORD_NONE;
+    return status;
+}
+
+idc_status idc_collect_identities(idc_collector *c, const idc_claims *sources)
+{
+    idc_status status = IDC_OK;
+    c->record = IDC_RECORD_NONE;
+    for (uint32_t s = 0; s < sources->source_count && status == IDC_OK; s++) {
+        const idc_document *doc = sources->sources[s].document;
+        c->source = s;
+        if (doc)
+            status = idc_collect_ended(doc, doc->manifest ? add_all_seen(c, doc)
+                                                          : add_zones_of_text(c, doc));
+    }
+    return status;
 }
 
 /* Do the rules of travel documents make the zone's name of a known one that does not agree with it

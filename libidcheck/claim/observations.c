@@ -16,8 +16,8 @@ static idc_status add_fact(idc_collector *c, const idc_node *node, idc_str kind)
     return idc_collect_claim(c, claim, NULL);
 }
 
-/* What an identity document names belongs to it: one record holds them. */
-static idc_status add_observation(idc_collector *c, const idc_document *doc, const idc_node *node)
+/* The names of an identity document will join it in its record. */
+static idc_status add_observation(idc_collector *c, const idc_node *node)
 {
     idc_str kind = idc_node_text(node, "kind");
     if (node->type != IDC_NODE_OBJECT || kind.len == 0)
@@ -28,19 +28,16 @@ static idc_status add_observation(idc_collector *c, const idc_document *doc, con
     if (status != IDC_OK)
         return status;
     status = add_fact(c, node, kind);
-    if (status == IDC_OK)
-        status = idc_collect_identity(c, doc, idc_node_get(node, "value"));
     idc_collect_end(c);
     return status;
 }
 
-idc_status idc_collect_observations(idc_collector *c, const idc_document *doc)
+idc_status idc_collect_observations(idc_collector *c, const idc_node *observations)
 {
-    const idc_node *observations = idc_node_get(doc->manifest, "observations");
     if (!observations || observations->type != IDC_NODE_ARRAY)
         return IDC_OK;
     idc_status status = IDC_OK;
     for (const idc_node *n = observations->child; n && status == IDC_OK; n = n->next)
-        status = add_observation(c, doc, n);
+        status = add_observation(c, n);
     return status;
 }

@@ -179,8 +179,9 @@ static idc_node *basics_of(builder *b)
     put_text(b, basics, "name", idc_node_text(profile, "name"));
     if (!idc_node_get(basics, "name"))
         put_text(b, basics, "name", idc_node_text(profile, "display_name"));
-    if (!idc_node_get(basics, "name"))
-        put_claim(b, basics, "name", next(b, NULL, IDC_CLAIM_NAME));
+    const idc_claim *name = next(b, NULL, IDC_CLAIM_NAME);
+    if (!idc_node_get(basics, "name") && name && !name->zone)
+        put_claim(b, basics, "name", name);
     put_claim(b, basics, "email", next(b, NULL, IDC_CLAIM_EMAIL));
     put_claim(b, basics, "phone", next(b, NULL, IDC_CLAIM_PHONE));
     const idc_claim *url = NULL;

@@ -44,7 +44,8 @@ static idc_status collect_source(idc_collector *collector, idc_report *report, s
     collector->date_day = info->date_day;
     if (info->document->manifest) {
         take_interests(report, info->document->manifest);
-        return idc_collect_observations(collector, info->document);
+        return idc_collect_observations(collector,
+                                        idc_node_get(info->document->manifest, "observations"));
     }
     return idc_collect_document(collector, info->document, info->role, info->platform);
 }
@@ -55,6 +56,8 @@ idc_status idc_pipeline_collect(idc_report *report, idc_case *c)
     idc_status status = parse_known_names(report, c);
     for (size_t i = 0; status == IDC_OK && i < report->claims.source_count; i++)
         status = collect_source(&collector, report, i);
+    if (status == IDC_OK)
+        status = idc_collect_identities(&collector, &report->claims);
     if (status == IDC_OK)
         status = idc_withhold(&collector, &report->claims);
     if (status == IDC_OK)

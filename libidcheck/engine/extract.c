@@ -68,6 +68,8 @@ static idc_status collect(extraction *e)
         status =
             idc_collect_document(&c, e->infos[i].document, e->infos[i].role, e->infos[i].platform);
     }
+    if (status == IDC_OK)
+        status = idc_collect_identities(&c, &e->claims);
     e->claims.items = (const idc_claim *const *)c.items;
     e->claims.count = c.count;
     e->claims.records = c.records;

@@ -21,7 +21,7 @@ static inline void identity_seen(test_case *c, uint32_t source, const char *name
     idc_arena *arena = c->work->arena;
     idc_collector collector = {.work = c->work, .source = source, .record = IDC_RECORD_NONE};
     idc_document *doc = idc_document_new(c->work);
-    idc_node *manifest = idc_node_new(arena, IDC_NODE_OBJECT);
+    idc_source_info sources[sizeof c->sources / sizeof *c->sources] = {0};
     idc_node *facts = idc_node_new(arena, IDC_NODE_ARRAY);
     idc_node *fact = idc_node_new(arena, IDC_NODE_OBJECT);
     idc_node *value = idc_node_new(arena, IDC_NODE_OBJECT);
@@ -38,9 +38,11 @@ static inline void identity_seen(test_case *c, uint32_t source, const char *name
     }
     assert_true(idc_node_put(fact, IDC_STR("value"), value));
     assert_true(idc_node_push(facts, fact));
-    assert_true(idc_node_put(manifest, IDC_STR("observations"), facts));
-    doc->manifest = manifest;
-    assert_int_equal(idc_collect_observations(&collector, doc), IDC_OK);
+    doc->manifest = fact;
+    sources[source].document = doc;
+    const idc_claims all = {.sources = sources, .source_count = source + 1};
+    assert_int_equal(idc_collect_observations(&collector, facts), IDC_OK);
+    assert_int_equal(idc_collect_identities(&collector, &all), IDC_OK);
     assert_int_equal(collector.record_count, 1);
     idc_record *record = &c->records[c->claims.record_count];
     *record = collector.records[0];

@@ -56,6 +56,9 @@ static void test_another_name_printed(void **state)
     const idc_finding *f = builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "name");
     assert_int_equal(f->evidence_count, 2);
     builder_close(&c);
+    open_with(&c, "Зоя Николаев", NULL, NAMES, RIGHT);
+    builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "name");
+    builder_close(&c);
     open_with(&c, "Anna Thorne", NULL, NAMES, RIGHT);
     builder_expect(&c, ID, IDC_OUTCOME_CONTRADICTS, "partial");
     builder_close(&c);

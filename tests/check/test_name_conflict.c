@@ -222,6 +222,22 @@ static void test_one_document_does_not_clear_another(void **state)
     builder_close(&c);
 }
 
+static void test_many_documents_are_bounded(void **state)
+{
+    (void)state;
+    test_case c;
+    open_seen(&c, "André Fenwick", NULL, NULL, NULL);
+    for (int i = 0; i < 120; i++) {
+        static const char *const given[] = {"Julian", "Nora", "Lucia", "Petra", "Marek", "Ivo"};
+        static const char *const family[] = {"Thorne", "Dunmore", "Kowal", "Brandt", "Okoro"};
+        idc_str name = idc_arena_format(c.work->arena, "%s %s", given[i % 6], family[i / 6 % 5]);
+        identity_seen(&c, 1, name.ptr, NULL, NULL, NULL);
+    }
+    builder_run(&c, ID);
+    assert_true(c.findings.count > 0 && c.findings.count <= IDC_FINDINGS_OF_CHECK);
+    builder_close(&c);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -239,6 +255,7 @@ int main(void)
         cmocka_unit_test(test_identity_documents_of_one_name_are_silent),
         cmocka_unit_test(test_a_told_name_of_an_identity_document_clears),
         cmocka_unit_test(test_one_document_does_not_clear_another),
+        cmocka_unit_test(test_many_documents_are_bounded),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

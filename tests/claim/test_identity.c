@@ -5,6 +5,15 @@
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"                                               \
     "L898902C36UTO74O8122F1204159ZE184226B<<<<<10\n"
 
+/* The second pass, behind all sources. */
+static void identities(collected *t)
+{
+    t->source.document = t->doc;
+    collected_done(t);
+    assert_int_equal(idc_collect_identities(&t->c, &t->claims), IDC_OK);
+    collected_done(t);
+}
+
 static const idc_claim *only(const collected *t, idc_claim_kind kind)
 {
     const idc_claim *c = idc_claims_next(&t->claims, NULL, kind, 0);
@@ -20,6 +29,7 @@ static void a_zone_in_a_text(void **state)
     (void)state;
     collected t;
     collected_text(&t, PASSPORT, IDC_ROLE_DOCUMENT);
+    identities(&t);
     const idc_claim *zone = only(&t, IDC_CLAIM_DOCUMENT_ZONE), *name = only(&t, IDC_CLAIM_NAME);
     assert_str(zone->raw, "TD3");
     assert_str(name->raw, "ERIKSSON<<ANNA<MARIA");
@@ -39,6 +49,7 @@ static void digits_are_noted(void **state)
     (void)state;
     collected t;
     collected_text(&t, PASSPORT, IDC_ROLE_DOCUMENT);
+    identities(&t);
     assert_int_equal(t.doc->diagnostic_count, 2);
     const idc_diagnostic *d = &t.doc->diagnostics[0];
     assert_string_equal(d->code, "zone.check-digit");
@@ -59,6 +70,7 @@ static void names_with_digits_are_not_read(void **state)
                    "P<UTOER1KSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
                    "L898902C36UTO7408122F1204159ZE184226B<<<<<10\n",
                    IDC_ROLE_DOCUMENT);
+    identities(&t);
     assert_null(idc_claims_next(&t.claims, NULL, IDC_CLAIM_NAME, 0));
     assert_int_equal(t.doc->diagnostic_count, 1);
     assert_string_equal(t.doc->diagnostics[0].code, "zone.names");
@@ -79,6 +91,7 @@ static void no_zone(void **state)
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         collected t;
         collected_text(&t, texts[i], IDC_ROLE_DOCUMENT);
+        identities(&t);
         assert_null(idc_claims_next(&t.claims, NULL, IDC_CLAIM_DOCUMENT_ZONE, 0));
         assert_null(idc_claims_next(&t.claims, NULL, IDC_CLAIM_NAME, 0));
         collected_close(&t);
@@ -90,8 +103,9 @@ static void seen(collected *t, const char *observations)
     collected_open(t);
     t->doc = idc_document_new(&t->work.work);
     t->doc->manifest = (idc_node *)collected_json(t, observations);
-    assert_int_equal(idc_collect_observations(&t->c, t->doc), IDC_OK);
-    collected_done(t);
+    assert_int_equal(
+        idc_collect_observations(&t->c, idc_node_get(t->doc->manifest, "observations")), IDC_OK);
+    identities(t);
 }
 
 /* Printed, native and of the zone: three names of one document, each where it stands. */
@@ -147,6 +161,23 @@ static void a_withheld_name_withholds_its_observation(void **state)
     collected_close(&t);
 }
 
+/* What a person goes by in their own papers comes before what the host saw elsewhere. */
+static void own_papers_come_first(void **state)
+{
+    (void)state;
+    collected t;
+    collected_text(&t,
+                   "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n"
+                   "L898902C36UTO7408122F1204159ZE184226B<<<<<10\n",
+                   IDC_ROLE_DOCUMENT);
+    assert_int_equal(
+        idc_collect(&t.c, IDC_CLAIM_NAME, IDC_STR("Jane Example"), (idc_span){0}, 1000, NULL),
+        IDC_OK);
+    identities(&t);
+    assert_str(idc_claims_name(&t.claims)->raw, "Jane Example");
+    collected_close(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -156,6 +187,7 @@ int main(void)
         cmocka_unit_test(no_zone),
         cmocka_unit_test(a_document_that_the_host_saw),
         cmocka_unit_test(a_withheld_name_withholds_its_observation),
+        cmocka_unit_test(own_papers_come_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

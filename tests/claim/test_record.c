@@ -176,12 +176,11 @@ static void facts_of_the_host_are_kept_whole(void **state)
     (void)state;
     collected t;
     collected_open(&t);
-    idc_document *doc = idc_document_new(&t.work.work);
-    doc->manifest = (idc_node *)collected_json(
-        &t, "{\"observations\": [{\"kind\": \"phone_line\", \"at\": \"2026-11-02T10:00:00+01:00\", "
-            "\"source\": \"desk\","
-            " \"value\": {\"number\": \"+16145550142\"}}, {\"kind\": \"unheard_of\"}, 3, {}]}");
-    assert_int_equal(idc_collect_observations(&t.c, doc), IDC_OK);
+    const idc_node *facts = collected_json(
+        &t,
+        "[{\"kind\": \"phone_line\", \"at\": \"2026-11-02T10:00:00+01:00\", \"source\": \"desk\","
+        " \"value\": {\"number\": \"+16145550142\"}}, {\"kind\": \"unheard_of\"}, 3, {}]");
+    assert_int_equal(idc_collect_observations(&t.c, facts), IDC_OK);
     collected_done(&t);
     assert_int_equal(t.claims.count, 2);
     const idc_claim *first = t.claims.items[0];
