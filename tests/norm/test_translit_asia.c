@@ -6,6 +6,7 @@
 #define BURMESE_ALA "alalc-mya-Mymr-Latn-2011"
 #define LAO_ALA "alalc-lao-Laoo-Latn-2011"
 #define HEBREW_ALA "alalc-heb-Hebr-Latn-2011"
+#define THAI "royin-tha-Thai-Latn-1999"
 #define KHMER "un-khm-Khmr-Latn-1972"
 #define UYGHUR "var-uig-Arab-Latn-uly-2008"
 #define UYGHUR_NEW "var-uig-Arab-Latn-uyy-1965"
@@ -203,6 +204,40 @@ static void uyghur(void **state)
     rows_are_exact(rows, sizeof rows / sizeof *rows);
 }
 
+/* Given names, whose stems from Sanskrit and Pali are linked by a vowel or not. */
+static void thai(void **state)
+{
+    static const char *const rows[][3] = {
+        {THAI, "เอกชัย", "Ekkachai"},     {THAI, "ธีรพงศ์", "Thiraphong"},
+        {THAI, "ทิพวรรณ", "Thipphawan"},  {THAI, "วงศ์สวัสดิ์", "Wongsawat"},
+        {THAI, "พูลสวัสดิ์", "Phunsawat"},   {THAI, "ไพลิน", "Phailin"},
+        {THAI, "ศุภชัย", "Suphachai"},     {THAI, "บรรจง", "Banchong"},
+        {THAI, "เสาวลักษณ์", "Saowalak"},  {THAI, "สงวน", "Sa-nguan"},
+        {THAI, "สนธยา", "Sonthaya"},     {THAI, "เกียรติศักดิ์", "Kiattisak"},
+        {THAI, "ไชยา", "Chaiya"},        {THAI, "พจนา", "Photchana"},
+        {THAI, "นพดล", "Nopphadon"},     {THAI, "ปิยพงษ์", "Piyaphong"},
+        {THAI, "จักรพันธ์", "Chakkraphan"}, {THAI, "เนาวรัตน์", "Naowarat"},
+        {THAI, "เบญจมาศ", "Benchamat"},  {THAI, "ยุวดี", "Yuwadi"},
+        {THAI, "เอมอร", "Em-on"},        {THAI, "แก้วมณี", "Kaeomani"},
+        {THAI, "หงษ์ทอง", "Hongthong"},   {THAI, "กนกวรรณ", "Kanokwan"},
+        {THAI, "โกวิท", "Kowit"},         {THAI, "ขนิษฐา", "Khanittha"},
+        {THAI, "บัณฑิต", "Bandit"},        {THAI, "พงศกร", "Phongsakon"},
+        {THAI, "พรมมา", "Phromma"},      {THAI, "กชกร", "Kotchakon"},
+        {THAI, "เกษร", "Keson"},         {THAI, "จินตนา", "Chintana"},
+        {THAI, "ฐาปนี", "Thapani"},       {THAI, "เนตรนภา", "Netnapha"},
+        {THAI, "บังอร", "Bang-on"},       {THAI, "บุณยวีร์", "Bunyawi"},
+        {THAI, "รจนา", "Rotchana"},      {THAI, "สมชาย", "Somchai"},
+        {THAI, "กิตติพงษ์", "Kittiphong"},  {THAI, "เกรียงไกร", "Kriangkrai"},
+        {THAI, "ประเสริฐ", "Prasoet"},    {THAI, "ไพโรจน์", "Phairot"},
+        {THAI, "เฉลิมชัย", "Chaloemchai"}, {THAI, "ละออง", "La-ong"},
+        {THAI, "ไกรสร", "Kraison"},      {THAI, "เพลินพิศ", "Phloenphit"},
+        {THAI, "สุทธิพงศ์", "Sutthiphong"}, {THAI, "ภัทรพล", "Phattharaphon"},
+        {THAI, "เยาวภา", "Yaowapha"},    {THAI, "ไพบูลย์", "Phaibun"},
+    };
+    (void)state;
+    rows_are_exact(rows, sizeof rows / sizeof *rows);
+}
+
 /* Chinese names as Taiwan wrote them before 2002, and alphabets of one letter a sound. */
 static void letter_by_letter(void **state)
 {
@@ -271,6 +306,7 @@ int main(void)
         cmocka_unit_test(lao),
         cmocka_unit_test(hebrew),
         cmocka_unit_test(uyghur),
+        cmocka_unit_test(thai),
         cmocka_unit_test(letter_by_letter),
         cmocka_unit_test(some_are_only_recognised),
     };
