@@ -305,13 +305,12 @@ idc_status idc_names_pool_search(const idc_names_pool *pool, const char *query, 
         return status;
     idc_name_hit *found = idc_arena_array(s.work.arena, most, sizeof *found);
     status = found ? idc_name_parse(&s.work, idc_str_given(query, len), &name) : IDC_ERR_NOMEM;
-    if (!status) {
-        *count = idc_name_pool_search(pool->pool, name, found, most);
-        for (size_t i = 0; i < *count; i++)
-            hits[i] = (idc_names_hit){.number = found[i].index, .millibits = found[i].millibits};
-    } else {
+    if (!status)
+        status = idc_name_pool_search(pool->pool, name, found, most, count);
+    for (size_t i = 0; i < *count; i++)
+        hits[i] = (idc_names_hit){.number = found[i].index, .millibits = found[i].millibits};
+    if (status)
         status = refuse(&s, status, err);
-    }
     idc_session_close(&s);
     return status;
 }

@@ -1,9 +1,6 @@
-#include <idcheck/names.h>
-
 #include "../harness.h"
 #include "norm/names/batch.h"
 #include "norm/names/lattice.h"
-#include "norm/names/pool.h"
 
 static int32_t cost(UScriptCode script, const char *native, const char *latin)
 {
@@ -186,92 +183,6 @@ static void batches_equal_the_plain_distance(void **state)
     assert_false(idc_name_batch_put(&batch, IDC_BATCH_WORDS, IDC_STR("a")));
 }
 
-static void search_finds_other_writings(void **state)
-{
-    (void)state;
-    static const char *const names[] = {"Park Min-ji",
-                                        "Pak Min-su",
-                                        "Sergei Shchukin",
-                                        "Sergei Shulgin",
-                                        "Jane Miller",
-                                        "J. Miller",
-                                        "Tanaka Taro",
-                                        "",
-                                        "-"};
-    static const char *const queries[][2] = {
-        {"\uBC15\uBBFC\uC9C0", "Park Min-ji"},
-        {"Minji Bak", "Park Min-ji"},
-        {"\u0429\u0443\u043A\u0438\u043D \u0421\u0435\u0440\u0433\u0435\u0439", "Sergei Shchukin"},
-        {"MILLER, Jane", "Jane Miller"},
-        {"\u305F\u306A\u304B \u305F\u308D\u3046", "Tanaka Taro"},
-    };
-    idc_names_pool *pool;
-    idc_names_hit hits[20];
-    size_t count;
-    assert_int_equal(idc_names_pool_new(&pool, NULL), IDC_OK);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        assert_int_equal(idc_names_pool_add(pool, names[i], IDC_NUL_TERMINATED, NULL), IDC_OK);
-    for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
-        assert_int_equal(
-            idc_names_pool_search(pool, queries[i][0], IDC_NUL_TERMINATED, hits, 20, &count, NULL),
-            IDC_OK);
-        assert_int_equal(count, sizeof names / sizeof *names);
-        if (strcmp(names[hits[0].number], queries[i][1]))
-            fail_msg("%s: found %s", queries[i][0], names[hits[0].number]);
-        assert_true(hits[0].millibits > 0);
-        for (size_t k = 0; k < count; k++) {
-            int32_t alone;
-            const char *relation;
-            assert_int_equal(idc_names_compare(queries[i][0], IDC_NUL_TERMINATED,
-                                               names[hits[k].number], IDC_NUL_TERMINATED, &alone,
-                                               &relation, NULL, NULL),
-                             IDC_OK);
-            assert_int_equal(hits[k].millibits, alone);
-        }
-    }
-    assert_int_equal(idc_names_pool_search(pool, "Jane", 4, hits, 1, &count, NULL), IDC_OK);
-    assert_int_equal(count, 1);
-    assert_int_equal(idc_names_pool_search(pool, "", 0, hits, 2, &count, NULL), IDC_OK);
-    assert_int_equal(idc_names_pool_search(pool, "Jane", 4, NULL, 2, &count, NULL),
-                     IDC_ERR_ARGUMENT);
-    char large[5000];
-    memset(large, 'a', sizeof large);
-    assert_int_equal(idc_names_pool_add(pool, large, sizeof large, NULL), IDC_ERR_LIMIT);
-    idc_names_pool_free(pool);
-    idc_names_pool_free(NULL);
-}
-
-/* Every arena of a size: a name is in the pool or it is not. */
-static void pools_survive_any_lack_of_memory(void **state)
-{
-    (void)state;
-    test_work t;
-    idc_work *work = test_work_open(&t);
-    idc_arena *all = work->arena;
-    idc_name *name, *query;
-    assert_int_equal(idc_name_parse(work, IDC_STR("Jane Miller"), &name), IDC_OK);
-    assert_int_equal(idc_name_parse(work, IDC_STR("Miller, Jane"), &query), IDC_OK);
-    size_t refused = 0;
-    for (size_t bytes = 16; bytes < 2048; bytes += 16) {
-        idc_name_hit hits[40];
-        size_t added = 0;
-        work->arena = idc_arena_new(&idc_allocator_default, 0, bytes);
-        idc_name_pool *pool = work->arena ? idc_name_pool_new(work) : NULL;
-        for (size_t i = 0; pool && i < 40; i++) {
-            idc_status status = idc_name_pool_add(pool, name);
-            assert_true(status == IDC_OK || status == IDC_ERR_NOMEM);
-            added += status == IDC_OK;
-        }
-        refused += added < 40;
-        if (pool)
-            assert_int_equal(idc_name_pool_search(pool, query, hits, 40), added);
-        idc_arena_free(work->arena);
-        work->arena = all;
-    }
-    assert_true(refused > 0 && refused < 127);
-    test_work_close(&t);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -280,8 +191,6 @@ int main(void)
         cmocka_unit_test(limits_hide_only_what_is_above_them),
         cmocka_unit_test(hostile_words),
         cmocka_unit_test(batches_equal_the_plain_distance),
-        cmocka_unit_test(search_finds_other_writings),
-        cmocka_unit_test(pools_survive_any_lack_of_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -103,6 +103,18 @@ static inline bool idc_name_can_link(const idc_name_stretch *a, const idc_name_s
            idc_lattice_bits(a->bag ^ b->bag) + apart <= 2 * idc_name_most_edits(a, b);
 }
 
+/** Letters that a stretch has which is linked with one of `len`: glued writing keeps most of them.
+ * Those whose any_length is set are no matter of it. */
+static inline uint32_t idc_name_least_letters(uint32_t len, bool single)
+{
+    return single ? (len + 4) / 5 : (2 * len + 2) / 3;
+}
+
+static inline uint32_t idc_name_most_letters(uint32_t len, bool single)
+{
+    return single ? 5 * len : 3 * len / 2;
+}
+
 /** How alike two stretches that can be linked are. @return false: not at all. */
 bool idc_name_link_of(const idc_name_form *fa, const idc_name_stretch *a, const idc_name_form *fb,
                       const idc_name_stretch *b, idc_name_link *out);
@@ -117,6 +129,16 @@ int32_t idc_name_edits(idc_str a, idc_str b);
  * read by habit, little where one can be a name taken beside the other. */
 int32_t idc_name_mismatch(const idc_name_form *fa, const idc_name_atom *a, const idc_name_form *fb,
                           const idc_name_atom *b);
+
+/** Han that can be read in more ways than the tables have, and scripts whose Latin spelling is a
+ * matter of habit: where they are read, a mismatch says nothing. */
+bool idc_name_is_read_by_habit(const idc_name_atom *atom);
+
+enum {
+    IDC_NAME_OTHER_NAME = 600, /* mismatch of a name in another language with a Korean one */
+    IDC_NAME_LINKED = 100,     /* centibits that a link tells at least */
+    IDC_NAME_UNRELATED = -1000 /* likeness of names without any link, centibits */
+};
 
 /* What the bits of two names are made of. */
 typedef enum idc_name_term {
@@ -143,6 +165,22 @@ typedef struct idc_name_alignment {
 
 /** Aligns two forms and weighs the evidence that they name one person. */
 void idc_name_weigh(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out);
+
+/** What is known of two names before they are aligned. */
+typedef struct idc_name_hope {
+    int32_t linked; /* centibits of their links, at most */
+    int32_t cover;  /* share of what they tell that agrees, thousandths, at most */
+    int32_t line;   /* how alike they are as wholes, thousandths, at most */
+    int32_t unlike; /* of what contradicts, thousandths, at least */
+    bool korean;    /* both are, or can be */
+    bool silent;    /* some parts may not be held against each other */
+} idc_name_hope;
+
+/** Millibits that idc_name_weigh() gives two names at most. */
+int32_t idc_name_weigh_most(const idc_name_hope *hope);
+
+/** Share of what a name tells that is in these atoms, in thousandths. */
+int32_t idc_name_covered(const idc_name_form *form, uint32_t atoms);
 
 /** Writes a word of Cyrillic, Greek, kana, Armenian or Georgian in a-z. @return letters written;
  * 0 when the script has no such reading here. BGN/PCGN 1947 (Russian), ELOT 743, Hepburn,

@@ -19,8 +19,7 @@ enum {
     CARRIED_TWICE = 200, /* the best of three ways to compare names of two other scripts */
     BY_HABIT = 500,      /* the same where one of them has readings to choose from */
     /* thousandths */
-    CLOSE = 300,     /* as unlike as spellings of one name are at most */
-    OTHER_NAME = 600 /* what a name in another language says against a Korean one */
+    CLOSE = 300 /* as unlike as spellings of one name are at most */
 };
 
 /* -log2 of the logistic function, x and result in centibits. */
@@ -241,7 +240,7 @@ static bool is_open_han(const idc_name_atom *atom)
 
 /* The same of any writing. Romanisations of South-East Asian scripts often part the syllables of a
  * word. */
-static bool is_read_by_habit(const idc_name_atom *atom)
+bool idc_name_is_read_by_habit(const idc_name_atom *atom)
 {
     idc_lattice model = idc_lattice_of(atom->script);
     return is_open_han(atom) || model == IDC_LATTICE_SOUTHEAST ||
@@ -430,11 +429,11 @@ int32_t idc_name_mismatch(const idc_name_form *fa, const idc_name_atom *a, const
 {
     if (a->script == b->script)
         return 1000;
-    if (is_read_by_habit(a) || is_read_by_habit(b))
+    if (idc_name_is_read_by_habit(a) || idc_name_is_read_by_habit(b))
         return 0;
     return a->role == IDC_NAME_INITIAL || b->role == IDC_NAME_INITIAL ||
                    (a->script == USCRIPT_HANGUL && is_other_name(fb, b)) ||
                    (b->script == USCRIPT_HANGUL && is_other_name(fa, a))
-               ? OTHER_NAME
+               ? IDC_NAME_OTHER_NAME
                : 1000;
 }

@@ -8,8 +8,6 @@
 
 /* centibits */
 enum {
-    FEWEST = 100, /* a link tells at least this */
-    UNRELATED = 1000,
     BASE = 122,
     AGREED = 15,   /* for ten bits of agreement */
     ENOUGH = 1500, /* what agrees beyond this counts half */
@@ -23,7 +21,8 @@ enum {
     READ_WELL = 300, /* least unlikeness, per mille, of what is no reading */
     LINE_NEAR = 189,
     KOREAN = 21,
-    NOTHING = 310 /* nothing in common */
+    LEAST_LINE = 550, /* names as wholes that are alike, per mille */
+    NOTHING = 310     /* nothing in common */
 };
 
 enum { MOST_LINKS = IDC_NAME_ATOMS * IDC_NAME_ATOMS * (2 * IDC_NAME_GLUED - 1) };
@@ -125,7 +124,7 @@ static void contradict_initials(const idc_name_form *a, const idc_name_form *b, 
 /* Where nothing agrees, what comes nearest still orders the names of a pool. */
 static int32_t most_alike(const link_list *all)
 {
-    int32_t most = -UNRELATED;
+    int32_t most = IDC_NAME_UNRELATED;
     for (size_t i = 0; i < all->count; i++)
         most = all->at[i].alike > most ? all->at[i].alike : most;
     return most;
@@ -133,8 +132,10 @@ static int32_t most_alike(const link_list *all)
 
 /* Links of a stretch of `a` with those of `b` that have letters enough and not too many. */
 static void collect(const idc_name_form *a, const idc_name_stretch *x, const idc_name_form *b,
-                    size_t from, size_t to, uint32_t least, uint32_t most, link_list *all)
+                    size_t from, size_t to, bool single, link_list *all)
 {
+    uint32_t least = idc_name_least_letters(x->len, single);
+    uint32_t most = idc_name_most_letters(x->len, single);
     if (x->any_length)
         least = 0, most = UINT8_MAX;
     for (const idc_name_stretch *y = b->spans + from; y < b->spans + to; y++)
@@ -142,19 +143,15 @@ static void collect(const idc_name_form *a, const idc_name_stretch *x, const idc
             all->count += idc_name_link_of(a, x, b, y, &all->at[all->count]);
 }
 
-/* Glued writing keeps most of the letters. */
 static void collect_all(const idc_name_form *a, const idc_name_form *b, link_list *all)
 {
     all->count = 0;
     for (size_t i = 0; i < a->span_count; i++) {
         const idc_name_stretch *x = &a->spans[i];
-        uint32_t len = x->len, least = (2 * len + 2) / 3, most = 3 * len / 2;
-        if (i < a->single) {
-            collect(a, x, b, 0, b->single, (len + 4) / 5, 5 * len, all);
-            collect(a, x, b, b->single, b->span_count, least, most, all);
-        } else {
-            collect(a, x, b, 0, b->single, least, most, all);
-        }
+        bool single = i < a->single;
+        collect(a, x, b, 0, b->single, single, all);
+        if (single)
+            collect(a, x, b, b->single, b->span_count, false, all);
     }
 }
 
@@ -167,7 +164,7 @@ static void align(const idc_name_form *a, const idc_name_form *b, idc_name_align
     for (;;) {
         const idc_name_link *best = NULL;
         for (const idc_name_link *l = all.at; l < all.at + all.count; l++)
-            if (!(l->a & used_a) && !(l->b & used_b) && l->bits >= FEWEST &&
+            if (!(l->a & used_a) && !(l->b & used_b) && l->bits >= IDC_NAME_LINKED &&
                 (!best || l->bits > best->bits))
                 best = l;
         if (!best)
@@ -213,13 +210,12 @@ static int32_t read_alike(const idc_name_alignment *al, int32_t cover)
     return bits ? cover * (alike * 1000 / bits) / 1000 : 0;
 }
 
-/* Share of what a name tells that agrees, in thousandths. */
-static int32_t covered(const idc_name_form *f, uint32_t used)
+int32_t idc_name_covered(const idc_name_form *form, uint32_t atoms)
 {
     int32_t all = 0, part = 0;
-    for (size_t i = 0; i < f->count; i++) {
-        all += f->atoms[i].tells;
-        part += used >> i & 1 ? f->atoms[i].tells : 0;
+    for (size_t i = 0; i < form->count; i++) {
+        all += form->atoms[i].tells;
+        part += atoms >> i & 1 ? form->atoms[i].tells : 0;
     }
     return all ? 1000 * part / all : 0;
 }
@@ -274,53 +270,80 @@ static bool family_is_read(const idc_name_form *a, const idc_name_form *b,
     return false;
 }
 
+/* Bits that names have, millibits. */
+typedef struct balance {
+    int32_t agree, lost, whole;
+} balance;
+
 /*
  * The parts together. Agreement counts as far as nothing contradicts it; the first contradiction
  * takes that away, further ones say less. Coefficients: logistic regression on aliases of listed
  * people against impostors that share a word with them, on Korean names against impostors of
  * one family name, and on labelled spellings; rounded. Impostors there are chosen to be alike, so
- * that evidence for one person counts double among people at large.
+ * that evidence for one person counts double among people at large. The sum never falls when links,
+ * cover or line rise or what is unlike falls: idc_name_weigh_most() rests on that.
  */
+static balance balance_of(const idc_name_hope *h)
+{
+    int32_t first = h->unlike < 1000 ? h->unlike : 1000;
+    int32_t agree =
+        (h->linked < ENOUGH ? h->linked : ENOUGH + (h->linked - ENOUGH) / 2) * AGREED / 100;
+    int32_t lost =
+        agree * first / 1000 + first * CONTRADICTED / 100 + (h->unlike - first) * MORE / 100;
+    int32_t whole = (BASE - (h->korean ? KOREAN : 0)) * 10 + h->line * LINE / 100;
+    whole += h->line > 600 ? (h->line - 600) * LINE_NEAR / 100 : 0;
+    return (balance){.agree = agree + h->cover * COVERED / 100, .lost = lost, .whole = whole};
+}
+
+/* Names without a link, unless they are alike as wholes. */
+static int32_t nothing_in_common(bool silent, bool korean)
+{
+    return silent ? 0 : -10 * NOTHING * (korean ? 2 : 1);
+}
+
 static void judge(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
 {
-    bool korean = a->systems & b->systems & IDC_WORD_KOREAN;
-    int32_t linked = 0, unlike = 0, line = line_of(a, b);
+    idc_name_hope sum_of = {.korean = a->systems & b->systems & IDC_WORD_KOREAN,
+                            .line = line_of(a, b)};
     uint32_t used_a = 0, used_b = 0;
-    if (!out->link_count && line < 550) {
-        out->term[IDC_TERM_WHOLE] = out->silent ? 0 : -10 * NOTHING * (korean ? 2 : 1);
+    if (!out->link_count && sum_of.line < LEAST_LINE) {
+        out->term[IDC_TERM_WHOLE] = nothing_in_common(out->silent, sum_of.korean);
         return;
     }
     for (size_t i = 0; i < out->link_count; i++) {
-        linked += out->links[i].bits;
+        sum_of.linked += out->links[i].bits;
         used_a |= out->links[i].a;
         used_b |= out->links[i].b;
     }
     for (size_t i = 0; i < out->unlike_count; i++)
-        unlike += out->unlike[i].unlike;
-    int32_t cover_a = covered(a, used_a), cover_b = covered(b, used_b);
-    int32_t cover = cover_a < cover_b ? cover_a : cover_b;
-    if (korean && out->link_count && a->atoms->script != b->atoms->script)
-        line = read_alike(out, cover);
-    int32_t first = unlike < 1000 ? unlike : 1000;
-    int32_t agree = (linked < ENOUGH ? linked : ENOUGH + (linked - ENOUGH) / 2) * AGREED / 100;
-    int32_t lost =
-        agree * first / 1000 + first * CONTRADICTED / 100 + (unlike - first) * MORE / 100;
+        sum_of.unlike += out->unlike[i].unlike;
+    int32_t cover_a = idc_name_covered(a, used_a), cover_b = idc_name_covered(b, used_b);
+    sum_of.cover = cover_a < cover_b ? cover_a : cover_b;
+    if (sum_of.korean && out->link_count && a->atoms->script != b->atoms->script)
+        sum_of.line = read_alike(out, sum_of.cover);
+    balance is = balance_of(&sum_of);
     int32_t moved = changed_places(a, b, out) * CHANGED_PLACES * 10;
-    int32_t whole = (BASE - (korean ? KOREAN : 0)) * 10 + line * LINE / 100;
     int32_t omitted = (count_of(out->rest_a) + count_of(out->rest_b)) *
-                      (korean ? SYLLABLE_OMITTED : OMITTED) * 10;
-    agree += cover * COVERED / 100;
-    whole += line > 600 ? (line - 600) * LINE_NEAR / 100 : 0;
-    int32_t sum = agree - lost - omitted - moved + whole, twice = sum > 0 ? 2 : 1;
+                      (sum_of.korean ? SYLLABLE_OMITTED : OMITTED) * 10;
+    int32_t sum = is.agree - is.lost - omitted - moved + is.whole, twice = sum > 0 ? 2 : 1;
     /* What cannot be read leaves open what the rest says, either way; a family name that was read
      * still says what it does. */
-    if (out->silent && (sum > 0 || !unlike))
-        whole -= sum > 0 && !unlike && family_is_read(a, b, out) ? sum - agree : sum;
-    out->term[IDC_TERM_AGREE] = twice * agree;
-    out->term[IDC_TERM_UNLIKE] = -twice * lost;
+    if (out->silent && (sum > 0 || !sum_of.unlike))
+        is.whole -= sum > 0 && !sum_of.unlike && family_is_read(a, b, out) ? sum - is.agree : sum;
+    out->term[IDC_TERM_AGREE] = twice * is.agree;
+    out->term[IDC_TERM_UNLIKE] = -twice * is.lost;
     out->term[IDC_TERM_OMITTED] = -twice * omitted;
     out->term[IDC_TERM_ORDER] = -twice * moved;
-    out->term[IDC_TERM_WHOLE] = twice * whole;
+    out->term[IDC_TERM_WHOLE] = twice * is.whole;
+}
+
+int32_t idc_name_weigh_most(const idc_name_hope *hope)
+{
+    balance is = balance_of(hope);
+    int32_t sum = is.agree - is.lost + is.whole, most = sum > 0 ? 2 * sum : sum;
+    int32_t none = nothing_in_common(hope->silent, hope->korean);
+    most = most > none ? most : none;
+    return hope->silent && most < 2 * is.agree ? 2 * is.agree : most;
 }
 
 void idc_name_weigh(const idc_name_form *a, const idc_name_form *b, idc_name_alignment *out)
