@@ -33,8 +33,12 @@ static idc_status add_content(idc_collector *c, const idc_document *doc, idc_sou
                               idc_str platform)
 {
     idc_status status = idc_aimed_find(c->work, doc, &c->aimed);
-    bool of_person = !doc->letter && (role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME ||
-                                      role == IDC_ROLE_PROFILE);
+    bool identity = false;
+    if (status == IDC_OK && role == IDC_ROLE_UNSTATED)
+        status = idc_is_identity(c, doc, &identity);
+    bool of_person =
+        !identity && !doc->letter &&
+        (role == IDC_ROLE_UNSTATED || role == IDC_ROLE_RESUME || role == IDC_ROLE_PROFILE);
     if (status == IDC_OK && doc->record)
         status = idc_collect_record(c, doc->record);
     /* Stated data first, so that the same in visible text adds nothing. */

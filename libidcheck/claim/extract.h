@@ -21,6 +21,10 @@ idc_claim *idc_collect_new(idc_collector *c, idc_claim_kind kind, idc_str raw, i
  *  "claim.limit" of the document and is IDC_OK. Other statuses stay. */
 idc_status idc_collect_ended(const idc_document *doc, idc_status status);
 
+/** Is a document of unstated role no more than a page with a machine readable zone? *out: it tells
+ *  no life that could be read from its lines. */
+idc_status idc_is_identity(idc_collector *c, const idc_document *doc, bool *out);
+
 /** Keeps a claim whose value is set, or finds the one that says the same. */
 idc_status idc_collect_claim(idc_collector *c, idc_claim *claim, idc_claim **out);
 

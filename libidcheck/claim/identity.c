@@ -145,6 +145,18 @@ static bool may_have_zone(const idc_document *doc)
     return false;
 }
 
+idc_status idc_is_identity(idc_collector *c, const idc_document *doc, bool *out)
+{
+    enum { LINES_MOST = 60 };
+    idc_mrz zone;
+    size_t from = 0;
+    *out = false;
+    if (doc->line_count > LINES_MOST || !may_have_zone(doc))
+        return IDC_OK;
+    idc_str text = idc_document_text(doc, c->work->arena);
+    return text.ptr ? idc_mrz_find(c->work, text, &from, &zone, out) : IDC_ERR_NOMEM;
+}
+
 static idc_status add_zones_of_text(idc_collector *c, const idc_document *doc)
 {
     origin o = {doc, NULL};

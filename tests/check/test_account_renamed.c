@@ -138,6 +138,7 @@ static void test_other_addresses_of_code_hosts_say_nothing(void **state)
         "4711+@users.noreply.github.com",
         "4711julian+wagner@users.noreply.github.com",
         "no address",
+        "4711-julian-wagner@users.noreply.github.com",
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         test_case c;

@@ -178,6 +178,22 @@ static void own_papers_come_first(void **state)
     collected_close(&t);
 }
 
+/* Its lines are not read as a résumé's, unless it is said to be one, or long enough to be. */
+static void a_page_with_a_zone_is_no_resume(void **state)
+{
+    (void)state;
+    collected t;
+    collected_text(&t, PASSPORT, IDC_ROLE_UNSTATED);
+    identities(&t);
+    assert_str(only(&t, IDC_CLAIM_NAME)->raw, "ERIKSSON<<ANNA<MARIA");
+    collected_close(&t);
+    collected_text(&t, "Anna Eriksson\nanna@mail.example\n\nExperience\n\nEngineer\n",
+                   IDC_ROLE_UNSTATED);
+    identities(&t);
+    assert_str(only(&t, IDC_CLAIM_NAME)->raw, "Anna Eriksson");
+    collected_close(&t);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -188,6 +204,7 @@ int main(void)
         cmocka_unit_test(a_document_that_the_host_saw),
         cmocka_unit_test(a_withheld_name_withholds_its_observation),
         cmocka_unit_test(own_papers_come_first),
+        cmocka_unit_test(a_page_with_a_zone_is_no_resume),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -33,14 +33,14 @@ static const letter letters[] = {
 
 /* U+0410 to U+042F, then others; several where states write a letter their own way. */
 static const char *const cyrillic[] = {
-    "A",    "B",  "V",  "G H",      "D",      "E IE", "ZH", "Z", "I Y",   "I Y",  "K",
-    "L",    "M",  "N",  "O",        "P",      "R",    "S",  "T", "U",     "F",    "KH H",
-    "TS C", "CH", "SH", "SHCH SHT", "IE A U", "Y",    "-",  "E", "IU YU", "IA YA"};
+    "A",    "B",    "V",    "G H",      "D",      "E IE", "ZH Z", "Z", "I Y",   "I Y",  "K",
+    "L",    "M",    "N",    "O",        "P",      "R",    "S",    "T", "U",     "F",    "KH H",
+    "TS C", "CH C", "SH S", "SHCH SHT", "IE A U", "Y",    "-",    "E", "IU YU", "IA YA"};
 static const letter more_cyrillic[] = {
-    {0x0401, "E IO"}, {0x0402, "D DJ"}, {0x0403, "G"}, {0x0404, "IE YE"}, {0x0405, "DZ"},
-    {0x0406, "I"},    {0x0407, "I YI"}, {0x0408, "J"}, {0x0409, "LJ"},    {0x040A, "NJ"},
-    {0x040B, "C"},    {0x040C, "K"},    {0x040E, "U"}, {0x040F, "DZ DJ"}, {0x0474, "Y"},
-    {0x0490, "G"},    {0x0492, "F G"},  {0x04BA, "C"},
+    {0x0401, "E IO"}, {0x0402, "D DJ"}, {0x0403, "G GJ"},   {0x0404, "IE YE"}, {0x0405, "DZ"},
+    {0x0406, "I"},    {0x0407, "I YI"}, {0x0408, "J"},      {0x0409, "LJ"},    {0x040A, "NJ"},
+    {0x040B, "C"},    {0x040C, "K KJ"}, {0x040E, "U"},      {0x040F, "DZ DJ"}, {0x046A, "U"},
+    {0x0474, "Y"},    {0x0490, "G"},    {0x0492, "G GJ F"}, {0x04BA, "C"},
 };
 
 static const char *listed(const letter *list, size_t count, uint32_t c)
