@@ -161,6 +161,12 @@ static void parts(void **state)
         {"Sean I Shea", "given=Sean initial=I family=Shea"},
         {"I Made Suwarno", "particle=I given=Made family=Suwarno"},
         {"I Miller", "initial=I family=Miller"},
+        /* an initial behind Indian given names is a father's */
+        {"Suresh Kumar R.", "given=Suresh middle=Kumar initial=R"},
+        {"Anand V. R.", "given=Anand initial=V initial=R"},
+        {"Priya Sharma K.", "given=Priya family=Sharma initial=K"},
+        {"Maria Lopez R.", "given=Maria family=Lopez initial=R"},
+        {"Smith J.", "family=Smith initial=J"},
         /* fathers in the genitive, and names that end so */
         {"Ganbaataryn Bold", "patronymic=Ganbaataryn given=Bold"},
         {"Ганжаргалын Сарнай", "patronymic=Ганжаргалын given=Сарнай"},

@@ -16,6 +16,7 @@ enum {
     HYPHENED = -25,       /* "Min-ji" */
     JOINED = 80,          /* "Puig i Ferrer" */
     INITIALS = 80,        /* stand for given names */
+    OWN_NAMES = 40,       /* "Suresh Kumar R.", son of R. */
     LEAST = 20            /* permille of a way that is told */
 };
 
@@ -25,7 +26,7 @@ typedef struct way {
     bool family_first;
 } way;
 
-enum { MOST_WAYS = 6 };
+enum { MOST_WAYS = 7 };
 
 typedef struct ways {
     way at[MOST_WAYS];
@@ -114,6 +115,8 @@ static void collect(idc_str text, idc_name_token *const *word, size_t n, idc_nam
     int first = (custom ? 0 : TURNED) + (has_middle_word(word, n) ? MIDDLE_WORD : 0);
     add(out, 1u << (n - 1), score[n - 1] + side, false);
     add(out, 1, score[0] - side + first, true);
+    if (beside.ends_in_initial && idc_token_flags(word[0]) & IDC_WORD_INDIAN)
+        add(out, 0, OWN_NAMES, false);
     if (n < 3)
         return;
     add(out, 3u << (n - 2),
@@ -158,12 +161,14 @@ static size_t rank(ways *w, idc_name_order out[IDC_NAME_ORDERS])
     return kept;
 }
 
-/* "J. Thomas", but "R. Subramaniam": there the initial is a father's. */
-static int alone(idc_str text, const idc_name_token *t, bool initials)
+/* "J. Thomas", but "R. Subramaniam" and "Anand V.": there the initial is a father's. */
+static int alone(idc_str text, const idc_name_token *t, idc_name_beside beside)
 {
-    uint32_t flags = idc_token_flags(t);
-    bool own = (flags & (IDC_WORD_INDIAN | IDC_WORD_FAMILY)) == IDC_WORD_INDIAN;
-    return score_of(text, t, false) + (initials && !own ? INITIALS : 0);
+    uint32_t family = beside.ends_in_initial ? IDC_WORD_COMMON : IDC_WORD_FAMILY;
+    bool own = (idc_token_flags(t) & (IDC_WORD_INDIAN | family)) == IDC_WORD_INDIAN;
+    return own && beside.ends_in_initial
+               ? -OWN_NAMES
+               : score_of(text, t, false) + (beside.initials && !own ? INITIALS : 0);
 }
 
 size_t idc_name_orders(idc_str text, idc_name_token *const *word, size_t count,
@@ -175,7 +180,7 @@ size_t idc_name_orders(idc_str text, idc_name_token *const *word, size_t count,
     if (count == 1) {
         add(&w, 0, 0, false);
         if (!beside.fathers)
-            add(&w, 1, alone(text, word[0], beside.initials), false);
+            add(&w, 1, alone(text, word[0], beside), false);
     } else {
         collect(text, word, count, beside, &w);
     }

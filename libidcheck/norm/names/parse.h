@@ -49,7 +49,8 @@ idc_status idc_name_roles(idc_work *work, idc_str text, idc_name_tokens *tokens,
 typedef struct idc_name_beside {
     int patronymic; /* 1: before the last word, -1: behind all, 0: elsewhere or none */
     bool initials, fathers;
-    bool joined; /* the last two words, by "y" or "i" */
+    bool ends_in_initial; /* behind all other words */
+    bool joined;          /* the last two words, by "y" or "i" */
 } idc_name_beside;
 
 /** Ways to tell the family name of up to IDC_NAME_ORDER_WORDS words, the likeliest first.

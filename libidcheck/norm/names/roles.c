@@ -239,6 +239,7 @@ static void place_small_words(idc_str text, waiting *w)
         } else if (is_letter(text, t)) {
             place(t, IDC_NAME_INITIAL);
             w->beside.initials = true;
+            w->beside.ends_in_initial = i && i + 1 == w->count;
         }
     }
 }

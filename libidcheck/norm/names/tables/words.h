@@ -756,7 +756,7 @@ static const idc_name_word words[] = {
     {"kubo",69634,{0}},{"kubra",16385,{0}},{"kucera",2,{0}},{"kucerova",2,{0}},
     {"kudo",69634,{1133}},{"kudoh",0,{1133}},{"kudryashov",262146,{0}},{"kudryavtsev",262146,{0}},
     {"kuehn",2,{0}},{"kuhn",2,{0}},{"kuiper",2,{0}},{"kuipers",2,{0}},{"kulakov",262146,{0}},
-    {"kuleshov",262146,{0}},{"kulikov",262146,{0}},{"kulkarni",2,{0}},{"kumar",6,{0}},
+    {"kuleshov",262146,{0}},{"kulikov",262146,{0}},{"kulkarni",2,{0}},{"kumar",2097159,{0}},
     {"kumaran",2097153,{0}},{"kumari",32,{0}},{"kumiko",1,{0}},{"kun",64,{0}},{"kunal",2097153,{0}},
     {"kung",0,{1061}},{"kuo",67586,{1018}},{"kupriyanov",262146,{0}},{"kurian",2,{0}},
     {"kurniawan",2,{0}},{"kurt",49155,{0}},{"kushnir",262146,{0}},{"kuzin",262146,{0}},
