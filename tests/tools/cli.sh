@@ -45,6 +45,13 @@ for verb in 'systems' 'analyse' 'compare Jane'; do
 done
 code 0 "$idcheck" name systems 'Chŏng Yŏng-ok'
 grep -q '100 %.*McCune-Reischauer' "$tmp/out" || fail "the likeliest systems have no share"
+printf 'I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO74O8122F1204159<<<<<<<6\n' >"$tmp/card.txt"
+"$idcheck" name mrz <"$tmp/card.txt" >"$tmp/out" || fail "name mrz"
+grep -q '"expected":"6","field":"birth","printed":"2"' "$tmp/out" || fail "no digit expected of a birth date"
+grep -q '"field":"birth","meant":"0","printed":"O"' "$tmp/out" || fail "a misread digit is not put right"
+code 0 "$idcheck" extract --format claims "$tmp/card.txt"
+grep -q '"raw":"ERIKSSON<<ANNA<MARIA"' "$tmp/out" || fail "a zone gives no name"
+grep -q 'D23145890' "$tmp/out" && fail "a zone tells its number"
 code 0 "$idcheck" name systems 'Щукин	Quintero'
 grep -q 'no system spells it so' "$tmp/out" || fail "a spelling of no system passes for one"
 same 'March 2014 - present\n2015\n' date date 'March 2014 - present' 2015
