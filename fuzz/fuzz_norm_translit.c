@@ -16,7 +16,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         fuzz_work_close(&f);
         return 0;
     }
-    const idc_translit *system = idc_translit_at(size ? data[size - 1] % idc_translit_count() : 0);
+    /* there are more systems than a byte tells */
+    size_t chosen = size ? data[size - 1] * 256u + data[0] : 0;
+    const idc_translit *system = idc_translit_at(chosen % idc_translit_count());
     idc_status status = idc_translit_apply(work, system, native, &out);
     FUZZ_HOLDS(status == IDC_OK);
     FUZZ_HOLDS(idc_utf8_valid_length(out) == out.len);
