@@ -161,6 +161,9 @@ static void parts(void **state)
         {"Sean I Shea", "given=Sean initial=I family=Shea"},
         {"I Made Suwarno", "particle=I given=Made family=Suwarno"},
         {"I Miller", "initial=I family=Miller"},
+        /* Khmer names begin with the family's */
+        {"Sok Dara", "family=Sok given=Dara"},
+        {"Dara Sok", "given=Dara family=Sok"},
         /* an initial behind Indian given names is a father's */
         {"Suresh Kumar R.", "given=Suresh middle=Kumar initial=R"},
         {"Anand V. R.", "given=Anand initial=V initial=R"},
