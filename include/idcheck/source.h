@@ -69,7 +69,7 @@ IDC_API IDC_MUST_USE idc_status idc_case_set_received(idc_case *c, size_t index,
 
 /**
  * A former or other name that the person told the host. It clears contradictions of names and
- * appears in no output. Copied.
+ * appears in no output, in any spelling or script; docs/known-names.md has the bounds. Copied.
  */
 IDC_API IDC_MUST_USE idc_status idc_case_add_known_name(idc_case *c, const char *name, size_t len,
                                                         idc_error **err);

@@ -167,6 +167,7 @@ typedef struct idc_claims {
     size_t record_count;
     const idc_name *const *known_names; /* told by the host; clear contradictions, never printed */
     size_t known_name_count;
+    const struct idc_told *told; /* those that are looked for in what is printed; NULL: none */
     int32_t as_of_day;
     idc_str case_id;
     idc_str role_location; /* interests of the manifest; ptr NULL when not stated */

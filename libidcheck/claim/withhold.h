@@ -2,17 +2,21 @@
  * @file withhold.h  Names that a person told the host are never printed.
  *
  * A former name clears contradictions; it must not come out again through a claim that repeats it.
- * Such claims keep their place and span, lose their text, and checks pass over them.
+ * Whatever the report can print of the sources passes here, once, before anything is checked:
+ * claims that tell a told name keep their place and span, lose their text, and checks pass over
+ * them; of the host's facts the single values go, as do labels of sources, the words of
+ * diagnostics and paths inside of containers.
  */
 #ifndef IDC_CLAIM_WITHHOLD_H
 #define IDC_CLAIM_WITHHOLD_H
 
 #include "claim/collect.h"
+#include "claim/told.h"
 
-/** Marks claims that tell a known name with IDC_CLAIM_WITHHELD and replaces their raw text. */
-idc_status idc_withhold(idc_collector *c, const idc_claims *known);
-
-/** True when text tells a known name; for passages shown around a claim. */
-bool idc_withhold_text(idc_work *work, const idc_claims *known, idc_str text);
+/**
+ * Withholds what tells a known name from what was collected and from claims->sources, and sets
+ * claims->told. A case without known names costs nothing. IDC_ERR_NOMEM.
+ */
+idc_status idc_withhold(idc_collector *c, idc_claims *claims);
 
 #endif

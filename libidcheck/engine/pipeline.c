@@ -20,6 +20,7 @@ static idc_status look_up(idc_report *report, idc_registry *registry, idc_check_
 static idc_status run_checks(idc_report *report, const idc_check_input *input)
 {
     report->findings.work = &report->work;
+    report->findings.told = report->claims.told;
     return idc_checks_run(input, report->engine->enabled, &report->findings);
 }
 

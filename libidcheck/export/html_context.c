@@ -1,4 +1,4 @@
-#include "claim/withhold.h"
+#include "claim/told.h"
 #include "export/html.h"
 
 /* The last max code points of text, from the start of a word on. */
@@ -42,7 +42,8 @@ bool idc_page_context(idc_page *p, const idc_claim *claim, idc_str *before, idc_
     for (size_t i = 0; doc && i < doc->line_count && p->lines_left; i++, p->lines_left--) {
         if (!idc_claim_in_line(claim, &doc->lines[i], before, after))
             continue;
-        if (idc_withhold_text(&work, claims, doc->lines[i].text))
+        bool tells;
+        if (idc_told_in(claims->told, &work, doc->lines[i].text, &tells) != IDC_OK || tells)
             *before = *after = IDC_STR("");
         *before = tail_of(*before, IDC_HTML_CONTEXT_MAX);
         *after = head_of(*after, IDC_HTML_CONTEXT_MAX);

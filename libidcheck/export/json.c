@@ -1,7 +1,6 @@
 #include "base/json.h"
 
 #include "check/check.h"
-#include "claim/withhold.h"
 #include "export/export.h"
 #include "export/json_claim.h"
 #include "export/words.h"
@@ -224,25 +223,6 @@ static void write_score(idc_json_writer *w, const idc_report *report)
     idc_json_close(w, '}');
 }
 
-/* An observation keeps what the host handed in; a name told to the host is not written back. */
-static void write_claim(idc_json_writer *w, const idc_report *report, const idc_claim *claim,
-                        idc_arena *scratch)
-{
-    idc_claim shown = *claim;
-    if (claim->kind == IDC_CLAIM_OBSERVATION && report->claims.known_name_count) {
-        idc_buf text = idc_buf_in(scratch);
-        idc_json_writer inner = {.out = &text, .first = true};
-        idc_work work = {.arena = scratch, .limits = report->limits};
-        idc_json_node(&inner, claim->value.observation.value, scratch);
-        w->out->failed |= text.failed;
-        if (idc_withhold_text(&work, &report->claims, idc_buf_str(&text)))
-            shown.flags |= IDC_CLAIM_WITHHELD;
-        if (shown.flags & IDC_CLAIM_WITHHELD)
-            shown.raw = IDC_STR("(withheld: a name told to the host)");
-    }
-    idc_json_claim(w, &shown, scratch);
-}
-
 static void write_head(idc_json_writer *w, const idc_report *report, idc_arena *scratch)
 {
     idc_buf as_of = idc_buf_in(scratch);
@@ -257,7 +237,7 @@ static void write_head(idc_json_writer *w, const idc_report *report, idc_arena *
     idc_json_open(w, '[');
     for (size_t i = 0; i < report->claims.count && !w->out->failed; i++) {
         idc_json_element(w);
-        write_claim(w, report, report->claims.items[i], scratch);
+        idc_json_claim(w, report->claims.items[i], scratch);
     }
     idc_json_close(w, ']');
 }

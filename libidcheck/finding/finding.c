@@ -1,5 +1,7 @@
 #include "finding/finding.h"
 
+#include "claim/told.h"
+
 const char *idc_outcome_text(idc_outcome outcome)
 {
     static const char *const texts[] = {"contradicts", "supports", "notice"};
@@ -19,6 +21,11 @@ idc_finding *idc_findings_add(idc_findings *f, idc_outcome outcome, const char *
     va_start(args, pattern);
     idc_buf_vformat(&message, pattern, &args);
     va_end(args);
+    bool tells = false;
+    if (!message.failed)
+        f->status = idc_told_in(f->told, f->work, idc_buf_str(&message), &tells);
+    if (f->status != IDC_OK || tells)
+        return NULL;
     idc_finding *finding = idc_arena_alloc(arena, sizeof *finding);
     idc_finding **items = idc_arena_grow(arena, f->items, f->count, &f->capacity, sizeof *f->items);
     if (!finding || !items || message.failed) {

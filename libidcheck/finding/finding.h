@@ -60,6 +60,7 @@ typedef struct idc_not_evaluated {
 
 typedef struct idc_findings {
     idc_work *work;
+    const struct idc_told *told; /* names of which no finding speaks; NULL: none */
     idc_finding **items;
     size_t count, capacity;
     idc_not_evaluated *not_evaluated;
@@ -71,7 +72,8 @@ typedef struct idc_findings {
 /**
  * New finding of the running check; pattern as idc_buf_format. Strength starts as the least
  * confidence of the evidence given with idc_finding_cite(). @return NULL when there is no memory
- * or the limit is reached (findings->status tells); all calls accept NULL findings then.
+ * or the limit is reached (findings->status tells), or when the message tells a name that the host
+ * was told; all calls accept NULL findings then.
  */
 idc_finding *idc_findings_add(idc_findings *f, idc_outcome outcome, const char *level,
                               const char *pattern, ...);
