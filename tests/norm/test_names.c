@@ -347,6 +347,19 @@ static void one_person(void **state)
     test_work_close(&t);
 }
 
+/* Two syllables have no letters for so long a name, though each was once spelled like it. */
+static void few_syllables(void **state)
+{
+    static const char *const pairs[][2] = {{"ناتالیا رومننکو", "龙 田"},
+                                           {"נטליה רומננקו", "荣 应"}};
+    test_work t;
+    idc_work *work = test_work_open(&t);
+    (void)state;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        assert_true(compare(work, pairs[i][0], pairs[i][1]).millibits <= 0);
+    test_work_close(&t);
+}
+
 static void two_people(void **state)
 {
     (void)state;
@@ -484,6 +497,7 @@ int main(void)
         cmocka_unit_test(readings),
         cmocka_unit_test(order_and_notices),
         cmocka_unit_test(one_person),
+        cmocka_unit_test(few_syllables),
         cmocka_unit_test(two_people),
         cmocka_unit_test(missing_is_neutral),
         cmocka_unit_test(hostile_names),

@@ -247,11 +247,23 @@ bool idc_name_is_read_by_habit(const idc_name_atom *atom)
            (atom->script != USCRIPT_COMMON && model == IDC_LATTICE_COUNT);
 }
 
+/* A Han character is a syllable, and none has more than six letters. */
+static bool is_too_long(const idc_lattice_letters *letters, const idc_name_stretch *native)
+{
+    enum { SYLLABLE_MOST = 6 };
+    size_t syllables = 0;
+    for (size_t i = 0; i < native->count; i++)
+        syllables += idc_name_length(native->first[i].native);
+    return native->first->script == USCRIPT_HAN && letters->count > SYLLABLE_MOST * syllables;
+}
+
 /* Both in scripts that carried the name over: each as the other is most often spelled, or both by
  * their sounds. */
 static void carried_twice(idc_name_link *out, const idc_name_stretch *a, const idc_name_stretch *b,
                           bool korean)
 {
+    if (is_too_long(a->letters, b) || is_too_long(b->letters, a))
+        return;
     offer_readings(out, a, b->letters, korean);
     offer_readings(out, b, a->letters, korean);
     int32_t limit = limit_of(mean_chance(a, b, false), out->alike);
